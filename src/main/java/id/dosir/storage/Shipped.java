@@ -1,0 +1,59 @@
+package id.dosir.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.ServletContext;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Folders that come with the WAR: SOP definitions, templates and the worker's libraries. */
+@ApplicationScoped
+public class Shipped {
+
+    @Inject
+    ServletContext context;
+
+    @Inject
+    @ConfigProperty(name = "dosir.config")
+    Optional<Path> config;
+
+    @Inject
+    @ConfigProperty(name = "dosir.templates")
+    Optional<Path> templates;
+
+    @Inject
+    @ConfigProperty(name = "dosir.home", defaultValue = "./data")
+    Path home;
+
+    /** @return folder of SOP definitions and sample settings: {@code dosir.config}, else the one in the WAR */
+    public Path config() {
+        return config.orElseGet(() -> inWar("/WEB-INF/config"));
+    }
+
+    /** @return folder of letter templates: {@code dosir.templates}, else the one in the WAR */
+    public Path templates() {
+        return templates.orElseGet(() -> inWar("/WEB-INF/templates"));
+    }
+
+    /** @return the folder {@code WEB-INF} of the unpacked WAR; the worker's class path is made from it */
+    public Path webInf() {
+        return inWar("/WEB-INF");
+    }
+
+    @Produces
+    @Singleton
+    Home home() {
+        return new Home(home);
+    }
+
+    private Path inWar(String path) {
+        String real = context.getRealPath(path);
+        if (real == null) {
+            throw new IllegalStateException("the WAR must be unpacked by the server: no folder for " + path);
+        }
+        return Path.of(real);
+    }
+}
