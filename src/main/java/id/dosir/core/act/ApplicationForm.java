@@ -1,0 +1,153 @@
+package id.dosir.core.act;
+
+import id.dosir.core.certificate.EmailAddress;
+import id.dosir.core.certificate.Nik;
+import id.dosir.core.certificate.Nip;
+import id.dosir.core.certificate.RevocationReason;
+import id.dosir.core.certificate.SerialNumber;
+import id.dosir.core.certificate.Subscriber;
+import id.dosir.core.dossier.Application;
+import id.dosir.core.dossier.Decision.Ground;
+import id.dosir.core.dossier.Refusal;
+import id.dosir.core.dossier.Sop;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The request as it was typed. Nothing in it is trusted; {@link #parse} makes an {@link Application} of it or names every
+ * field that is wrong, all at once.
+ *
+ * @param name full name with titles
+ * @param nip may be empty: village officials have none
+ * @param nik of the holder
+ * @param rank may be empty
+ * @param position jabatan
+ * @param agency instansi
+ * @param email official mailbox
+ * @param phone may be empty
+ * @param serial of the certificate, decimal or hexadecimal; may be empty
+ * @param reason code from the SOP
+ * @param explanation needed for the reason {@code LAIN}
+ * @param letterFrom sender of the Surat Permohonan
+ * @param letterNumber may be empty
+ * @param letterDate ISO 8601 date
+ */
+public record ApplicationForm(
+        String name,
+        String nip,
+        String nik,
+        String rank,
+        String position,
+        String agency,
+        String email,
+        String phone,
+        String serial,
+        String reason,
+        String explanation,
+        String letterFrom,
+        String letterNumber,
+        String letterDate) {
+
+    /** Code of the reason that says nothing by itself. */
+    private static final String OTHER = "LAIN";
+
+    /**
+     * @param application what was stated, when nothing is wrong with it
+     * @param grounds what is wrong, by field
+     */
+    public record Parsed(Optional<Application> application, List<Ground> grounds) {}
+
+    /**
+     * @param sop gives the reasons
+     * @param today the letter cannot be from later
+     */
+    public Parsed parse(Sop sop, LocalDate today) {
+        List<Ground> grounds = new ArrayList<>();
+        text(grounds, "name", name, true, 120);
+        text(grounds, "rank", rank, false, 80);
+        text(grounds, "position", position, true, 160);
+        text(grounds, "agency", agency, true, 160);
+        text(grounds, "phone", phone, false, 30);
+        text(grounds, "explanation", explanation, OTHER.equals(clean(reason)), 1000);
+        text(grounds, "letterFrom", letterFrom, true, 160);
+        text(grounds, "letterNumber", letterNumber, false, 80);
+        Optional<Nip> number = typed(grounds, "nip", nip, false, Refusal.NIP_INVALID, Nip::parse);
+        Optional<Nik> resident = typed(grounds, "nik", nik, true, Refusal.NIK_INVALID, Nik::parse);
+        Optional<EmailAddress> mailbox =
+                typed(grounds, "email", email, true, Refusal.EMAIL_INVALID, EmailAddress::parse);
+        Optional<SerialNumber> certificate =
+                typed(grounds, "serial", serial, false, Refusal.SERIAL_INVALID, SerialNumber::parse);
+        Optional<RevocationReason> why = typed(grounds, "reason", reason, true, Refusal.REASON_UNKNOWN, sop::reason);
+        Optional<LocalDate> date =
+                typed(grounds, "letterDate", letterDate, true, Refusal.DATE_INVALID, ApplicationForm::date);
+        if (date.isPresent() && date.get().isAfter(today)) {
+            grounds.add(new Ground(Refusal.DATE_IN_FUTURE, "letterDate", ""));
+        }
+        if (!grounds.isEmpty()) {
+            return new Parsed(Optional.empty(), List.copyOf(grounds));
+        }
+        Subscriber subscriber = new Subscriber(
+                clean(name),
+                number,
+                resident.orElseThrow(),
+                clean(rank),
+                clean(position),
+                clean(agency),
+                mailbox.orElseThrow(),
+                clean(phone));
+        return new Parsed(
+                Optional.of(new Application(
+                        subscriber,
+                        certificate,
+                        why.orElseThrow(),
+                        clean(explanation),
+                        clean(letterFrom),
+                        clean(letterNumber),
+                        date.orElseThrow())),
+                List.of());
+    }
+
+    private static void text(List<Ground> grounds, String field, String value, boolean required, int longest) {
+        grounds.addAll(Act.textFaults(field, clean(value), required, longest));
+    }
+
+    private static <T> Optional<T> typed(
+            List<Ground> grounds,
+            String field,
+            String value,
+            boolean required,
+            Refusal refusal,
+            Function<String, Optional<T>> parser) {
+        String stripped = clean(value);
+        if (stripped.isEmpty()) {
+            if (required) {
+                grounds.add(new Ground(Refusal.FIELD_MISSING, field, ""));
+            }
+            return Optional.empty();
+        }
+        Optional<T> parsed = parser.apply(stripped);
+        if (parsed.isEmpty()) {
+            grounds.add(new Ground(refusal, field, ""));
+        }
+        return parsed;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Control characters would travel into mails and PDFs; runs of white space come from copied PDFs. */
+    private static String clean(String text) {
+        return text == null
+                ? ""
+                : text.replaceAll("[\\p{Cc}\\p{Cf}\\s\\u00a0]+", " ").strip();
+    }
+}

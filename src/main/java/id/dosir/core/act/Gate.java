@@ -1,0 +1,91 @@
+package id.dosir.core.act;
+
+import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.Refusal;
+import id.dosir.core.dossier.Stage;
+import id.dosir.core.dossier.TaskKind;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may do which act, and where. Pages offer what passes here, and every act asks again, so that what is offered and
+ * what is allowed cannot differ.
+ */
+public final class Gate {
+
+    /** Until the signature the office may still say no; after it, the letter is out. */
+    private static final Set<TaskKind> BEFORE_SIGNATURE =
+            EnumSet.of(TaskKind.DISPOSE, TaskKind.ORDER_LETTER, TaskKind.DRAFT_LETTER, TaskKind.SIGN);
+
+    private Gate() {}
+
+    /**
+     * @param act by name
+     * @param dossier as it is
+     * @param actor who wants to
+     * @return why not, or empty
+     */
+    public static Optional<Refusal> bars(ActName act, Dossier dossier, Actor actor) {
+        Stage stage = dossier.stage();
+        if (stage.closed()) {
+            return Optional.of(Refusal.CLOSED);
+        }
+        return switch (act) {
+            case OPEN -> Optional.of(Refusal.WRONG_STAGE);
+            case DISPOSE -> task(EnumSet.of(TaskKind.DISPOSE), dossier, actor);
+            case ORDER_LETTER -> task(EnumSet.of(TaskKind.ORDER_LETTER), dossier, actor);
+            case DRAFT_LETTER -> task(EnumSet.of(TaskKind.DRAFT_LETTER), dossier, actor);
+            case SIGN, SEND_BACK -> task(EnumSet.of(TaskKind.SIGN), dossier, actor);
+            case RECORD_SUBMISSION -> task(EnumSet.of(TaskKind.SUBMIT), dossier, actor);
+            case CONFIRM_REVOCATION -> confirmation(dossier, actor);
+            case ENTER_REGISTER -> task(EnumSet.of(TaskKind.ENTER_REGISTER), dossier, actor);
+            case RETURN, REJECT -> task(BEFORE_SIGNATURE, dossier, actor);
+            case COMPLETE -> applicant(stage instanceof Stage.Returned, dossier, actor);
+            case WITHDRAW -> applicant(beforeSubmission(stage), dossier, actor);
+        };
+    }
+
+    /** @return the acts that the person may do now, in the order of {@link ActName} */
+    public static List<ActName> open(Dossier dossier, Actor actor) {
+        return Arrays.stream(ActName.values())
+                .filter(act -> bars(act, dossier, actor).isEmpty())
+                .toList();
+    }
+
+    private static Optional<Refusal> task(Set<TaskKind> kinds, Dossier dossier, Actor actor) {
+        if (dossier.stage().task().filter(kinds::contains).isEmpty()) {
+            return Optional.of(Refusal.WRONG_STAGE);
+        }
+        if (dossier.isOwnOf(actor)) {
+            return Optional.of(Refusal.OWN_REQUEST);
+        }
+        return dossier.waitsFor().filter(actor::holds).isPresent() ? Optional.empty() : Optional.of(Refusal.WRONG_POST);
+    }
+
+    /** The system may confirm, because it only repeats what BSrE answered. */
+    private static Optional<Refusal> confirmation(Dossier dossier, Actor actor) {
+        boolean here = dossier.stage() instanceof Stage.AwaitingConfirmation;
+        return here && actor.equals(Actor.SYSTEM)
+                ? Optional.empty()
+                : task(EnumSet.of(TaskKind.CONFIRM), dossier, actor);
+    }
+
+    private static Optional<Refusal> applicant(boolean here, Dossier dossier, Actor actor) {
+        if (!here) {
+            return Optional.of(Refusal.WRONG_STAGE);
+        }
+        return dossier.applicant().equals(actor.id()) ? Optional.empty() : Optional.of(Refusal.NOT_APPLICANT);
+    }
+
+    private static boolean beforeSubmission(Stage stage) {
+        return stage instanceof Stage.Returned
+                || stage.task()
+                        .filter(t -> BEFORE_SIGNATURE.contains(t) || t == TaskKind.SUBMIT)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,55 @@
+package id.dosir.core.act;
+
+import id.dosir.core.document.Attachment;
+import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.AmsSubmission;
+import id.dosir.core.dossier.Decision;
+import id.dosir.core.dossier.Decision.Ground;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.Occasion;
+import id.dosir.core.dossier.Refusal;
+import id.dosir.core.dossier.Stage;
+import id.dosir.core.dossier.TaskKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The verifier tells what he did in AMS by hand (SOP step 6).
+ *
+ * @param submission reference, time, note
+ * @param evidence screenshot or receipt, if kept
+ */
+public record RecordSubmission(AmsSubmission submission, List<Attachment> evidence) implements Act {
+
+    public RecordSubmission {
+        evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public ActName name() {
+        return ActName.RECORD_SUBMISSION;
+    }
+
+    @Override
+    public List<Ground> faults(Occasion occasion) {
+        List<Ground> grounds = new ArrayList<>();
+        grounds.addAll(Act.textFaults("reference", submission.reference(), false, 100));
+        grounds.addAll(Act.textFaults("note", submission.note(), false, LONGEST_NOTE));
+        if (submission.at().isAfter(occasion.at())) {
+            grounds.add(new Ground(Refusal.DATE_IN_FUTURE, "at", ""));
+        }
+        return grounds;
+    }
+
+    @Override
+    public Decision.Moved move(Dossier dossier, Occasion occasion) {
+        Stage.AwaitingSubmission here = (Stage.AwaitingSubmission) dossier.stage();
+        int step = dossier.sop().after(here.step(), TaskKind.SUBMIT).step();
+        return dossier.withAttachments(evidence)
+                .moveTo(
+                        new Stage.AwaitingConfirmation(step, here.letter(), submission),
+                        ActName.RECORD_SUBMISSION,
+                        submission.reference(),
+                        occasion);
+    }
+}

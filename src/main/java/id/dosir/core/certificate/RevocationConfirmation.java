@@ -1,0 +1,24 @@
+package id.dosir.core.certificate;
+
+import id.dosir.core.certificate.RevocationConfirmation.Source;
+import java.time.Instant;
+
+/**
+ * Why the office holds the certificate to be revoked.
+ *
+ * @param source who said so
+ * @param revokedAt when, as far as the source tells; else when it was seen
+ * @param note officer's words, may be empty
+ */
+public record RevocationConfirmation(Source source, Instant revokedAt, String note) {
+
+    /** Sources of confirmation, strongest first. */
+    public enum Source {
+        /** BSrE's service answered REVOKE for the person. */
+        USER_STATUS,
+        /** The notice that BSrE mails. */
+        NOTICE_MAIL,
+        /** What an officer saw in AMS. */
+        OFFICER_STATEMENT
+    }
+}

@@ -1,0 +1,21 @@
+package id.dosir.core.certificate;
+
+import java.util.Optional;
+
+/**
+ * A reason for revocation: data of the SOP file, because no binding list exists.
+ *
+ * @param code such as {@code MUTASI}
+ * @param text what people read
+ * @param crlReason CRLReason code of RFC 5280, 5.3.1
+ * @param urgent whether the dossier takes the urgent path
+ * @param extraPaper code of the further paper to ask for
+ */
+public record RevocationReason(String code, String text, int crlReason, boolean urgent, Optional<String> extraPaper) {
+
+    public RevocationReason {
+        if (crlReason < 0 || crlReason > 10 || crlReason == 7) {
+            throw new IllegalArgumentException("no CRLReason of RFC 5280: " + crlReason);
+        }
+    }
+}

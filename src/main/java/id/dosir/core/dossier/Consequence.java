@@ -1,0 +1,22 @@
+package id.dosir.core.dossier;
+
+/** What must follow an act once it is committed. Each can be repeated without harm. */
+public sealed interface Consequence {
+
+    /** @param post whose holders have a new task */
+    record TellPost(Post post) implements Consequence {}
+
+    /** @param topic what the applicant learns */
+    record TellApplicant(Topic topic) implements Consequence {}
+
+    /** The search index has to catch up with the dossier. */
+    record Reindex() implements Consequence {}
+
+    /** What mails to applicants are about. */
+    enum Topic {
+        RECEIVED,
+        RETURNED,
+        REJECTED,
+        REVOKED
+    }
+}

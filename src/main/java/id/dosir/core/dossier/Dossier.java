@@ -1,0 +1,110 @@
+package id.dosir.core.dossier;
+
+import id.dosir.core.document.Attachment;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One request from filing to register.
+ *
+ * @param number its number
+ * @param sop the version it began with
+ * @param application what was stated
+ * @param nature urgency, first by reason, then as the last disposition says
+ * @param applicant who filed it
+ * @param openedAt when
+ * @param stage where it is
+ * @param stageSince since when
+ * @param attachments papers, in order of arrival
+ * @param dispositions slips, in order
+ * @param history lines, in order
+ */
+public record Dossier(
+        DossierNumber number,
+        Sop sop,
+        Application application,
+        Nature nature,
+        PersonId applicant,
+        Instant openedAt,
+        Stage stage,
+        Instant stageSince,
+        List<Attachment> attachments,
+        List<Disposition> dispositions,
+        List<HistoryLine> history) {
+
+    public Dossier {
+        attachments = List.copyOf(attachments);
+        dispositions = List.copyOf(dispositions);
+        history = List.copyOf(history);
+    }
+
+    /** @return whether the person filed it or is the one whose certificate it is about: nobody decides on his own */
+    public boolean isOwnOf(Actor actor) {
+        return applicant.equals(actor.id())
+                || application.subscriber().nip().isPresent()
+                        && actor.nip().equals(application.subscriber().nip().map(n -> n.digits()));
+    }
+
+    /** @return post that has to act now; empty when the applicant has, or nobody */
+    public Optional<Post> waitsFor() {
+        return sop.taskAt(stage).map(SopStep.Task::post);
+    }
+
+    /**
+     * Moves on and writes the history.
+     *
+     * @param next stage that follows
+     * @param act which act led there
+     * @param note words for the history
+     * @param occasion who and when
+     * @param consequences what follows besides telling whoever has to act next and the index
+     */
+    public Decision.Moved moveTo(Stage next, ActName act, String note, Occasion occasion, Consequence... consequences) {
+        List<HistoryLine> lines = new ArrayList<>(history);
+        Actor by = occasion.by();
+        lines.add(new HistoryLine(
+                lines.size() + 1, occasion.at(), by.id(), by.name(), by.title(), act, stage.step(), next.name(), note));
+        Dossier moved = new Dossier(
+                number,
+                sop,
+                application,
+                nature,
+                applicant,
+                openedAt,
+                next,
+                occasion.at(),
+                attachments,
+                dispositions,
+                lines);
+        List<Consequence> all = new ArrayList<>(List.of(consequences));
+        moved.waitsFor().map(Consequence.TellPost::new).ifPresent(all::add);
+        all.add(new Consequence.Reindex());
+        return new Decision.Moved(moved, all);
+    }
+
+    public Dossier withAttachments(List<Attachment> added) {
+        List<Attachment> all = new ArrayList<>(attachments);
+        all.addAll(added);
+        return new Dossier(
+                number, sop, application, nature, applicant, openedAt, stage, stageSince, all, dispositions, history);
+    }
+
+    public Dossier withDisposition(Disposition added) {
+        List<Disposition> all = new ArrayList<>(dispositions);
+        all.add(added);
+        return new Dossier(
+                number,
+                sop,
+                application,
+                added.nature(),
+                applicant,
+                openedAt,
+                stage,
+                stageSince,
+                attachments,
+                all,
+                history);
+    }
+}

@@ -1,0 +1,27 @@
+package id.dosir.core.dossier;
+
+import java.time.Instant;
+
+/**
+ * One line of a dossier's history. Lines are added, never changed.
+ *
+ * @param ordinal from 1
+ * @param at when the act was done
+ * @param by who
+ * @param byName name at that time
+ * @param byTitle post at that time
+ * @param act what
+ * @param step of the SOP in which it was done
+ * @param after stage that it led to
+ * @param note words that belong to it, may be empty
+ */
+public record HistoryLine(
+        int ordinal,
+        Instant at,
+        PersonId by,
+        String byName,
+        String byTitle,
+        ActName act,
+        int step,
+        Stage.Name after,
+        String note) {}
