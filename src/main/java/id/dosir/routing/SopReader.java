@@ -1,0 +1,177 @@
+package id.dosir.routing;
+
+import id.dosir.core.certificate.RevocationReason;
+import id.dosir.core.document.PaperKind;
+import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.Sop;
+import id.dosir.core.dossier.SopIdentity;
+import id.dosir.core.dossier.SopPaper;
+import id.dosir.core.dossier.SopStep;
+import id.dosir.core.dossier.SopStep.Task;
+import id.dosir.core.dossier.StandardTime;
+import id.dosir.core.dossier.StandardTime.Unit;
+import id.dosir.core.dossier.TaskKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a SOP file into {@link Sop}; every fault is named with its line. */
+final class SopReader {
+
+    private static final Pattern TIME = Pattern.compile("(\\d{1,4})(?:-(\\d{1,4}))? (menit|hari kerja|hari kalender)");
+
+    private final List<String> faults = new ArrayList<>();
+
+    private SopReader() {}
+
+    /**
+     * @param code of the SOP
+     * @param version to give it
+     * @param file name for messages
+     * @param text content
+     * @throws ConfigurationFault when anything is wrong with it
+     */
+    static Sop read(String code, int version, String file, String text) {
+        SopReader reader = new SopReader();
+        Optional<Sop> sop = YamlPlace.top(file, text, reader.faults).map(top -> reader.sop(code, version, top));
+        if (!reader.faults.isEmpty()) {
+            throw new ConfigurationFault(reader.faults);
+        }
+        return sop.orElseThrow();
+    }
+
+    private Sop sop(String code, int version, YamlPlace top) {
+        top.onlyKeys(Set.of("nama", "identitas", "kertas", "alasan", "langkah"));
+        List<SopPaper> papers = top.items("kertas").stream().map(this::paper).toList();
+        distinct(top, papers.stream().map(p -> p.kind().code()).toList());
+        List<RevocationReason> reasons =
+                top.items("alasan").stream().map(p -> reason(p, papers)).toList();
+        distinct(top, reasons.stream().map(RevocationReason::code).toList());
+        List<YamlPlace> rows = top.items("langkah");
+        List<SopStep> steps = new ArrayList<>();
+        for (YamlPlace row : rows) {
+            steps.add(step(row, steps.size() + 1));
+        }
+        SopOrder.check(rows, steps);
+        SopIdentity identity = top.find("identitas").map(this::identity).orElseGet(() -> {
+            top.fault("\"identitas\" tidak ada");
+            return null;
+        });
+        return new Sop(code, version, top.text("nama"), identity, papers, reasons, steps);
+    }
+
+    private SopIdentity identity(YamlPlace box) {
+        return new SopIdentity(
+                box.text("unit"),
+                box.optionalText("nomor"),
+                box.optionalText("tanggal_pembuatan"),
+                box.optionalText("tanggal_revisi"),
+                box.optionalText("tanggal_efektif"),
+                box.optionalText("disahkan_oleh"),
+                box.texts("dasar_hukum"),
+                box.texts("kualifikasi_pelaksana"),
+                box.texts("keterkaitan"),
+                box.texts("peralatan"),
+                box.texts("peringatan"),
+                box.texts("pencatatan_dan_pendataan"));
+    }
+
+    private SopPaper paper(YamlPlace place) {
+        place.onlyKeys(Set.of("kode", "nama", "wajib"));
+        String code = place.text("kode");
+        if (!PaperKind.isOne(code)) {
+            place.fault("kode kertas \"" + code + "\" harus huruf kecil dengan tanda hubung");
+            code = "kertas-lain";
+        }
+        return new SopPaper(new PaperKind(code), place.text("nama"), place.flag("wajib"));
+    }
+
+    private RevocationReason reason(YamlPlace place, List<SopPaper> papers) {
+        place.onlyKeys(Set.of("kode", "nama", "crl", "mendesak", "kertas"));
+        int crl = place.whole("crl", 0, 10);
+        if (crl == 7) {
+            place.fault("kode CRLReason 7 tidak dipakai (RFC 5280)");
+            crl = 0;
+        }
+        Optional<String> extra = Optional.of(place.optionalText("kertas")).filter(k -> !k.isEmpty());
+        extra.filter(k -> papers.stream().noneMatch(p -> p.kind().code().equals(k)))
+                .ifPresent(k -> place.fault("kertas \"" + k + "\" tidak ada dalam daftar kertas"));
+        return new RevocationReason(place.text("kode"), place.text("nama"), crl, place.flag("mendesak"), extra);
+    }
+
+    private SopStep step(YamlPlace row, int expected) {
+        row.onlyKeys(Set.of("nomor", "nama", "pelaksana", "kegiatan", "kelengkapan", "waktu", "output", "tugas"));
+        int number = row.whole("nomor", 1, 99);
+        if (number != expected) {
+            row.fault("langkah bernomor " + number + ", seharusnya " + expected);
+        }
+        return new SopStep(
+                expected,
+                row.text("nama"),
+                row.items("pelaksana").stream().map(this::post).toList(),
+                row.text("kegiatan"),
+                row.texts("kelengkapan"),
+                time(row),
+                row.text("output"),
+                row.items("tugas").stream().map(this::task).toList());
+    }
+
+    private Task task(YamlPlace place) {
+        place.onlyKeys(Set.of("tindakan", "oleh"));
+        String word = place.text("tindakan");
+        Optional<TaskKind> kind = Arrays.stream(TaskKind.values())
+                .filter(k -> k.word().equals(word))
+                .findFirst();
+        if (kind.isEmpty()) {
+            place.fault("tindakan \"" + word + "\" tidak dikenal");
+        }
+        return new Task(
+                kind.orElse(TaskKind.DISPOSE),
+                place.find("oleh").map(this::post).orElseGet(() -> {
+                    place.fault("\"oleh\" tidak ada");
+                    return Post.APPLICANT;
+                }));
+    }
+
+    private Post post(YamlPlace place) {
+        String code = place.scalar();
+        if (!code.matches("[a-z][a-z0-9-]{0,39}")) {
+            place.fault("jabatan \"" + code + "\" harus huruf kecil dengan tanda hubung");
+            return Post.APPLICANT;
+        }
+        return new Post(code);
+    }
+
+    private StandardTime time(YamlPlace row) {
+        Matcher parts = TIME.matcher(row.text("waktu"));
+        if (!parts.matches()) {
+            row.find("waktu")
+                    .ifPresent(p ->
+                            p.fault("waktu harus seperti \"10 menit\", \"1-2 hari kerja\" atau \"2 hari kalender\""));
+            return new StandardTime(1, 1, Unit.MINUTES);
+        }
+        int least = Integer.parseInt(parts.group(1));
+        int most = parts.group(2) == null ? least : Integer.parseInt(parts.group(2));
+        if (least < 1 || most < least) {
+            row.find("waktu").orElse(row).fault("waktu terbalik atau nol");
+            return new StandardTime(1, 1, Unit.MINUTES);
+        }
+        Unit unit =
+                switch (parts.group(3)) {
+                    case "menit" -> Unit.MINUTES;
+                    case "hari kerja" -> Unit.WORKING_DAYS;
+                    default -> Unit.CALENDAR_DAYS;
+                };
+        return new StandardTime(least, most, unit);
+    }
+
+    private void distinct(YamlPlace place, List<String> codes) {
+        Set<String> seen = new HashSet<>();
+        codes.stream().filter(c -> !seen.add(c)).forEach(c -> place.fault("kode \"" + c + "\" tertulis dua kali"));
+    }
+}
