@@ -42,14 +42,11 @@ class StageColumns {
     @Column(name = "draft_enclosure")
     String enclosure;
 
-    @Column(name = "draft_opening")
-    String opening;
-
     @Column(name = "draft_grounds")
     String grounds;
 
-    @Column(name = "draft_closing")
-    String closing;
+    @Column(name = "draft_copies")
+    String copies;
 
     @Column(name = "letter_year")
     Integer letterYear;
@@ -138,9 +135,8 @@ class StageColumns {
         subject = text.subject();
         nature = text.nature();
         enclosure = text.enclosure();
-        opening = text.opening();
         grounds = text.grounds();
-        closing = text.closing();
+        copies = text.copies();
     }
 
     private void put(SignedLetter letter) {
@@ -188,7 +184,7 @@ class StageColumns {
     }
 
     private LetterText text() {
-        return new LetterText(subject, nature, enclosure, opening, grounds, closing);
+        return new LetterText(subject, nature, enclosure, grounds, copies);
     }
 
     private SignedLetter letter() {
