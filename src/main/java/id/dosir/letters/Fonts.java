@@ -1,0 +1,73 @@
+package id.dosir.letters;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The one family of letters in every paper, with Arial's widths; read from the class path once. */
+final class Fonts {
+
+    static final String FAMILY = "Dosir Sans";
+
+    /** Stands for a character that the font cannot show: a box is seen, a gap is not. */
+    private static final String BOX = "\u25a1";
+
+    private final byte[] regular = bytes("Regular");
+    private final byte[] bold = bytes("Bold");
+    private final byte[] italic = bytes("Italic");
+    private final byte[] boldItalic = bytes("BoldItalic");
+    private final CmapLookup characters;
+
+    Fonts() {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(regular))) {
+            characters = font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException("font in the WAR is broken", e);
+        }
+    }
+
+    void register(PdfRendererBuilder builder) {
+        builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(italic), FAMILY, 400, FontStyle.ITALIC, true);
+        builder.useFont(() -> new ByteArrayInputStream(boldItalic), FAMILY, 700, FontStyle.ITALIC, true);
+    }
+
+    /**
+     * @return the text with each character that has no picture in the font shown as a box, accents joined to their
+     *     letter, tabs and the like as spaces, and invisible format characters (such as a reversed reading order) gone
+     */
+    String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
+            if (c == '\n') {
+                out.append('\n');
+            } else if (Character.isISOControl(c) || Character.isWhitespace(c)) {
+                out.append(' ');
+            } else if (Character.getType(c) == Character.FORMAT) {
+                return;
+            } else if (characters.getGlyphId(c) == 0) {
+                out.append(BOX);
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
+    private static byte[] bytes(String style) {
+        try (InputStream in = Fonts.class.getResourceAsStream("fonts/DosirSans-" + style + ".ttf")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("font missing in the WAR", e);
+        }
+    }
+}
