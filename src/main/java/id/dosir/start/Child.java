@@ -18,7 +18,8 @@ record Child(Process process, Duration patience) {
 
     /** Asks first, forces after the patience is over. */
     void stop() {
-        process.destroy();
+        // by its handle: Process.destroy would also close its output, whose last lines are worth keeping
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor(5, TimeUnit.SECONDS);

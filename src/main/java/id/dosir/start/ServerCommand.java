@@ -23,6 +23,7 @@ record ServerCommand(Installation installation, LaunchSettings settings, HomeFol
         command.addAll(mode.jvmFlags());
         command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+PerfDisableSharedMem", // else the JVM writes a file to the machine's /tmp
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + scratch, // Payara unpacks itself here: nothing is written outside the home
                 "-javaagent:" + installation.launcher() + "=with-parent",

@@ -5,7 +5,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +51,17 @@ final class ServerLog {
                 line = copyIntoOneFile(lines, line);
             }
         } catch (IOException fault) {
-            throw new UncheckedIOException(file().toString(), fault);
+            System.err.println(Words.of("log.broken", file(), fault.getMessage()));
+            drain(output);
+        }
+    }
+
+    /** A full disk must not stop the server: it would wait for ever for somebody to read what it says. */
+    private static void drain(InputStream output) {
+        try {
+            output.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException closed) {
+            Thread.currentThread().interrupt(); // the child has ended, and so does this thread
         }
     }
 

@@ -22,6 +22,7 @@ final class Simulator {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx256m",
+                        "-XX:+PerfDisableSharedMem",
                         "-Djava.awt.headless=true",
                         "-Djava.io.tmpdir=" + home.freshScratch("simulator"),
                         "-cp",
