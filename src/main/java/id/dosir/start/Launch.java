@@ -71,13 +71,18 @@ record Launch(Mode mode) implements Subcommand {
         server.awaitReady(simulator);
         children.ready();
         out.println(welcome(command.settings(), Duration.ofNanos(System.nanoTime() - begin)));
-        while (true) {
+        return stay(server, simulator);
+    }
+
+    /** Ends by a signal to this process, or with the reason why a child ended by itself. */
+    private static int stay(Server server, Simulator simulator) throws CannotStart, InterruptedException {
+        while (server.child().alive()) {
             server.awaitEnd();
-            server.requireAlive();
             if (simulator != null) {
                 simulator.requireAlive();
             }
         }
+        throw server.ended();
     }
 
     private static boolean trustIsThere(HomeFolder home) throws IOException {

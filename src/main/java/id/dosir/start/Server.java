@@ -53,7 +53,9 @@ final class Server {
                         .waitFor(1, TimeUnit.SECONDS); // the rest of the stack, with the cause, is still being written
                 throw undeployed();
             }
-            requireAlive();
+            if (!child.alive()) {
+                throw ended();
+            }
             if (beside != null) {
                 beside.requireAlive();
             }
@@ -70,18 +72,13 @@ final class Server {
         child.process().waitFor(1, TimeUnit.SECONDS);
     }
 
-    void requireAlive() throws CannotStart {
-        if (!child.alive()) {
-            if (deployment.wrongSetting().isPresent()) {
-                throw undeployed();
-            }
-            throw new CannotStart(
-                    ExitCode.SERVER,
-                    "failed.server.ended",
-                    child.process().exitValue(),
-                    deployment.reason(),
-                    log.file());
+    /** Why the server is no longer there. */
+    CannotStart ended() {
+        if (deployment.wrongSetting().isPresent()) {
+            return undeployed();
         }
+        return new CannotStart(
+                ExitCode.SERVER, "failed.server.ended", child.process().exitValue(), deployment.reason(), log.file());
     }
 
     private CannotStart undeployed() {
