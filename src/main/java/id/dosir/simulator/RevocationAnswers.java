@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
@@ -102,7 +103,9 @@ final class RevocationAnswers {
         X509v2CRLBuilder crl = new JcaX509v2CRLBuilder(issuer.certificate(), Date.from(now));
         crl.setNextUpdate(Date.from(now.plus(NEXT_UPDATE)));
         crl.addExtension(
-                Extension.cRLNumber, false, new org.bouncycastle.asn1.x509.CRLNumber(BigInteger.valueOf(now.toEpochMilli())));
+                Extension.cRLNumber,
+                false,
+                new org.bouncycastle.asn1.x509.CRLNumber(BigInteger.valueOf(now.toEpochMilli())));
         return crl;
     }
 
@@ -130,18 +133,20 @@ final class RevocationAnswers {
         if (authority.services().contains(serial)) {
             return CertificateStatus.GOOD;
         }
-        return people.certificate(serial)
-                .map(certificate -> certificate
-                        .revocation()
-                        .<CertificateStatus>map(r -> new RevokedStatus(Date.from(r.at()), r.reason()))
-                        .orElse(CertificateStatus.GOOD))
-                .orElseGet(UnknownStatus::new);
+        Optional<IssuedCertificate> certificate = people.certificate(serial);
+        if (certificate.isEmpty()) {
+            return new UnknownStatus();
+        }
+        Optional<IssuedCertificate.Revocation> revocation = certificate.get().revocation();
+        return revocation.isPresent()
+                ? new RevokedStatus(
+                        Date.from(revocation.get().at()), revocation.get().reason())
+                : CertificateStatus.GOOD;
     }
 
     private boolean isOurs(CertificateID id) {
         try {
-            return id.matchesIssuer(
-                    authority.issuing().holder(), new JcaDigestCalculatorProviderBuilder().build());
+            return id.matchesIssuer(authority.issuing().holder(), new JcaDigestCalculatorProviderBuilder().build());
         } catch (OCSPException | OperatorCreationException | GeneralSecurityException e) {
             throw new IllegalArgumentException("OCSP request with an unusable issuer hash", e);
         }

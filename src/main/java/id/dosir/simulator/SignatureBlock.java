@@ -5,6 +5,7 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import eu.europa.esig.dss.enumerations.ImageScaling;
 import eu.europa.esig.dss.enumerations.SignerTextHorizontalAlignment;
 import eu.europa.esig.dss.enumerations.SignerTextPosition;
 import eu.europa.esig.dss.enumerations.TextWrapping;
@@ -52,6 +53,7 @@ final class SignatureBlock {
         text.setFont(file);
         SignatureImageParameters block = new SignatureImageParameters();
         block.setTextParameters(text);
+        block.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
         if (picture.isPresent()) {
             block.setImage(new InMemoryDocument(picture.get(), "ttd.png"));
         } else if (link.isPresent()) {
@@ -63,10 +65,9 @@ final class SignatureBlock {
 
     private static byte[] qr(String link) throws IOException {
         try {
-            BitMatrix dots = new QRCodeWriter()
-                    .encode(link, BarcodeFormat.QR_CODE, 150, 150, Map.of(EncodeHintType.MARGIN, 1));
-            BufferedImage picture =
-                    new BufferedImage(dots.getWidth(), dots.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+            BitMatrix dots =
+                    new QRCodeWriter().encode(link, BarcodeFormat.QR_CODE, 150, 150, Map.of(EncodeHintType.MARGIN, 1));
+            BufferedImage picture = new BufferedImage(dots.getWidth(), dots.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
             for (int y = 0; y < dots.getHeight(); y++) {
                 for (int x = 0; x < dots.getWidth(); x++) {
                     picture.setRGB(x, y, dots.get(x, y) ? 0x000000 : 0xFFFFFF);

@@ -1,9 +1,10 @@
 package id.dosir.simulator;
 
 import com.sun.net.httpserver.HttpExchange;
-import eu.europa.esig.dss.model.DSSException;
 import jakarta.json.Json;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 /** Version 1 of the eSign API: signing, fetching once what was signed, and the status of a user. */
 final class SigningService implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(SigningService.class.getName());
     private static final byte[] GARBAGE = "\u0000not a letter\u0000".repeat(40).getBytes(StandardCharsets.UTF_8);
 
     private final People people;
@@ -49,7 +51,10 @@ final class SigningService implements AutoCloseable {
         }
         return switch (fault) {
             case SERVER_ERROR -> Reply.springError(
-                    500, "Internal Server Error", "/api/sign/pdf", clock.instant().toString());
+                    500,
+                    "Internal Server Error",
+                    "/api/sign/pdf",
+                    clock.instant().toString());
             case BUSY -> Reply.status(503, "Service Unavailable");
             case GARBAGE -> Reply.bytes("application/pdf", GARBAGE);
             case HTML -> Reply.html("<!DOCTYPE html><title>login</title><p>Silakan masuk");
@@ -104,14 +109,19 @@ final class SigningService implements AutoCloseable {
             return coded("Passphrase anda salah", 2031);
         }
         if (person.get().status() != Status.ISSUE) {
-            return Reply.error(400, "Proses signing gagal : status sertifikat " + person.get().status(), 400);
+            return Reply.error(
+                    400,
+                    "Proses signing gagal : status sertifikat " + person.get().status(),
+                    400);
         }
         try {
             SigningOrder order = SigningOrder.of(form);
             return answer(order, signer.sign(order, person.get()));
         } catch (IllegalArgumentException e) {
             return Reply.error(400, String.valueOf(e.getMessage()), 400);
-        } catch (IOException | DSSException e) {
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.INFO, "a letter could not be signed", e);
+            // the real service leaks the name of its exception in the same way
             return Reply.error(400, "Proses signing gagal : " + e.getClass().getName() + ": PDF header not found", 400);
         }
     }
@@ -130,8 +140,6 @@ final class SigningService implements AutoCloseable {
     }
 
     private Reply coded(String text, int code) {
-        return faults.current().codeInText()
-                ? Reply.error(400, text + " " + code, 400)
-                : Reply.error(400, text, code);
+        return faults.current().codeInText() ? Reply.error(400, text + " " + code, 400) : Reply.error(400, text, code);
     }
 }
