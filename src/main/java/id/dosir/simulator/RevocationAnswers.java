@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
@@ -132,12 +133,15 @@ final class RevocationAnswers {
         if (authority.services().contains(serial)) {
             return CertificateStatus.GOOD;
         }
-        return people.certificate(serial)
-                .map(certificate -> certificate
-                        .revocation()
-                        .<CertificateStatus>map(r -> new RevokedStatus(Date.from(r.at()), r.reason()))
-                        .orElse(CertificateStatus.GOOD))
-                .orElseGet(UnknownStatus::new);
+        Optional<IssuedCertificate> certificate = people.certificate(serial);
+        if (certificate.isEmpty()) {
+            return new UnknownStatus();
+        }
+        Optional<IssuedCertificate.Revocation> revocation = certificate.get().revocation();
+        return revocation.isPresent()
+                ? new RevokedStatus(
+                        Date.from(revocation.get().at()), revocation.get().reason())
+                : CertificateStatus.GOOD;
     }
 
     private boolean isOurs(CertificateID id) {

@@ -5,6 +5,7 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import eu.europa.esig.dss.enumerations.ImageScaling;
 import eu.europa.esig.dss.enumerations.SignerTextHorizontalAlignment;
 import eu.europa.esig.dss.enumerations.SignerTextPosition;
 import eu.europa.esig.dss.enumerations.TextWrapping;
@@ -52,6 +53,7 @@ final class SignatureBlock {
         text.setFont(file);
         SignatureImageParameters block = new SignatureImageParameters();
         block.setTextParameters(text);
+        block.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
         if (picture.isPresent()) {
             block.setImage(new InMemoryDocument(picture.get(), "ttd.png"));
         } else if (link.isPresent()) {

@@ -1,9 +1,10 @@
 package id.dosir.simulator;
 
 import com.sun.net.httpserver.HttpExchange;
-import eu.europa.esig.dss.model.DSSException;
 import jakarta.json.Json;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 /** Version 1 of the eSign API: signing, fetching once what was signed, and the status of a user. */
 final class SigningService implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(SigningService.class.getName());
     private static final byte[] GARBAGE = "\u0000not a letter\u0000".repeat(40).getBytes(StandardCharsets.UTF_8);
 
     private final People people;
@@ -117,7 +119,9 @@ final class SigningService implements AutoCloseable {
             return answer(order, signer.sign(order, person.get()));
         } catch (IllegalArgumentException e) {
             return Reply.error(400, String.valueOf(e.getMessage()), 400);
-        } catch (IOException | DSSException e) {
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.INFO, "a letter could not be signed", e);
+            // the real service leaks the name of its exception in the same way
             return Reply.error(400, "Proses signing gagal : " + e.getClass().getName() + ": PDF header not found", 400);
         }
     }
