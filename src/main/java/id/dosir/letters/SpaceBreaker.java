@@ -33,10 +33,8 @@ final class SpaceBreaker implements FSTextBreaker {
     private boolean mayBreakAt(int index) {
         char before = text.charAt(index - 1);
         char after = text.charAt(index);
-        boolean hyphen = before == '-'
-                && index > 1
-                && Character.isLetter(text.charAt(index - 2))
-                && Character.isLetter(after);
+        boolean hyphen =
+                before == '-' && index > 1 && Character.isLetter(text.charAt(index - 2)) && Character.isLetter(after);
         return before == ' ' && after != ' ' || hyphen;
     }
 }
