@@ -1,5 +1,6 @@
 package id.dosir.letters;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
@@ -7,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -34,11 +37,17 @@ final class Fonts {
         }
     }
 
+    /** Also as the last resort, since page margins inherit no family and the renderer has none of its own here. */
     void register(PdfRendererBuilder builder) {
-        builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(italic), FAMILY, 400, FontStyle.ITALIC, true);
-        builder.useFont(() -> new ByteArrayInputStream(boldItalic), FAMILY, 700, FontStyle.ITALIC, true);
+        use(builder, regular, 400, FontStyle.NORMAL);
+        use(builder, bold, 700, FontStyle.NORMAL);
+        use(builder, italic, 400, FontStyle.ITALIC);
+        use(builder, boldItalic, 700, FontStyle.ITALIC);
+    }
+
+    private static void use(PdfRendererBuilder builder, byte[] font, int weight, FontStyle style) {
+        Set<FSFontUseCase> always = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL);
+        builder.useFont(() -> new ByteArrayInputStream(font), FAMILY, weight, style, true, always);
     }
 
     /**
