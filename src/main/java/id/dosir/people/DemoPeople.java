@@ -57,7 +57,12 @@ public class DemoPeople {
                             "Sandiman Ahli Pertama")),
             sample(
                     "arsiparis",
-                    officer("arsiparis", "Yusuf Manoppo", "198811302012121003", "Penata (III/c)", "Arsiparis Ahli Muda")),
+                    officer(
+                            "arsiparis",
+                            "Yusuf Manoppo",
+                            "198811302012121003",
+                            "Penata (III/c)",
+                            "Arsiparis Ahli Muda")),
             sample(
                     "admin",
                     officer(

@@ -33,10 +33,14 @@ enum Door {
                             + signIn(request, true).replace("&", "&amp;") + "\"></redirect></partial-response>");
         }
     },
-    /** A person who opens a page, or whose stay ended while he filled one in. */
+    /** A person who opens a page, or whose stay ended while he filled one in. The pages' files have no address at all. */
     PAGE {
         @Override
         void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            if (request.getRequestURI().endsWith(".xhtml")) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
             response.setHeader("Cache-Control", "no-store");
             response.sendRedirect(signIn(request, "POST".equals(request.getMethod())));
         }
@@ -53,7 +57,8 @@ enum Door {
 
     /** @param interrupted the person was signed in and at work, so the page says that the stay has ended */
     private static String signIn(HttpServletRequest request, boolean interrupted) {
-        String wanted = request.getRequestURI().substring(request.getContextPath().length());
+        String wanted =
+                request.getRequestURI().substring(request.getContextPath().length());
         String query = request.getQueryString();
         String back = interrupted || query == null ? wanted : wanted + "?" + query;
         StringBuilder target = new StringBuilder(request.getContextPath()).append(SignOn.SIGN_IN);

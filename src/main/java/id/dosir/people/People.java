@@ -82,8 +82,7 @@ public class People {
 
     /** @return who holds the post on that day, by name */
     public List<Person> holdersOf(Post post, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select h.account from PostHoldingRow h where h.post = :post and h.account.enabled = true"
                                 + " and h.from <= :day and (h.until is null or h.until >= :day) order by h.account.name",
                         AccountRow.class)
@@ -128,8 +127,7 @@ public class People {
     }
 
     private Set<Post> postsOf(AccountRow row, LocalDate day) {
-        Set<Post> held = em
-                .createQuery(
+        Set<Post> held = em.createQuery(
                         "select h.post from PostHoldingRow h where h.account = :account"
                                 + " and h.from <= :day and (h.until is null or h.until >= :day)",
                         String.class)

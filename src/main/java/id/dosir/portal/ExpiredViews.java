@@ -29,7 +29,8 @@ public class ExpiredViews extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() throws FacesException {
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable cause = events.next().getContext().getException();
             if (Exceptions.unwrap(cause, FacesException.class) instanceof ViewExpiredException

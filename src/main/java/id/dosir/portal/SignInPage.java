@@ -71,7 +71,8 @@ public class SignInPage {
 
     private void forward() throws IOException {
         Faces.getExternalContext()
-                .redirect(Faces.getRequestContextPath() + LocalPath.of(getWanted()).value());
+                .redirect(Faces.getRequestContextPath()
+                        + LocalPath.of(getWanted()).value());
     }
 
     public List<DemoPeople.Sample> getSamples() {
