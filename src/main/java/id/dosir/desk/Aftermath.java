@@ -109,8 +109,7 @@ class Aftermath {
                     case REJECTED -> "ditolak";
                     case REVOKED -> "dicabut";
                 };
-        mail.send(new Mail(
-                dossier.application().subscriber().email(), template, values(dossier), row.key));
+        mail.send(new Mail(dossier.application().subscriber().email(), template, values(dossier), row.key));
     }
 
     private void tellPost(OutboxRow row, Dossier dossier) throws MailFailed {

@@ -76,8 +76,7 @@ class DeskWork {
     @Transactional(TxType.REQUIRES_NEW)
     Decision open(ApplicationForm form, List<Received> papers, Occasion occasion) {
         LocalDate today = occasion.at().atZone(zone).toLocalDate();
-        OpenDossier filing =
-                new OpenDossier(sops.newest(SopCatalogue.REVOCATION), form, attachments(papers, occasion));
+        OpenDossier filing = new OpenDossier(sops.newest(SopCatalogue.REVOCATION), form, attachments(papers, occasion));
         // looked at before a number is taken: a refused request must not wait for, nor hold, the year's counter
         List<Decision.Ground> faults = filing.faults(occasion, today);
         if (!faults.isEmpty()) {

@@ -76,7 +76,10 @@ class Findables {
         return new Findable.Paper(
                 paper.sha256(),
                 paper.kind(),
-                dossier.sop().paper(paper.kind()).map(SopPaper::name).orElse(paper.kind().code()),
+                dossier.sop()
+                        .paper(paper.kind())
+                        .map(SopPaper::name)
+                        .orElse(paper.kind().code()),
                 paper.fileName(),
                 readings.of(paper.sha256()).map(Reading::pageTexts).orElse(List.of()));
     }

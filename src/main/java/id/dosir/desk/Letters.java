@@ -77,7 +77,11 @@ class Letters {
                         application.letterFrom(), orDash(application.letterNumber()), application.letterDate()),
                 dossier.number().value(),
                 signer,
-                text.copies().lines().map(String::strip).filter(l -> !l.isEmpty()).toList(),
+                text.copies()
+                        .lines()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty())
+                        .toList(),
                 settings.dossier(dossier.number()),
                 settings.dossier(dossier.number()));
     }

@@ -21,8 +21,7 @@ class OutboxLines {
 
     @Transactional(TxType.REQUIRES_NEW)
     List<OutboxRow> due(Instant now, int most) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select o from OutboxRow o where o.doneAt is null and o.dueAt <= :now order by o.dueAt, o.id",
                         OutboxRow.class)
                 .setParameter("now", now)

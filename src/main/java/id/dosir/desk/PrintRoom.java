@@ -9,9 +9,9 @@ import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.TaskKind;
 import id.dosir.letters.Official;
-import id.dosir.letters.WriteOptions.PageSize;
 import id.dosir.letters.RecommendationWriter;
 import id.dosir.letters.SlipWriter;
+import id.dosir.letters.WriteOptions.PageSize;
 import id.dosir.people.People;
 import id.dosir.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,7 +93,8 @@ public class PrintRoom {
     }
 
     private static Official official(Person person, String title) {
-        return new Official(title, person.name(), person.rank().orElse("-"), person.nip().orElse("-"));
+        return new Official(
+                title, person.name(), person.rank().orElse("-"), person.nip().orElse("-"));
     }
 
     /** A post is printed with whoever holds it; its title comes from the person, because posts are data. */

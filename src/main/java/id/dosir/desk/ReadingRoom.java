@@ -55,7 +55,8 @@ public class ReadingRoom {
     @Transactional
     public Optional<Opened> open(DossierNumber number, Sha256 name, Actor actor) {
         Optional<Opened> opened = look(number, name, actor);
-        opened.ifPresent(o -> note(actor, number, "kertas " + o.paper().kind() + " " + name.hex().substring(0, 12)));
+        opened.ifPresent(o -> note(
+                actor, number, "kertas " + o.paper().kind() + " " + name.hex().substring(0, 12)));
         return opened;
     }
 

@@ -104,7 +104,8 @@ public class RevocationWatch {
         if (answer instanceof UserStatus.Told told) {
             return told.state() == State.REVOKE
                     ? confirmed(number, seen, actor, told)
-                    : Decision.refused(Refusal.STATUS_NOT_REVOKED, "", told.state().name());
+                    : Decision.refused(
+                            Refusal.STATUS_NOT_REVOKED, "", told.state().name());
         }
         return Decision.refused(Refusal.STATUS_UNAVAILABLE);
     }

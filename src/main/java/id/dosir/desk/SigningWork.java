@@ -101,7 +101,8 @@ class SigningWork {
         if (barred.isPresent()) {
             return Decision.refused(barred.get());
         }
-        Optional<Person> signer = people.find(occasion.by().id().value()).filter(p -> p.nik().isPresent());
+        Optional<Person> signer =
+                people.find(occasion.by().id().value()).filter(p -> p.nik().isPresent());
         if (signer.isEmpty()) {
             return Decision.refused(Refusal.SIGNER_UNKNOWN);
         }
@@ -142,12 +143,7 @@ class SigningWork {
     }
 
     private Decision checked(
-            Dossier dossier,
-            LetterNumber number,
-            byte[] original,
-            byte[] returned,
-            Person signer,
-            Occasion occasion) {
+            Dossier dossier, LetterNumber number, byte[] original, byte[] returned, Person signer, Occasion occasion) {
         Staged sent = stage(original);
         Staged came = stage(returned);
         SignatureReport report = readers.signatures(came.file());
@@ -173,15 +169,8 @@ class SigningWork {
                 report.signatures().get(0).signerName(),
                 occasion.at());
         Attachment paper = new Attachment(
-                PaperKind.LETTER,
-                came.sha256(),
-                fileName(number),
-                "application/pdf",
-                came.size(),
-                1,
-                occasion.at());
-        Decision decision =
-                new RecordSignature(letter).on(dossier.withAttachments(List.of(paper)), occasion);
+                PaperKind.LETTER, came.sha256(), fileName(number), "application/pdf", came.size(), 1, occasion.at());
+        Decision decision = new RecordSignature(letter).on(dossier.withAttachments(List.of(paper)), occasion);
         if (decision instanceof Moved moved) {
             desk.save(dossier, moved);
             store.drop(sent);

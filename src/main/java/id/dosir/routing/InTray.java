@@ -66,8 +66,7 @@ public class InTray {
      * @return their numbers, longest waiting first
      */
     public List<DossierNumber> at(Stage.Name stage, int most) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d.number from DossierRow d where d.at.stage = :stage order by d.since", String.class)
                 .setParameter("stage", stage)
                 .setMaxResults(most)
