@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dosir.core.document.Reading.Warning;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.ReadingOutcome.Cause;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +71,42 @@ class HostileFilesTest {
     @Test
     void a_docx_that_unpacks_to_a_gigabyte_is_refused() throws IOException {
         assertThat(cause(docx("bom.docx", new byte[1 << 20], 1024))).isEqualTo(Cause.TOO_LARGE);
+    }
+
+    @Test
+    void an_image_that_swallows_the_heap_costs_a_worker_and_nothing_else() throws IOException {
+        Path heavy = folder.resolve("berat.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (OutputStream zeros = new DeflaterOutputStream(packed)) {
+                for (int row = 0; row < 9_000; row++) {
+                    zeros.write(new byte[3 * 9_000]);
+                }
+            }
+            PDImageXObject image = new PDImageXObject(
+                    document,
+                    new ByteArrayInputStream(packed.toByteArray()),
+                    COSName.FLATE_DECODE,
+                    9_000,
+                    9_000,
+                    8,
+                    PDDeviceRGB.INSTANCE);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(image, 0, 0, 500, 500);
+            }
+            document.save(heavy.toFile());
+        }
+        ReaderSettings small = new ReaderSettings(1, Papers.PATIENT, 128, folder.resolve("trust"));
+        WorkerCommand command = new WorkerCommand(System.getProperty("java.class.path"), 128, folder);
+        try (Readers narrow = new Readers(small, command)) {
+            assertThat(narrow.picture(heavy, 1, 8_000, folder.resolve("berat.jpg")))
+                    .contains(Cause.TOO_LARGE);
+            assertThat(narrow.picture(heavy, 1, 400, folder.resolve("berat.jpg")))
+                    .contains(Cause.TOO_HUNGRY);
+            assertThat(narrow.read(heavy)).isInstanceOf(ReadingOutcome.Read.class);
+        }
     }
 
     @Test
@@ -122,6 +166,7 @@ class HostileFilesTest {
     private static Path docx(String name, byte[] body, int times) throws IOException {
         Path file = folder.resolve(name);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             zip.write(WORD_TYPES.getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("_rels/.rels"));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -83,9 +84,7 @@ class SignaturesTest {
             box.constructAppearances(document);
             page.getAnnotations().add(box);
             page.getCOSObject().setNeedToBeUpdated(true);
-            page.getCOSObject()
-                    .getCOSArray(org.apache.pdfbox.cos.COSName.ANNOTS)
-                    .setNeedToBeUpdated(true);
+            page.getCOSObject().getCOSArray(COSName.ANNOTS).setNeedToBeUpdated(true);
             document.saveIncremental(out);
         }
         Signature signature = only(covered);
@@ -122,6 +121,17 @@ class SignaturesTest {
             other.close();
             assertThat(theirs.signatures(letter).signatures().get(0).indication())
                     .isEqualTo(Indication.INDETERMINATE);
+        }
+    }
+
+    @Test
+    void a_trust_anchor_that_is_none_is_the_servers_fault() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("salah/trust"));
+        Files.writeString(home.resolve("rusak.pem"), "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+        try (Readers theirs = Papers.readers(home.getParent(), 1, Papers.PATIENT)) {
+            assertThatThrownBy(() -> theirs.signatures(signed))
+                    .isInstanceOfSatisfying(NoVerdictException.class, e -> assertThat(e.reason())
+                            .isEqualTo(Cause.NO_WORKER));
         }
     }
 
