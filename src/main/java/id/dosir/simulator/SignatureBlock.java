@@ -26,8 +26,6 @@ import javax.imageio.ImageIO;
 /** The picture of a signature: who signed, and that it is only a simulation; with a picture or QR beside it if asked. */
 final class SignatureBlock {
 
-    private static final int DPI = 200;
-
     private final byte[] font;
     private final ResourceBundle texts = ResourceBundle.getBundle("id.dosir.simulator.texts");
 
@@ -58,7 +56,6 @@ final class SignatureBlock {
             block.setImage(new InMemoryDocument(picture.get(), "ttd.png"));
         } else if (link.isPresent()) {
             block.setImage(new InMemoryDocument(qr(link.get()), "qr.png"));
-            block.setDpi(DPI);
         }
         return block;
     }

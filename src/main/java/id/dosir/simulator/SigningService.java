@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -22,13 +23,21 @@ import org.bouncycastle.operator.OperatorCreationException;
 final class SigningService implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(SigningService.class.getName());
+    /** Letters waiting for their one download; the oldest is forgotten first. */
+    private static final int MOST_KEPT = 500;
+
     private static final byte[] GARBAGE = "\u0000not a letter\u0000".repeat(40).getBytes(StandardCharsets.UTF_8);
 
     private final People people;
     private final LetterSigner signer;
     private final Faults faults;
     private final Clock clock;
-    private final Map<String, byte[]> signed = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> signed = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
     private final CountDownLatch closing = new CountDownLatch(1);
 
     SigningService(People people, LetterSigner signer, Faults faults, Clock clock) {
