@@ -2,6 +2,7 @@ package id.dosir.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
@@ -67,6 +68,7 @@ class SignedLetterTest {
                         .build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate()))));
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.setSigningCertificate(certificate);
         parameters.getImageParameters().getFieldParameters().setFieldId(RecommendationWriter.SIGNATURE_FIELD);
         PAdESService service = new PAdESService(new CommonCertificateVerifier());
