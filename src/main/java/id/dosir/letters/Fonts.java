@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -21,7 +22,9 @@ final class Fonts {
     static final String FAMILY = "Dosir Sans";
 
     /** Stands for a character that the font cannot show: a box is seen, a gap is not. */
-    private static final String BOX = "\u25a1";
+    private static final int BOX = 0x25a1;
+
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}|\r(?=\n)");
 
     private final byte[] regular = bytes("Regular");
     private final byte[] bold = bytes("Bold");
@@ -55,21 +58,20 @@ final class Fonts {
      *     letter, tabs and the like as spaces, and invisible format characters (such as a reversed reading order) gone
      */
     String printable(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
-            if (c == '\n') {
-                out.append('\n');
-            } else if (Character.isISOControl(c) || Character.isWhitespace(c)) {
-                out.append(' ');
-            } else if (Character.getType(c) == Character.FORMAT) {
-                return;
-            } else if (characters.getGlyphId(c) == 0) {
-                out.append(BOX);
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        StringBuilder out = new StringBuilder(visible.length());
+        Normalizer.normalize(visible, Normalizer.Form.NFC).codePoints().forEach(c -> out.appendCodePoint(shown(c)));
         return out.toString();
+    }
+
+    private int shown(int c) {
+        if (c == '\n') {
+            return c;
+        }
+        if (Character.isISOControl(c) || Character.isWhitespace(c)) {
+            return ' ';
+        }
+        return characters.getGlyphId(c) == 0 ? BOX : c;
     }
 
     private static byte[] bytes(String style) {
