@@ -31,7 +31,7 @@ public final class StartUp {
 
     private static final double HIGHEST_RATIO = 2.5;
     private static final Path BUILT = Path.of("target");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(1))
             .followRedirects(HttpClient.Redirect.NORMAL)
