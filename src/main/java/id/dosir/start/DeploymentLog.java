@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class DeploymentLog {
 
     /** A setting refused by the WAR: {@code IllegalArgumentException} whose message names it. */
-    private static final Pattern SETTING = Pattern.compile("IllegalArgumentException: (.*\\bdosir\\.[a-z].*)");
+    private static final Pattern SETTING = Pattern.compile("IllegalArgumentException: (.*(?<![\\w.])dosir\\.[a-z].*)");
 
     private static final Pattern SEVERE = Pattern.compile("\\[SEVERE\\].*\\[levelValue: \\d+\\] *(.*)");
     private static final Pattern CAUSE = Pattern.compile("^Caused by: (?:[\\w$]+\\.)*(\\w+(?:: .*)?)$");

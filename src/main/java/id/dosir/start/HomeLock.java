@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
  * One Dosir per home. The operating system frees the lock when the launcher dies in whatever way; the file also notes the
- * server's process, because after a {@code kill -9} of the launcher that one needs a few seconds more to close its files.
+ * child processes, because after a {@code kill -9} of the launcher they need a few seconds more to close files and ports.
  */
 final class HomeLock implements AutoCloseable {
 
@@ -36,7 +36,7 @@ final class HomeLock implements AutoCloseable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (locked(channel)) {
                 HomeLock lock = new HomeLock(channel);
-                lock.awaitEarlierServer(home, patience);
+                lock.awaitEarlierChildren(home, patience);
                 return lock;
             }
             channel.close();
@@ -55,41 +55,35 @@ final class HomeLock implements AutoCloseable {
         }
     }
 
-    /** Notes the server's process for the next start. */
-    void note(ProcessHandle server) throws IOException {
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark(server).getBytes(StandardCharsets.US_ASCII)), 0);
+    /** Notes a child process for the next start. */
+    void note(ProcessHandle child) throws IOException {
+        channel.write(ByteBuffer.wrap((mark(child) + "\n").getBytes(StandardCharsets.US_ASCII)), channel.size());
     }
 
-    private void awaitEarlierServer(HomeFolder home, Duration patience)
+    private void awaitEarlierChildren(HomeFolder home, Duration patience)
             throws IOException, CannotStart, InterruptedException {
-        Optional<ProcessHandle> left = earlierServer();
-        if (left.isEmpty()) {
-            return;
+        for (ProcessHandle left : earlierChildren()) {
+            try {
+                left.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException stillThere) {
+                close();
+                throw new CannotStart(ExitCode.IN_USE, "home.left.behind", "DOSIR_HOME", home.root(), left.pid());
+            }
         }
-        try {
-            left.get().onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException stillThere) {
-            close();
-            throw new CannotStart(
-                    ExitCode.IN_USE,
-                    "home.left.behind",
-                    "DOSIR_HOME",
-                    home.root(),
-                    left.get().pid());
-        }
+        channel.truncate(0);
     }
 
-    private Optional<ProcessHandle> earlierServer() throws IOException {
+    private List<ProcessHandle> earlierChildren() throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(LONGEST_NOTE);
         channel.read(bytes, 0);
         String noted = new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
-        if (!noted.matches("\\d{1,18} \\S+")) {
-            return Optional.empty();
-        }
-        long pid = Long.parseLong(noted.substring(0, noted.indexOf(' ')));
-        // the start time guards against a process number given out again
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(it -> mark(it).equals(noted));
+        return noted.lines()
+                .filter(line -> line.matches("\\d{1,18} \\S+"))
+                .flatMap(line -> ProcessHandle.of(Long.parseLong(line.substring(0, line.indexOf(' '))))
+                        // the start time guards against a process number given out again
+                        .filter(it -> it.isAlive() && mark(it).equals(line))
+                        .stream())
+                .toList();
     }
 
     private static String mark(ProcessHandle process) {

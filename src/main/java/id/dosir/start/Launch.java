@@ -2,6 +2,7 @@ package id.dosir.start;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.List;
 record Launch(Mode mode) implements Subcommand {
 
     /** A server whose launcher was killed halts itself after fifteen seconds at most. */
-    private static final Duration EARLIER_SERVER_ENDS = Duration.ofSeconds(20);
+    private static final Duration EARLIER_CHILD_ENDS = Duration.ofSeconds(20);
 
     @Override
     public String name() {
@@ -30,7 +31,7 @@ record Launch(Mode mode) implements Subcommand {
         installation.requireBuilt(mode);
         HomeFolder home = new HomeFolder(settings.home());
         home.requireUsable();
-        try (HomeLock lock = HomeLock.take(home, EARLIER_SERVER_ENDS)) {
+        try (HomeLock lock = HomeLock.take(home, EARLIER_CHILD_ENDS)) {
             requireFreePorts(settings);
             return run(new ServerCommand(installation, settings, home, mode, sources), lock, out);
         } catch (IOException fault) {
@@ -41,8 +42,8 @@ record Launch(Mode mode) implements Subcommand {
     private void requireFreePorts(LaunchSettings settings) throws CannotStart {
         Ports.requireFree("DOSIR_PORT", settings.address(), settings.port());
         if (mode == Mode.DEMO) {
-            Ports.requireFree("DOSIR_SIMULATOR_PORT", settings.address(), settings.simulatorPort());
-            Ports.requireFree("DOSIR_SMTP_PORT", settings.address(), settings.smtpPort());
+            Ports.requireFree("DOSIR_SIMULATOR_PORT", InetAddress.getLoopbackAddress(), settings.simulatorPort());
+            Ports.requireFree("DOSIR_SMTP_PORT", InetAddress.getLoopbackAddress(), settings.smtpPort());
         }
     }
 
@@ -56,6 +57,7 @@ record Launch(Mode mode) implements Subcommand {
             out.println(Words.of("progress.simulator"));
             simulator = new Simulator(command.installation(), command.settings(), command.home());
             children.add(simulator.child());
+            lock.note(simulator.child().process().toHandle());
             if (!trustIsThere(command.home())) {
                 simulator.awaitReady(); // the server reads the trust anchors when it starts
             }

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** Payara Micro with Dosir's WAR, in a process of its own. */
 final class Server {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String FOR_THE_CONSOLE = "DOSIR> ";
 
     private final Child child;

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** BSrE's eSign service and a mailbox, played by a process of its own beside the server. */
 final class Simulator {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final CountDownLatch ready = new CountDownLatch(1);
     private final ServerLog log;
