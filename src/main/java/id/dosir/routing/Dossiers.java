@@ -172,6 +172,20 @@ public class Dossiers {
                 .toList();
     }
 
+    /** @return the dossier that the person filed with a letter of that number, if there is one */
+    public Optional<DossierNumber> filedAs(String applicant, String letterNumber) {
+        return em.createQuery(
+                        "select d.number from DossierRow d where d.applicant = :applicant"
+                                + " and d.application.letterNumber = :letter order by d.number",
+                        String.class)
+                .setParameter("applicant", applicant)
+                .setParameter("letter", letterNumber)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(DossierNumber::new);
+    }
+
     /** @return whether a dossier holds the document */
     public boolean names(Sha256 document) {
         return !em.createQuery("select a.id from AttachmentRow a where a.sha256 = :sha256", String.class)
