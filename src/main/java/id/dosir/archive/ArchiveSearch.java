@@ -1,0 +1,83 @@
+package id.dosir.archive;
+
+import id.dosir.core.certificate.Nip;
+import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Stage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/** Finds dossiers and lines of the register, each for those who may read it: hits and their number alike. */
+@ApplicationScoped
+public class ArchiveSearch {
+
+    /** After this, what was found so far is the answer. */
+    private static final long LONGEST_SECONDS = 5;
+
+    @Inject
+    OpenIndex index;
+
+    /**
+     * @param query any text; none is wrong
+     * @return hits of the page that was asked for
+     * @throws IndexUnavailable when the index does not open in time
+     */
+    public Found search(Query query) {
+        long began = System.nanoTime();
+        List<Word> words = Words.of(query.text());
+        try (SearchSession session = index.mapping().createSession()) {
+            SearchResult<StoredHit> result = session.search(IndexedDossier.class)
+                    .select(StoredHit.class)
+                    .where(f -> new Matching(f).of(query, words))
+                    .sort(f -> words.isEmpty() || query.order() == Query.Order.NEWEST
+                            ? f.field("openedAt").desc().then().field("number").desc()
+                            : f.score().then().field("openedAt").desc().then().field("number").desc())
+                    .truncateAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
+                    .fetch(query.first(), query.most());
+            Marks marks = new Marks(words);
+            List<Hit> hits =
+                    result.hits().stream().map(stored -> hit(stored, marks)).toList();
+            return new Found(
+                    result.total().hitCountLowerBound(),
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began),
+                    hits);
+        }
+    }
+
+    private static Hit hit(StoredHit stored, Marks marks) {
+        return new Hit(
+                new DossierNumber(stored.id()),
+                marks.inName(stored.name()),
+                stored.agency(),
+                Optional.ofNullable(stored.nip()).map(Nip::new),
+                stored.reasonText(),
+                Stage.Name.valueOf(stored.stage()),
+                Optional.ofNullable(stored.register()),
+                stored.openedAt(),
+                Optional.ofNullable(stored.revokedAt()),
+                excerpt(stored, marks));
+    }
+
+    private static Optional<Hit.Excerpt> excerpt(StoredHit stored, Marks marks) {
+        Hit.Excerpt best = null;
+        float bestScore = -1;
+        for (int i = 0; i < stored.pages().size(); i++) {
+            Optional<Marks.Scored> here = marks.inPage(stored.pages().get(i));
+            if (here.isPresent() && here.get().score() > bestScore) {
+                PagePlace place = PagePlace.of(stored.places().get(i));
+                bestScore = here.get().score();
+                best = new Hit.Excerpt(
+                        new Sha256(place.file()),
+                        place.kindName(),
+                        place.page(),
+                        here.get().text());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

@@ -1,0 +1,91 @@
+package id.dosir.archive;
+
+import id.dosir.core.certificate.Nip;
+import id.dosir.core.certificate.SerialNumber;
+import id.dosir.core.document.PaperKind;
+import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Nature;
+import id.dosir.core.dossier.PersonId;
+import id.dosir.core.dossier.RegisterNumber;
+import id.dosir.core.dossier.Stage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What can be found of one dossier and of its line in the register. A NIK may stand in its texts: the index takes it out
+ * before anything is written.
+ *
+ * @param number of the dossier
+ * @param version of the dossier: an older one never replaces a newer one
+ * @param changed when the dossier came to this version
+ * @param name of the certificate's holder
+ * @param nip empty for people who have none
+ * @param agency instansi
+ * @param position jabatan
+ * @param reasonCode of the SOP
+ * @param reasonText what people read
+ * @param stage where the dossier is
+ * @param serial of the certificate, where known
+ * @param applicantLetter number of the applicant's letter
+ * @param letter number of the recommendation, as printed, once it has one
+ * @param register number in the register, once it has one
+ * @param year of filing
+ * @param nature urgency
+ * @param openedAt when it was filed
+ * @param revokedAt when the certificate was revoked, once known
+ * @param applicant who filed it
+ * @param readers who may find it: {@link #OFFICERS} and {@link #person(PersonId)}
+ * @param papers with the texts of their pages
+ */
+public record Findable(
+        DossierNumber number,
+        long version,
+        Instant changed,
+        String name,
+        Optional<Nip> nip,
+        String agency,
+        String position,
+        String reasonCode,
+        String reasonText,
+        Stage.Name stage,
+        Optional<SerialNumber> serial,
+        String applicantLetter,
+        Optional<String> letter,
+        Optional<RegisterNumber> register,
+        int year,
+        Nature nature,
+        Instant openedAt,
+        Optional<Instant> revokedAt,
+        PersonId applicant,
+        Set<String> readers,
+        List<Paper> papers) {
+
+    /** Reader token of everybody who works in the office. */
+    public static final String OFFICERS = "petugas";
+
+    public Findable {
+        readers = Set.copyOf(readers);
+        papers = List.copyOf(papers);
+    }
+
+    /** @return the reader token of one person: the applicant, or the holder of the certificate */
+    public static String person(PersonId person) {
+        return "orang:" + person.value();
+    }
+
+    /**
+     * @param file name of the stored bytes
+     * @param kind of the paper
+     * @param kindName what people read
+     * @param fileName as uploaded
+     * @param pages text of each page, in order; empty where nothing could be read
+     */
+    public record Paper(Sha256 file, PaperKind kind, String kindName, String fileName, List<String> pages) {
+        public Paper {
+            pages = List.copyOf(pages);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package id.dosir.archive;
+
+import id.dosir.core.certificate.Nip;
+import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Stage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dossier that was found.
+ *
+ * @param number of the dossier
+ * @param name of the holder, with the words that were looked for marked
+ * @param agency instansi
+ * @param nip if there is one
+ * @param reasonText why it is revoked
+ * @param stage where it is
+ * @param register printed number in the register, once it has one
+ * @param openedAt when it was filed
+ * @param revokedAt when the certificate was revoked, once known
+ * @param excerpt where in its papers the words stand, if they do
+ */
+public record Hit(
+        DossierNumber number,
+        List<Segment> name,
+        String agency,
+        Optional<Nip> nip,
+        String reasonText,
+        Stage.Name stage,
+        Optional<String> register,
+        Instant openedAt,
+        Optional<Instant> revokedAt,
+        Optional<Excerpt> excerpt) {
+
+    public Hit {
+        name = List.copyOf(name);
+    }
+
+    /**
+     * A piece of text, to be escaped like any other.
+     *
+     * @param text never empty
+     * @param marked whether it is what was looked for
+     */
+    public record Segment(String text, boolean marked) {}
+
+    /**
+     * A passage of a paper.
+     *
+     * @param file the paper
+     * @param kindName what people call it
+     * @param page from 1
+     * @param text the passage
+     */
+    public record Excerpt(Sha256 file, String kindName, int page, List<Segment> text) {
+        public Excerpt {
+            text = List.copyOf(text);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package id.dosir.archive;
+
+import id.dosir.core.certificate.Nip;
+import id.dosir.core.certificate.NikMask;
+import id.dosir.core.dossier.RegisterNumber;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+
+/**
+ * A dossier as the index keeps it. Whoever changes a field or an analyzer counts up {@link IndexOpening#FORM}, so that
+ * old indexes are made anew.
+ */
+@SearchEntity
+@Indexed(index = "berkas")
+class IndexedDossier {
+
+    /** Longest text of one page: a page of print has some 4,000 characters; ten thousand bombs have more. */
+    private static final int LONGEST_PAGE = 100_000;
+
+    @DocumentId
+    String id;
+
+    /** The same as the id, for walking through the index in order. */
+    @KeywordField(sortable = Sortable.YES)
+    String number;
+
+    @GenericField(projectable = Projectable.YES)
+    long version;
+
+    @GenericField(sortable = Sortable.YES)
+    Instant changed;
+
+    @FullTextField(analyzer = ArchiveAnalysis.PLAIN, projectable = Projectable.YES)
+    String name;
+
+    @KeywordField(projectable = Projectable.YES)
+    String nip;
+
+    @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
+    String agency;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    String reason;
+
+    @KeywordField(projectable = Projectable.YES)
+    String reasonText;
+
+    @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
+    String stage;
+
+    @KeywordField(projectable = Projectable.YES)
+    String register;
+
+    @GenericField
+    boolean registered;
+
+    @GenericField(aggregable = Aggregable.YES)
+    int year;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    String nature;
+
+    @GenericField(projectable = Projectable.YES, sortable = Sortable.YES)
+    Instant openedAt;
+
+    @GenericField(projectable = Projectable.YES, sortable = Sortable.YES)
+    Instant revokedAt;
+
+    @KeywordField
+    Set<String> readers;
+
+    @KeywordField
+    Set<String> numbers;
+
+    @FullTextField(analyzer = ArchiveAnalysis.TEXT)
+    List<String> facts;
+
+    @FullTextField(analyzer = ArchiveAnalysis.TEXT, projectable = Projectable.YES)
+    List<String> pages = new ArrayList<>();
+
+    /** For each of {@link #pages}, where it stands: {@link PagePlace}. */
+    @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+    List<String> places = new ArrayList<>();
+
+    static IndexedDossier of(Findable found) {
+        IndexedDossier doc = new IndexedDossier();
+        doc.id = found.number().value();
+        doc.number = doc.id;
+        doc.version = found.version();
+        doc.changed = found.changed();
+        doc.name = NikMask.hide(found.name());
+        doc.nip = found.nip().map(Nip::digits).orElse(null);
+        doc.agency = NikMask.hide(found.agency());
+        doc.reason = found.reasonCode();
+        doc.reasonText = NikMask.hide(found.reasonText());
+        doc.stage = found.stage().name();
+        doc.register = found.register().map(RegisterNumber::printed).orElse(null);
+        doc.registered = found.register().isPresent();
+        doc.year = found.year();
+        doc.nature = found.nature().name();
+        doc.openedAt = found.openedAt();
+        doc.revokedAt = found.revokedAt().orElse(null);
+        doc.readers = found.readers();
+        doc.numbers = numbers(found);
+        doc.facts = facts(found);
+        found.papers().forEach(doc::add);
+        return doc;
+    }
+
+    private static Set<String> numbers(Findable found) {
+        NumberForms forms = new NumberForms().add(found.number().value()).add(NikMask.hide(found.applicantLetter()));
+        found.nip().ifPresent(nip -> forms.add(nip.digits()).add(nip.printed()));
+        found.serial().ifPresent(forms::add);
+        found.letter().ifPresent(forms::add);
+        found.register().ifPresent(r -> forms.add(r.printed()));
+        return forms.all();
+    }
+
+    private static List<String> facts(Findable found) {
+        List<String> facts = new ArrayList<>(List.of(found.agency(), found.position(), found.reasonText()));
+        for (Findable.Paper paper : found.papers()) {
+            facts.add(paper.kindName());
+            facts.add(paper.fileName());
+        }
+        facts.replaceAll(NikMask::hide);
+        return facts;
+    }
+
+    private void add(Findable.Paper paper) {
+        for (int i = 0; i < paper.pages().size(); i++) {
+            String text = paper.pages().get(i);
+            if (!text.isBlank()) {
+                // masked before it is cut, or half a NIK would be left at the edge
+                String masked = NikMask.hide(text);
+                pages.add(masked.length() > LONGEST_PAGE ? masked.substring(0, LONGEST_PAGE) : masked);
+                places.add(new PagePlace(paper.file().hex(), paper.kindName(), i + 1).stored());
+            }
+        }
+    }
+}

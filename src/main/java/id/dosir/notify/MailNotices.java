@@ -1,0 +1,133 @@
+package id.dosir.notify;
+
+import id.dosir.core.document.Sha256;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Properties;
+
+/** Sends mails, as plain text (RFC 5322). Called outside of transactions; a call may be repeated. */
+@ApplicationScoped
+public class MailNotices {
+
+    private static final String TIMEOUT_MILLIS = "10000";
+
+    /** What became of a mail. */
+    public enum Outcome {
+        SENT,
+        /** No mail server is set: nothing was sent, and nothing is wrong. */
+        OFF
+    }
+
+    @Inject
+    MailSettings settings;
+
+    @Inject
+    MailTexts texts;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Hands one mail to the mail server, waiting at most some tens of seconds.
+     *
+     * @return {@link Outcome#OFF} without a mail server
+     * @throws MailFailed when the server does not take it; nothing in the exception tells whom it was for
+     */
+    public Outcome send(Mail mail) throws MailFailed {
+        if (!settings.isOn()) {
+            return Outcome.OFF;
+        }
+        MailText text = texts.of(mail);
+        try {
+            Transport.send(message(mail, text));
+            return Outcome.SENT;
+        } catch (SendFailedException e) {
+            // no cause: its message holds the address
+            throw new MailFailed("the mail server does not take mail for this recipient", e.getInvalidAddresses() == null);
+        } catch (MessagingException e) {
+            throw new MailFailed("the mail server did not take the mail: " + kindOf(e), true);
+        }
+    }
+
+    private static String kindOf(MessagingException e) {
+        Exception inner = e.getNextException();
+        return (inner == null ? e : inner).getClass().getSimpleName();
+    }
+
+    private MimeMessage message(Mail mail, MailText text) throws MessagingException {
+        String id = messageId(mail);
+        MimeMessage message = new MimeMessage(session()) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", id);
+            }
+        };
+        String utf8 = StandardCharsets.UTF_8.name();
+        try {
+            message.setFrom(new InternetAddress(settings.from().value(), settings.fromName(), utf8));
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("every JDK has UTF-8", e);
+        }
+        message.setRecipient(
+                Message.RecipientType.TO, new InternetAddress(mail.to().value(), true));
+        message.setSubject(text.subject(), utf8);
+        message.setText(text.body(), utf8);
+        message.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Content-Language", "id");
+        // RFC 3834: out-of-office replies are not wanted
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    /** The same for each try of the same mail, so that a repeated one can be recognised. */
+    private String messageId(Mail mail) {
+        String domain = settings.from().value().replaceFirst("^[^@]*@", "");
+        byte[] key = (mail.key() + "\n" + mail.topic() + "\n" + mail.to()).getBytes(StandardCharsets.UTF_8);
+        try {
+            String hash =
+                    Sha256.of(MessageDigest.getInstance("SHA-256").digest(key)).hex();
+            return "<" + hash.substring(0, 40) + "@" + domain + ">";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private Session session() {
+        Properties smtp = new Properties();
+        smtp.put("mail.transport.protocol.rfc822", "smtp");
+        smtp.put("mail.smtp.host", settings.host().orElseThrow());
+        smtp.put("mail.smtp.port", String.valueOf(settings.port()));
+        smtp.put("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
+        smtp.put("mail.smtp.timeout", TIMEOUT_MILLIS);
+        smtp.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);
+        smtp.put("mail.smtp.localhost", settings.from().value().replaceFirst("^[^@]*@", ""));
+        smtp.put("mail.smtp.ssl.checkserveridentity", "true");
+        smtp.put("mail.smtp.ssl.enable", String.valueOf(settings.security() == MailSettings.Security.TLS));
+        boolean startTls = settings.security() == MailSettings.Security.STARTTLS;
+        smtp.put("mail.smtp.starttls.enable", String.valueOf(startTls));
+        smtp.put("mail.smtp.starttls.required", String.valueOf(startTls));
+        smtp.put("mail.smtp.auth", String.valueOf(settings.user().isPresent()));
+        return Session.getInstance(smtp, new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(
+                        settings.user().orElse(""), settings.password().orElse(""));
+            }
+        });
+    }
+}

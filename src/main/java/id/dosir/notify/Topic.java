@@ -1,0 +1,35 @@
+package id.dosir.notify;
+
+import java.util.Set;
+
+/** What a mail is about. Each has a text in {@code templates/surel}, which the office may edit. */
+public enum Topic {
+    /** To the applicant: the request has arrived. */
+    RECEIVED("diterima", "nama_pemohon", "nomor_permohonan", "tanggal_permohonan", "alasan_pencabutan", "tautan"),
+    /** To the applicant: something is missing. */
+    RETURNED("dikembalikan", "nama_pemohon", "nomor_permohonan", "catatan", "tautan"),
+    /** To the applicant: it was rejected. */
+    REJECTED("ditolak", "nama_pemohon", "nomor_permohonan", "alasan_penolakan", "tautan"),
+    /** To the applicant: the certificate is revoked. */
+    REVOKED("dicabut", "nama_pemohon", "nomor_permohonan", "tanggal_pencabutan", "tautan"),
+    /** To the holders of a post: a dossier waits. It names no person, because it is no concern of mail servers. */
+    NEW_TASK("tugas-baru", "jabatan", "nomor_permohonan", "tugas", "batas_waktu", "tautan");
+
+    private final String file;
+    private final Set<String> tokens;
+
+    Topic(String file, String... tokens) {
+        this.file = file;
+        this.tokens = Set.of(tokens);
+    }
+
+    /** @return name of its text, without the ending */
+    public String file() {
+        return file;
+    }
+
+    /** @return names of the values that its text may ask for */
+    public Set<String> tokens() {
+        return tokens;
+    }
+}
