@@ -87,8 +87,9 @@ public class SignInPage {
         return firstAdministrator.open();
     }
 
+    /** @return what was typed, also when a field was left empty: a page without view state forgets it */
     public String getUsername() {
-        return username;
+        return username == null ? Faces.getRequestParameter("masuk:username") : username;
     }
 
     public void setUsername(String username) {
