@@ -23,6 +23,8 @@ import id.dosir.PackageTable.Library;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -177,6 +179,14 @@ class ArchitectureTest {
                 .callMethod(LocalDate.class, "now")
                 .orShould()
                 .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now", ZoneId.class)
+                .orShould()
+                .callMethod(LocalDateTime.class, "now", ZoneId.class)
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now", ZoneId.class)
                 .check(DOSIR);
     }
 
@@ -195,6 +205,8 @@ class ArchitectureTest {
     @Test
     void nobody_throws_a_bare_runtime_exception() {
         noClasses()
+                .that()
+                .areNotAssignableTo(RuntimeException.class)
                 .should()
                 .callConstructor(RuntimeException.class)
                 .orShould()
