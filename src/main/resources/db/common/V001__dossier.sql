@@ -47,9 +47,8 @@ create table dossier (
     draft_subject     varchar(200),
     draft_nature      varchar(40),
     draft_enclosure   varchar(100),
-    draft_opening     varchar(2000),
     draft_grounds     varchar(2000),
-    draft_closing     varchar(2000),
+    draft_copies      varchar(500),
 
     letter_year       integer,
     letter_sequence   integer,

@@ -15,9 +15,8 @@ public final class Papers {
             "Rekomendasi Pencabutan Sertifikat Elektronik",
             "Biasa",
             "1 (satu) berkas",
-            "Menindaklanjuti surat permohonan, dengan ini kami sampaikan rekomendasi.",
-            "Pemilik sertifikat pindah ke instansi lain.",
-            "Demikian disampaikan, atas kerja samanya diucapkan terima kasih.");
+            "pemilik sertifikat pindah ke instansi lain",
+            "Sekretaris Daerah");
 
     private Papers() {}
 

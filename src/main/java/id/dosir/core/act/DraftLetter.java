@@ -30,9 +30,8 @@ public record DraftLetter(LetterText text) implements Act {
         grounds.addAll(Act.textFaults("subject", text.subject(), true, 200));
         grounds.addAll(Act.textFaults("nature", text.nature(), true, 40));
         grounds.addAll(Act.textFaults("enclosure", text.enclosure(), false, 100));
-        grounds.addAll(Act.textFaults("opening", text.opening(), true, 2000));
         grounds.addAll(Act.textFaults("grounds", text.grounds(), true, 2000));
-        grounds.addAll(Act.textFaults("closing", text.closing(), true, 2000));
+        grounds.addAll(Act.textFaults("copies", text.copies(), false, 500));
         return grounds;
     }
 

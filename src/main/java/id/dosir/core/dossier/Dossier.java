@@ -47,6 +47,18 @@ public record Dossier(
                         && actor.nip().equals(application.subscriber().nip().map(n -> n.digits()));
     }
 
+    /**
+     * Who may read it: the applicant, the holder of the certificate, and whoever holds a post that its SOP gives work to. An
+     * administrator is not among them: he runs the system, not the requests (UU 27/2022, purpose limitation).
+     */
+    public boolean mayBeReadBy(Actor actor) {
+        return isOwnOf(actor)
+                || sop.steps().stream()
+                        .flatMap(s -> s.tasks().stream())
+                        .filter(t -> t.kind() != TaskKind.OPEN)
+                        .anyMatch(t -> actor.holds(t.post()));
+    }
+
     /** @return post that has to act now; empty when the applicant has, or nobody */
     public Optional<Post> waitsFor() {
         return sop.taskAt(stage).map(SopStep.Task::post);

@@ -25,18 +25,18 @@ class DraftLetterTest {
     }
 
     @Test
-    void all_that_is_missing_is_named_at_once_but_an_enclosure_is_not_needed() {
-        Decision decision = new DraftLetter(new LetterText("", "", "", "", "", ""))
+    void all_that_is_missing_is_named_at_once_but_enclosure_and_copies_are_not_needed() {
+        Decision decision = new DraftLetter(new LetterText("", "", "", "", ""))
                 .on(Dossiers.awaitingDraft(), Dossiers.by(Actors.VERIFIER));
 
         assertThat(((Decision.Refused) decision).grounds())
                 .extracting(Decision.Ground::field)
-                .containsExactly("subject", "nature", "opening", "grounds", "closing");
+                .containsExactly("subject", "nature", "grounds");
     }
 
     @Test
     void a_sentence_longer_than_the_letter_bears_is_refused() {
-        LetterText text = new LetterText("Hal", "Biasa", "-", "x".repeat(2001), "y", "z");
+        LetterText text = new LetterText("Hal", "Biasa", "-", "x".repeat(2001), "");
 
         assertRefused(
                 new DraftLetter(text).on(Dossiers.awaitingDraft(), Dossiers.by(Actors.VERIFIER)),

@@ -1,0 +1,99 @@
+package id.dosir.intake;
+
+import id.dosir.core.document.PaperKind;
+import id.dosir.core.document.Reading;
+import id.dosir.core.document.ReadingOutcome;
+import id.dosir.core.document.ReadingOutcome.Cause;
+import id.dosir.core.dossier.Decision.Ground;
+import id.dosir.core.dossier.Refusal;
+import id.dosir.intake.Answer.Accepted;
+import id.dosir.intake.Answer.NotAccepted;
+import id.dosir.reading.Readers;
+import id.dosir.storage.DocumentStore;
+import id.dosir.storage.Staged;
+import id.dosir.storage.TooLarge;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Takes uploads in. */
+@ApplicationScoped
+public class Intake {
+
+    @Inject
+    IntakeSettings settings;
+
+    @Inject
+    DocumentStore store;
+
+    @Inject
+    Readers readers;
+
+    /**
+     * @param in the bytes; read to their end, not closed
+     * @param declaredName name that came with them
+     * @param kind what they are said to be
+     * @return the paper, or the ground why not: then nothing is left of it
+     * @throws IOException when the upload breaks off or the disk fails
+     */
+    public Answer receive(InputStream in, String declaredName, PaperKind kind) throws IOException {
+        Optional<FileName> name = FileName.parse(declaredName);
+        if (name.isEmpty()) {
+            return refused(Refusal.FILE_NAME_INVALID, kind, declaredName);
+        }
+        Staged staged;
+        try {
+            staged = store.stage(in, settings.maxBytes());
+        } catch (TooLarge e) {
+            return refused(Refusal.FILE_TOO_LARGE, kind, declaredName);
+        }
+        Answer answer = look(staged, name.get(), kind);
+        if (answer instanceof NotAccepted) {
+            store.drop(staged);
+        }
+        return answer;
+    }
+
+    /** Throws a received paper away, when its request is not filed after all. */
+    public void drop(Received paper) {
+        store.drop(paper.staged());
+    }
+
+    private Answer look(Staged staged, FileName name, PaperKind kind) {
+        if (staged.size() == 0) {
+            return refused(Refusal.FILE_EMPTY, kind, name.value());
+        }
+        ReadingOutcome outcome = readers.read(staged.file());
+        if (outcome instanceof ReadingOutcome.Read read) {
+            return typed(staged, name, kind, read.reading());
+        }
+        return refused(refusal(((ReadingOutcome.Unreadable) outcome).cause()), kind, name.value());
+    }
+
+    private Answer typed(Staged staged, FileName name, PaperKind kind, Reading reading) {
+        Optional<FileType> type = FileType.of(reading.mediaType());
+        if (type.isEmpty()) {
+            return refused(Refusal.FILE_TYPE_NOT_ALLOWED, kind, name.value());
+        }
+        return type.get().fits(name)
+                ? new Accepted(new Received(kind, name.value(), staged, reading))
+                : refused(Refusal.FILE_TYPE_MISMATCH, kind, name.value());
+    }
+
+    private static Refusal refusal(Cause cause) {
+        return switch (cause) {
+            case EMPTY -> Refusal.FILE_EMPTY;
+            case TOO_LARGE -> Refusal.FILE_TOO_LARGE;
+            case UNKNOWN_TYPE -> Refusal.FILE_TYPE_NOT_ALLOWED;
+            case LOCKED -> Refusal.FILE_LOCKED;
+            case BROKEN, TOO_SLOW, TOO_HUNGRY -> Refusal.FILE_UNREADABLE;
+            case NO_WORKER -> Refusal.READER_UNAVAILABLE;
+        };
+    }
+
+    private static NotAccepted refused(Refusal refusal, PaperKind kind, String name) {
+        return new NotAccepted(new Ground(refusal, kind.code(), FileName.shown(name)));
+    }
+}

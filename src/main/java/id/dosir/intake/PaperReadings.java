@@ -1,0 +1,29 @@
+package id.dosir.intake;
+
+import id.dosir.core.document.Reading;
+import id.dosir.core.document.Sha256;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Readings kept beside the files, inside the transaction of whoever calls: the search index is made again from them. */
+@ApplicationScoped
+public class PaperReadings {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Keeps the reading of a file that becomes part of a dossier; a second time changes nothing. */
+    public void keep(Sha256 name, Reading reading, Instant at) {
+        if (em.find(PaperReadingRow.class, name.hex()) == null) {
+            em.persist(new PaperReadingRow(name, reading, at));
+        }
+    }
+
+    /** @return what was read, or empty for files that we made ourselves */
+    public Optional<Reading> of(Sha256 name) {
+        return Optional.ofNullable(em.find(PaperReadingRow.class, name.hex())).map(PaperReadingRow::toReading);
+    }
+}

@@ -1,0 +1,121 @@
+package id.dosir.letters;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import id.dosir.core.document.Office;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Makes a PDF from a template and its values: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), with an empty signature
+ * field at each {@code ttd_*} token. Fetches nothing; all pictures and fonts are its own.
+ */
+@ApplicationScoped
+public class LetterWriter {
+
+    private static final Pattern FIELDS = Pattern.compile("ttd_.*");
+    private static final double[] STEPS = {1, 0.94, 0.88, 0.82, 0.76, 0.7};
+
+    private Fonts fonts;
+    private Pieces pieces;
+    private byte[] colours;
+
+    /** For the container's proxy only. */
+    protected LetterWriter() {}
+
+    /**
+     * @param office as it stands in the letterhead
+     * @param arms left of it
+     */
+    @Inject
+    public LetterWriter(Office office, Arms arms) {
+        XRLog.setLoggingEnabled(false);
+        fonts = new Fonts();
+        pieces = new Pieces(office, arms, fonts);
+        colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    }
+
+    /**
+     * @param values plain text for each token; a line break stays one
+     * @return the PDF file
+     * @throws UnfilledTokens when a token has no value
+     * @throws BrokenTemplate when the template is not well-formed or reaches outside itself
+     */
+    public byte[] write(Template template, Map<String, String> values, WriteOptions options) {
+        Document document = new Filler(template, values, options.draft(), pieces).fill();
+        Element style = ownStyle(document);
+        double[] steps = options.onePage() ? STEPS : new double[] {1};
+        try {
+            for (int i = 0; ; i++) {
+                style.setTextContent(css(options, steps[i]));
+                try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
+                    renderer.layout();
+                    boolean last = i == steps.length - 1;
+                    if (last || renderer.getRootBox().getLayer().getPages().size() == 1) {
+                        return pdf(renderer);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("paper cannot be written: " + template.name(), e);
+        }
+    }
+
+    private static byte[] pdf(PdfBoxRenderer renderer) throws IOException {
+        try (PDDocument document = renderer.createPDFKeepOpen()) {
+            PlaceholderStamp.stamp(document, renderer.findPagePositionsByID(FIELDS));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private PdfRendererBuilder builder(Document document) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        fonts.register(builder);
+        builder.useFastMode();
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(colours);
+        builder.withProducer("Dosir");
+        builder.useUnicodeLineBreaker(new SpaceBreaker());
+        builder.useObjectDrawerFactory(new Drawings());
+        for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), moment);
+        }
+        builder.withW3cDocument(document, "about:blank");
+        return builder;
+    }
+
+    private static Element ownStyle(Document document) {
+        Element style = document.createElement("style");
+        document.getElementsByTagName("head").item(0).appendChild(style);
+        return style;
+    }
+
+    private static String css(WriteOptions options, double step) {
+        String size = options.page()
+                .map(p -> "@page { size: " + p.width() + "mm " + p.height() + "mm } ")
+                .orElse("");
+        return size
+                + String.format(
+                        Locale.ROOT,
+                        "* { font-family: '%s' !important } body { font-size: %.2fem }",
+                        Fonts.FAMILY,
+                        step);
+    }
+}

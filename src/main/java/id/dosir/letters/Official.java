@@ -1,0 +1,10 @@
+package id.dosir.letters;
+
+/**
+ * Who signs or passes on.
+ *
+ * @param post jabatan, with Plt. or Plh. in front where it applies
+ * @param rank pangkat; may be empty on a slip
+ * @param nip may be empty on a slip
+ */
+public record Official(String post, String name, String rank, String nip) {}

@@ -1,0 +1,120 @@
+package id.dosir.reading;
+
+import id.dosir.core.document.ReadingOutcome;
+import id.dosir.core.document.ReadingOutcome.Cause;
+import id.dosir.core.document.ReadingOutcome.Unreadable;
+import id.dosir.core.document.SignatureReport;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads files from outside in worker JVMs. A call waits for a free worker and for its answer, so at most three times the
+ * limit. A file that killed its worker is not tried again. Usable without a container: make it with its two records, and
+ * {@link #close} it.
+ */
+@ApplicationScoped
+public class Readers implements AutoCloseable {
+
+    /** The first pages of the day come before the workers. */
+    private static final Duration AFTER_DEPLOYMENT = Duration.ofSeconds(3);
+
+    private final WorkerPool pool;
+    private final Path trust;
+
+    /** For the container's proxy. */
+    protected Readers() {
+        pool = null;
+        trust = null;
+    }
+
+    @Inject
+    public Readers(ReaderSettings settings, WorkerCommand command) {
+        pool = new WorkerPool(command, settings.workers(), settings.limit());
+        trust = settings.trust();
+    }
+
+    void warm(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
+        pool.warmAfter(AFTER_DEPLOYMENT);
+    }
+
+    /** @return what stands in the file, or why it cannot be read; never an exception that the file could cause */
+    public ReadingOutcome read(Path file) {
+        WorkerAnswer answer = pool.ask(List.of("read", text(file)));
+        return answer instanceof WorkerAnswer.Outcome outcome ? outcome.outcome() : wrong(answer);
+    }
+
+    /**
+     * Writes a picture of one page, as a viewer shows it.
+     *
+     * @param file PDF, JPEG or PNG
+     * @param page counted from 1
+     * @param widthPx width in pixels, height follows; pictures are never blown up
+     * @param out PNG if its name ends so, else JPEG; not there when a cause is returned
+     * @return nothing when the picture is written, else why it is not; UNKNOWN_TYPE for a docx, which has no pages
+     */
+    public Optional<Cause> picture(Path file, int page, int widthPx, Path out) {
+        WorkerAnswer answer =
+                pool.ask(List.of("picture", text(file), Integer.toString(page), Integer.toString(widthPx), text(out)));
+        if (answer instanceof WorkerAnswer.Done) {
+            return Optional.empty();
+        }
+        try {
+            Files.deleteIfExists(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.of(refusal(answer).cause());
+    }
+
+    /**
+     * @param pdf a letter that came back
+     * @return one entry per signature; empty when a whole PDF was examined and has none. A PDF that was cut off may look
+     *     unsigned too: the caller compares the bytes with those that were sent out
+     * @throws NoVerdictException when the file was not examined
+     */
+    public SignatureReport signatures(Path pdf) {
+        WorkerAnswer answer = pool.ask(List.of("signatures", text(pdf), text(trust)));
+        if (answer instanceof WorkerAnswer.Checked checked) {
+            return checked.report();
+        }
+        Unreadable refusal = refusal(answer);
+        throw new NoVerdictException(refusal.cause(), refusal.detail());
+    }
+
+    /** Ends all workers, in the middle of a file if need be. */
+    @Override
+    @PreDestroy
+    public void close() {
+        pool.close();
+    }
+
+    List<ProcessHandle> processes() {
+        return pool.processes();
+    }
+
+    private static Unreadable refusal(WorkerAnswer answer) {
+        return answer instanceof WorkerAnswer.Outcome outcome && outcome.outcome() instanceof Unreadable unreadable
+                ? unreadable
+                : wrong(answer);
+    }
+
+    /** A worker that answers something else than asked was taken over or is of another version. */
+    private static Unreadable wrong(WorkerAnswer answer) {
+        return new Unreadable(
+                Cause.BROKEN, "unasked answer " + answer.getClass().getSimpleName());
+    }
+
+    private static String text(Path path) {
+        return path.toAbsolutePath().toString();
+    }
+}

@@ -1,0 +1,16 @@
+package id.dosir.reading;
+
+import id.dosir.core.document.ReadingOutcome;
+import id.dosir.core.document.SignatureReport;
+
+/** What came back over the line. */
+sealed interface WorkerAnswer {
+
+    /** Warmed up, or the picture is written. */
+    record Done() implements WorkerAnswer {}
+
+    /** A reading, or any request refused. */
+    record Outcome(ReadingOutcome outcome) implements WorkerAnswer {}
+
+    record Checked(SignatureReport report) implements WorkerAnswer {}
+}

@@ -1,0 +1,119 @@
+package id.dosir.reading;
+
+import id.dosir.core.document.Reading;
+import id.dosir.core.document.ReadingOutcome;
+import id.dosir.core.document.ReadingOutcome.Cause;
+import id.dosir.core.document.Sha256;
+import id.dosir.core.document.SignatureReport;
+import id.dosir.core.document.SignatureReport.Indication;
+import id.dosir.core.document.SignatureReport.Signature;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The server's end of the line to a worker; the other end and the form are in {@code worker.Wire}. The worker has read a
+ * hostile file, so nothing it says is believed beyond its bounds.
+ */
+final class WorkerLine {
+
+    /** Two million characters take at most six megabytes. */
+    private static final int ANSWER_BYTES = 16 << 20;
+
+    private WorkerLine() {}
+
+    static void ask(OutputStream out, List<String> request) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream to = new DataOutputStream(bytes);
+        to.writeInt(request.size());
+        for (String word : request) {
+            byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
+            to.writeInt(utf8.length);
+            to.write(utf8);
+        }
+        bytes.writeTo(out);
+        out.flush();
+    }
+
+    /** @throws IOException when the worker ended, or what it says is no answer */
+    static WorkerAnswer hear(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 1 || length > ANSWER_BYTES) {
+            throw new IOException("answer of " + length + " bytes");
+        }
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
+        DataInputStream from = new DataInputStream(new ByteArrayInputStream(bytes));
+        try {
+            byte kind = from.readByte();
+            return switch (kind) {
+                case 'D' -> new WorkerAnswer.Done();
+                case 'R' -> new WorkerAnswer.Outcome(new ReadingOutcome.Read(reading(from)));
+                case 'N' -> new WorkerAnswer.Outcome(
+                        new ReadingOutcome.Unreadable(Cause.valueOf(text(from)), text(from)));
+                case 'S' -> new WorkerAnswer.Checked(report(from));
+                default -> throw new IOException("answer of kind " + kind);
+            };
+        } catch (RuntimeException e) {
+            throw new IOException("answer of a wrong form", e);
+        }
+    }
+
+    private static Reading reading(DataInputStream from) throws IOException {
+        String mediaType = text(from);
+        int pages = from.readInt();
+        int count = from.readInt();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            texts.add(text(from));
+        }
+        int width = from.readInt();
+        int height = from.readInt();
+        Set<Reading.Warning> warnings = EnumSet.noneOf(Reading.Warning.class);
+        for (int left = from.readInt(); left > 0; left--) {
+            warnings.add(Reading.Warning.valueOf(text(from)));
+        }
+        return new Reading(mediaType, pages, texts, width, height, warnings);
+    }
+
+    private static SignatureReport report(DataInputStream from) throws IOException {
+        List<Signature> signatures = new ArrayList<>();
+        for (int left = from.readInt(); left > 0; left--) {
+            signatures.add(new Signature(
+                    text(from),
+                    Indication.valueOf(text(from)),
+                    given(from),
+                    text(from),
+                    text(from),
+                    given(from),
+                    new Sha256(text(from)),
+                    given(from).map(Instant::parse),
+                    from.readBoolean(),
+                    from.readInt(),
+                    from.readInt()));
+        }
+        return new SignatureReport(signatures);
+    }
+
+    private static Optional<String> given(DataInputStream from) throws IOException {
+        return Optional.of(text(from)).filter(text -> !text.isEmpty());
+    }
+
+    private static String text(DataInputStream from) throws IOException {
+        int length = from.readInt();
+        if (length < 0 || length > from.available()) {
+            throw new IOException("text of " + length + " bytes");
+        }
+        return new String(from.readNBytes(length), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,191 @@
+package id.dosir.routing;
+
+import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.Disposition;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.PersonId;
+import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.Sop;
+import id.dosir.core.dossier.Stage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Loads and saves dossiers, inside the transaction of whoever calls. */
+@ApplicationScoped
+public class Dossiers {
+
+    /** Seal before the first line. */
+    private static final String NO_SEAL = "";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SopCatalogue sops;
+
+    /**
+     * @param dossier as it is
+     * @param version counted by each act; a page that was opened at another version is stale
+     */
+    public record Loaded(Dossier dossier, long version) {}
+
+    /** @return the dossier, or empty when there is none of that number */
+    public Optional<Loaded> find(DossierNumber number) {
+        return load(em.find(DossierRow.class, number.value()));
+    }
+
+    /** The same, with the row locked until the transaction ends: for acts that must not be decided twice at once. */
+    public Optional<Loaded> findLocked(DossierNumber number) {
+        return load(em.find(DossierRow.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private Optional<Loaded> load(DossierRow row) {
+        if (row == null) {
+            return Optional.empty();
+        }
+        Sop sop = sops.version(row.sopCode, row.sopVersion);
+        return Optional.of(new Loaded(
+                new Dossier(
+                        new DossierNumber(row.number),
+                        sop,
+                        row.application.toApplication(sop),
+                        row.nature,
+                        new PersonId(row.applicant),
+                        row.openedAt,
+                        row.at.toStage(),
+                        row.since,
+                        rows(AttachmentRow.class, row.number).stream()
+                                .map(AttachmentRow::toAttachment)
+                                .toList(),
+                        rows(DispositionRow.class, row.number).stream()
+                                .map(DispositionRow::toDisposition)
+                                .toList(),
+                        rows(HistoryRow.class, row.number).stream()
+                                .map(HistoryRow::toLine)
+                                .toList()),
+                row.version));
+    }
+
+    /** Writes a dossier that was just opened. */
+    public void add(Dossier dossier) {
+        DossierRow row = new DossierRow(dossier.number().value());
+        row.sopCode = dossier.sop().code();
+        row.sopVersion = dossier.sop().version();
+        row.applicant = dossier.applicant().value();
+        row.openedAt = dossier.openedAt();
+        row.application = ApplicationColumns.of(dossier.application());
+        put(row, dossier);
+        em.persist(row);
+        // the children below name it; without the flush, their order is the provider's choice
+        em.flush();
+        append(dossier, 0, 0, 0, NO_SEAL);
+    }
+
+    /**
+     * Writes what an act changed and adds what it added.
+     *
+     * @param before as it was loaded in this transaction
+     * @param after as the act left it
+     */
+    public void save(Dossier before, Dossier after) {
+        DossierRow row = em.find(DossierRow.class, after.number().value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        put(row, after);
+        String seal = em.find(
+                        HistoryRow.class,
+                        before.number() + "/" + before.history().size())
+                .seal;
+        append(
+                after,
+                before.attachments().size(),
+                before.dispositions().size(),
+                before.history().size(),
+                seal);
+    }
+
+    private void append(Dossier dossier, int papers, int slips, int lines, String sealBefore) {
+        String number = dossier.number().value();
+        for (int i = papers; i < dossier.attachments().size(); i++) {
+            em.persist(new AttachmentRow(number, i + 1, dossier.attachments().get(i)));
+        }
+        for (int i = slips; i < dossier.dispositions().size(); i++) {
+            em.persist(new DispositionRow(number, dossier.dispositions().get(i)));
+        }
+        String seal = sealBefore;
+        for (int i = lines; i < dossier.history().size(); i++) {
+            HistoryRow row = new HistoryRow(number, dossier.history().get(i), seal);
+            em.persist(row);
+            seal = row.seal;
+        }
+    }
+
+    private void put(DossierRow row, Dossier dossier) {
+        row.nature = dossier.nature();
+        row.at.put(dossier.stage());
+        row.since = dossier.stageSince();
+        row.waitingPost = dossier.waitsFor().map(Post::code).orElse(null);
+        row.waitingPerson = dossier.stage() instanceof Stage.Returned ? row.applicant : null;
+        row.due = dossier.waitsFor().map(p -> due(dossier)).orElse(null);
+    }
+
+    /** A superior's own deadline comes before the SOP's standard time. */
+    private Instant due(Dossier dossier) {
+        return dossier.dispositions().stream()
+                .filter(d -> d.at().equals(dossier.stageSince()))
+                .findFirst()
+                .flatMap(Disposition::due)
+                .orElseGet(() -> sops.calendar()
+                        .due(
+                                dossier.stageSince(),
+                                dossier.sop().step(dossier.stage().step()).time()));
+    }
+
+    /** @return ordinals of lines whose seal does not fit; empty when the history is whole */
+    public List<Integer> brokenSeals(DossierNumber number) {
+        List<Integer> broken = new ArrayList<>();
+        String seal = NO_SEAL;
+        int expected = 1;
+        for (HistoryRow row : rows(HistoryRow.class, number.value())) {
+            if (row.ordinal != expected++ || !row.seal.equals(row.sealAfter(seal))) {
+                broken.add(row.ordinal);
+            }
+            seal = row.seal;
+        }
+        return broken;
+    }
+
+    /** @return numbers after the given one, in order: for work that walks through all dossiers page by page */
+    public List<DossierNumber> after(String number, int most) {
+        return em.createQuery(
+                        "select d.number from DossierRow d where d.number > :number order by d.number", String.class)
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(DossierNumber::new)
+                .toList();
+    }
+
+    /** @return whether a dossier holds the document */
+    public boolean names(Sha256 document) {
+        return !em.createQuery("select a.id from AttachmentRow a where a.sha256 = :sha256", String.class)
+                .setParameter("sha256", document.hex())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private <T> List<T> rows(Class<T> type, String number) {
+        return em.createQuery(
+                        "select r from " + type.getSimpleName() + " r where r.dossier = :dossier order by r.ordinal",
+                        type)
+                .setParameter("dossier", number)
+                .getResultList();
+    }
+}

@@ -1,0 +1,207 @@
+package id.dosir.routing;
+
+import id.dosir.core.certificate.RevocationConfirmation;
+import id.dosir.core.document.LetterNumber;
+import id.dosir.core.document.LetterText;
+import id.dosir.core.document.Sha256;
+import id.dosir.core.document.SignedLetter;
+import id.dosir.core.dossier.AmsSubmission;
+import id.dosir.core.dossier.RegisterNumber;
+import id.dosir.core.dossier.Stage;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/**
+ * A stage as columns. Columns of earlier stages are kept when a dossier moves on; a stage is made again only from the
+ * columns that belong to it.
+ */
+@Embeddable
+class StageColumns {
+
+    @Enumerated(EnumType.STRING)
+    Stage.Name stage;
+
+    int step;
+
+    @Column(name = "stage_note")
+    String note;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "back_stage")
+    Stage.Name back;
+
+    @Column(name = "draft_subject")
+    String subject;
+
+    @Column(name = "draft_nature")
+    String nature;
+
+    @Column(name = "draft_enclosure")
+    String enclosure;
+
+    @Column(name = "draft_grounds")
+    String grounds;
+
+    @Column(name = "draft_copies")
+    String copies;
+
+    @Column(name = "letter_year")
+    Integer letterYear;
+
+    @Column(name = "letter_sequence")
+    Integer letterSequence;
+
+    @Column(name = "letter_number")
+    String letterNumber;
+
+    @Column(name = "letter_original")
+    String letterOriginal;
+
+    @Column(name = "letter_length")
+    Long letterLength;
+
+    @Column(name = "letter_signed")
+    String letterSigned;
+
+    @Column(name = "letter_signer")
+    String letterSigner;
+
+    @Column(name = "letter_at")
+    Instant letterAt;
+
+    @Column(name = "ams_reference")
+    String amsReference;
+
+    @Column(name = "ams_at")
+    Instant amsAt;
+
+    @Column(name = "ams_note")
+    String amsNote;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "confirmed_by")
+    RevocationConfirmation.Source confirmedBy;
+
+    @Column(name = "confirmed_at")
+    Instant confirmedAt;
+
+    @Column(name = "confirmed_note")
+    String confirmedNote;
+
+    @Column(name = "register_year")
+    Integer registerYear;
+
+    @Column(name = "register_sequence")
+    Integer registerSequence;
+
+    protected StageColumns() {}
+
+    static StageColumns first() {
+        return new StageColumns();
+    }
+
+    void put(Stage now) {
+        stage = now.name();
+        step = now.step();
+        note = null;
+        back = null;
+        if (now instanceof Stage.Returned returned) {
+            put(returned.back());
+            back = returned.back().name();
+            stage = now.name();
+            note = returned.reason();
+        } else if (now instanceof Stage.AwaitingSignature s) {
+            put(s.text());
+        } else if (now instanceof Stage.AwaitingSubmission s) {
+            put(s.letter());
+        } else if (now instanceof Stage.AwaitingConfirmation s) {
+            put(s.submission());
+        } else if (now instanceof Stage.AwaitingEntry s) {
+            put(s.confirmation());
+        } else if (now instanceof Stage.Registered s) {
+            registerYear = s.number().year();
+            registerSequence = s.number().sequence();
+        } else if (now instanceof Stage.Rejected s) {
+            note = s.reason();
+        } else if (now instanceof Stage.Withdrawn s) {
+            note = s.reason();
+        }
+    }
+
+    private void put(LetterText text) {
+        subject = text.subject();
+        nature = text.nature();
+        enclosure = text.enclosure();
+        grounds = text.grounds();
+        copies = text.copies();
+    }
+
+    private void put(SignedLetter letter) {
+        letterYear = letter.number().year();
+        letterSequence = letter.number().sequence();
+        letterNumber = letter.number().printed();
+        letterOriginal = letter.original().hex();
+        letterLength = letter.originalLength();
+        letterSigned = letter.signed().hex();
+        letterSigner = letter.signerName();
+        letterAt = letter.signedAt();
+    }
+
+    private void put(AmsSubmission submission) {
+        amsReference = submission.reference();
+        amsAt = submission.at();
+        amsNote = submission.note();
+    }
+
+    private void put(RevocationConfirmation confirmation) {
+        confirmedBy = confirmation.source();
+        confirmedAt = confirmation.revokedAt();
+        confirmedNote = confirmation.note();
+    }
+
+    Stage toStage() {
+        return toStage(stage);
+    }
+
+    private Stage toStage(Stage.Name name) {
+        return switch (name) {
+            case AWAITING_DISPOSITION -> new Stage.AwaitingDisposition(step);
+            case AWAITING_ORDER -> new Stage.AwaitingOrder(step);
+            case AWAITING_DRAFT -> new Stage.AwaitingDraft(step);
+            case AWAITING_SIGNATURE -> new Stage.AwaitingSignature(step, text());
+            case AWAITING_SUBMISSION -> new Stage.AwaitingSubmission(step, letter());
+            case AWAITING_CONFIRMATION -> new Stage.AwaitingConfirmation(step, letter(), submission());
+            case AWAITING_ENTRY -> new Stage.AwaitingEntry(step, letter(), submission(), confirmation());
+            case RETURNED -> new Stage.Returned(toStage(back), note);
+            case REGISTERED -> new Stage.Registered(
+                    step, letter(), submission(), confirmation(), new RegisterNumber(registerYear, registerSequence));
+            case REJECTED -> new Stage.Rejected(step, note);
+            case WITHDRAWN -> new Stage.Withdrawn(step, note);
+        };
+    }
+
+    private LetterText text() {
+        return new LetterText(subject, nature, enclosure, grounds, copies);
+    }
+
+    private SignedLetter letter() {
+        return new SignedLetter(
+                new LetterNumber(letterYear, letterSequence, letterNumber),
+                new Sha256(letterOriginal),
+                letterLength,
+                new Sha256(letterSigned),
+                letterSigner,
+                letterAt);
+    }
+
+    private AmsSubmission submission() {
+        return new AmsSubmission(amsReference, amsAt, amsNote);
+    }
+
+    private RevocationConfirmation confirmation() {
+        return new RevocationConfirmation(confirmedBy, confirmedAt, confirmedNote);
+    }
+}

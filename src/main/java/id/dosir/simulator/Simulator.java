@@ -1,0 +1,165 @@
+package id.dosir.simulator;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import org.bouncycastle.operator.OperatorCreationException;
+
+/**
+ * The simulator as a process: {@code --port N --folder DIR --smtp-port N [--user U] [--password P] [--with-parent]}.
+ *
+ * <p>Prints one line {@code ready ...} when it answers. Bad arguments: one line on the error stream, exit 2.
+ */
+public final class Simulator implements AutoCloseable {
+
+    /** DSS warns about every empty field and every certificate it looks at before the sources are asked. */
+    private static final Logger DSS_LOG = Logger.getLogger("eu.europa.esig");
+
+    private static final int THREADS = 16;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final Mailbox mailbox;
+    private final SigningService signing;
+    private final Faults faults = new Faults();
+
+    private Simulator(Options options, Clock clock)
+            throws IOException, GeneralSecurityException, OperatorCreationException {
+        Files.createDirectories(options.folder());
+        this.server = HttpServer.create(new InetSocketAddress(options.address(), options.port()), 0);
+        try {
+            People people = new People(options.folder(), clock);
+            TestAuthority authority = new TestAuthority(options.folder(), uri().toString(), clock);
+            RevocationAnswers answers = new RevocationAnswers(authority, people, clock);
+            this.signing = new SigningService(people, new LetterSigner(authority, answers, clock), faults, clock);
+            this.mailbox = new Mailbox(options.address(), options.smtpPort());
+            Routes routes = new Routes();
+            esign(routes, new BasicCredential(options.user(), options.password()));
+            switchboard(routes, new PeoplePages(people, authority));
+            routes.on(
+                            "POST",
+                            "/ocsp",
+                            (call, path) -> Reply.bytes(
+                                    "application/ocsp-response",
+                                    answers.ocsp(call.getRequestBody().readNBytes(1 << 16))))
+                    .on(
+                            "GET",
+                            "/crl/issuing\\.crl",
+                            (call, path) -> Reply.bytes("application/pkix-crl", answers.issuingCrl()))
+                    .on(
+                            "GET",
+                            "/crl/root\\.crl",
+                            (call, path) -> Reply.bytes("application/pkix-crl", answers.rootCrl()));
+            server.createContext("/", routes);
+            server.setExecutor(threads);
+            server.start();
+        } catch (IOException | GeneralSecurityException | OperatorCreationException | RuntimeException e) {
+            server.stop(0);
+            threads.shutdownNow();
+            throw e;
+        }
+    }
+
+    /**
+     * @param options where to listen and keep data
+     * @param clock for certificates, time stamps and revocations
+     * @return the simulator, already answering
+     * @throws IOException when a port is taken or the folder cannot be written
+     */
+    public static Simulator start(Options options, Clock clock)
+            throws IOException, GeneralSecurityException, OperatorCreationException {
+        return new Simulator(options, clock);
+    }
+
+    /** @return address of HTTP, without a slash at the end */
+    public URI uri() {
+        InetSocketAddress address = server.getAddress();
+        return URI.create("http://" + address.getAddress().getHostAddress() + ":" + address.getPort());
+    }
+
+    /** @return port of the mail catcher */
+    public int smtpPort() {
+        return mailbox.port();
+    }
+
+    @Override
+    public void close() {
+        signing.close();
+        server.stop(0);
+        threads.shutdownNow();
+        mailbox.close();
+    }
+
+    private void esign(Routes routes, BasicCredential credential) {
+        routes.on("POST", "/api/sign/pdf", credential.before(signing::sign))
+                .on("GET", "/api/sign/download/([0-9a-zA-Z-]+)", credential.before(signing::download))
+                .on("GET", "/api/user/status/([^/]+)", credential.before(signing::status));
+    }
+
+    private void switchboard(Routes routes, PeoplePages people) throws IOException {
+        byte[] style;
+        try (InputStream in = Simulator.class.getResourceAsStream("simulator.css")) {
+            style = in.readAllBytes();
+        }
+        routes.on("GET", "/", people::page)
+                .on("GET", "/simulator\\.css", (call, path) -> Reply.bytes("text/css", style))
+                .on("GET", "/simulator/users", people::list)
+                .on("PUT", "/simulator/users", people::put)
+                .on("GET", "/simulator/users/(\\d{16})/certificate\\.pem", people::certificate)
+                .on("POST", "/simulator/users/(\\d{16})/status/([A-Z_]+)", people::turn)
+                .on(
+                        "GET",
+                        "/simulator/faults",
+                        (call, path) -> Reply.json(200, faults.current().write()))
+                .on("POST", "/simulator/faults", this::setFault)
+                .on("GET", "/surat", mailbox::page)
+                .on("GET", "/surat/(\\d{1,6})", mailbox::one)
+                .on("GET", "/surat\\.json", mailbox::json);
+    }
+
+    private Reply setFault(HttpExchange call, Matcher path) throws IOException {
+        byte[] body = call.getRequestBody().readNBytes(1 << 16);
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+            faults.set(Fault.read(reader.readObject()));
+            return Reply.json(200, faults.current().write());
+        } catch (JsonException | ClassCastException | IllegalArgumentException e) {
+            return Reply.error(400, "bad fault: " + e.getMessage(), 400);
+        }
+    }
+
+    /** @param arguments see the class */
+    public static void main(String... arguments) throws Exception {
+        Options options;
+        try {
+            options = Options.parse(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println("simulator: " + e.getMessage());
+            System.exit(2);
+            return;
+        }
+        DSS_LOG.setLevel(Level.SEVERE);
+        Simulator simulator = start(options, Clock.systemUTC());
+        System.out.println("ready " + simulator.uri() + " smtp " + simulator.smtpPort());
+        if (options.withParent()) {
+            System.in.transferTo(OutputStream.nullOutputStream());
+            simulator.close();
+            System.exit(0);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package id.dosir.simulator;
+
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.TimestampBinary;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.DigestCalculator;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampToken;
+import org.bouncycastle.tsp.TimeStampTokenGenerator;
+
+/** Time stamp authority in process (RFC 3161). */
+final class TimeStamps {
+
+    /** Policy of test stamps, below the arc that RFC 5612 sets aside for examples. */
+    private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.3.6.1.4.1.32473.1");
+
+    private final Credential credential;
+    private final Clock clock;
+
+    TimeStamps(Credential credential, Clock clock) {
+        this.credential = credential;
+        this.clock = clock;
+    }
+
+    TSPSource source() {
+        return this::stamp;
+    }
+
+    private TimestampBinary stamp(DigestAlgorithm algorithm, byte[] digest) {
+        try {
+            TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
+            requests.setCertReq(true);
+            TimeStampRequest request = requests.generate(new ASN1ObjectIdentifier(algorithm.getOid()), digest);
+            TimeStampToken token =
+                    generator().generate(request, CertificateMint.newSerial(), Date.from(clock.instant()));
+            return new TimestampBinary(token.getEncoded());
+        } catch (TSPException | IOException | GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException("no time stamp could be made", e);
+        }
+    }
+
+    private TimeStampTokenGenerator generator()
+            throws TSPException, GeneralSecurityException, OperatorCreationException {
+        DigestCalculator sha256 = new JcaDigestCalculatorProviderBuilder()
+                .build()
+                .get(new AlgorithmIdentifier(new ASN1ObjectIdentifier(DigestAlgorithm.SHA256.getOid())));
+        TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
+                new JcaSimpleSignerInfoGeneratorBuilder()
+                        .build(Credential.ALGORITHM, credential.key(), credential.certificate()),
+                sha256,
+                POLICY);
+        generator.addCertificates(new JcaCertStore(List.of(credential.certificate())));
+        return generator;
+    }
+}

@@ -1,0 +1,55 @@
+package id.dosir.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/**
+ * Numbers without gaps: one row each, locked until the transaction ends that uses the number. A sequence would lose
+ * numbers at every crash and rollback.
+ */
+@ApplicationScoped
+public class Counters {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * Makes sure that the row exists, in a transaction of its own: the first two to ask for a new year's number would
+     * otherwise both try to insert it, and one would lose its act.
+     *
+     * @param name such as {@code agenda-2026}
+     * @return whether it had to be made by this call
+     * @throws PersistenceException when another was faster; the row is there all the same
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean make(String name) {
+        if (em.find(CounterRow.class, name) != null) {
+            return false;
+        }
+        em.persist(new CounterRow(name));
+        em.flush();
+        return true;
+    }
+
+    /**
+     * Takes the next number. Others wait until this transaction ends; a rollback gives the number back.
+     *
+     * @param name of a counter that exists
+     * @return from 1
+     */
+    @Transactional(TxType.MANDATORY)
+    public long next(String name) {
+        CounterRow row = em.find(CounterRow.class, name, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            throw new IllegalStateException("counter was not made: " + name);
+        }
+        em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        row.last++;
+        return row.last;
+    }
+}

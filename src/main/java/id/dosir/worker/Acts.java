@@ -1,0 +1,94 @@
+package id.dosir.worker;
+
+import id.dosir.core.document.ReadingOutcome.Cause;
+import id.dosir.core.document.SignatureReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a worker can be asked for. */
+final class Acts {
+
+    private final FileTypes types = new FileTypes();
+
+    /** Made late: its classes take seconds to load, and reading never needs them. */
+    private SignatureValidator validator;
+
+    /**
+     * @param request the act's name and its arguments: {@code warm}; {@code read file}; {@code picture file page
+     *     widthPixels out}, pages counted from 1; {@code signatures file folderOfTrustAnchors}
+     * @throws Unreadable when the file is refused for a reason with a name
+     * @throws IOException when a library gives up on the file
+     */
+    Answer perform(List<String> request) throws IOException {
+        switch (request.get(0)) {
+            case "warm":
+                WarmUp.loadWhatEveryFileNeeds();
+                return new Answer.Done();
+            case "read":
+                return read(Path.of(request.get(1)));
+            case "picture":
+                picture(
+                        Path.of(request.get(1)),
+                        Integer.parseInt(request.get(2)),
+                        Integer.parseInt(request.get(3)),
+                        Path.of(request.get(4)));
+                return new Answer.Done();
+            case "signatures":
+                return new Answer.Checked(signatures(Path.of(request.get(1)), Path.of(request.get(2))));
+            default:
+                throw new IllegalArgumentException("unknown act");
+        }
+    }
+
+    private Answer read(Path file) throws IOException {
+        String type = types.of(file);
+        switch (type) {
+            case FileTypes.PDF:
+                return new Answer.Found(PdfReader.read(file));
+            case FileTypes.JPEG, FileTypes.PNG:
+                return new Answer.Found(PictureFile.open(file, type).reading());
+            case FileTypes.DOCX:
+                return new Answer.Found(DocxReader.read(file));
+            default:
+                throw new Unreadable(Cause.UNKNOWN_TYPE, type);
+        }
+    }
+
+    private void picture(Path file, int page, int width, Path out) throws IOException {
+        String type = types.of(file);
+        switch (type) {
+            case FileTypes.PDF -> PageDrawing.draw(file, page, width, out);
+            case FileTypes.JPEG, FileTypes.PNG -> PictureFile.open(file, type).scaleTo(width, out);
+            default -> throw new Unreadable(Cause.UNKNOWN_TYPE, type);
+        }
+    }
+
+    private SignatureReport signatures(Path file, Path anchors) throws IOException {
+        String type = types.of(file);
+        if (!type.equals(FileTypes.PDF)) {
+            throw new Unreadable(Cause.UNKNOWN_TYPE, type);
+        }
+        PdfReader.open(file).close(); // a locked or broken file must not look like an unsigned one
+        return validator().validate(file, TrustAnchors.in(anchors));
+    }
+
+    /**
+     * Loads the validator while nobody asks for anything.
+     *
+     * @param scratch a file to write to
+     */
+    void warmSignatures(Path scratch) throws IOException {
+        Files.write(scratch, WarmUp.page());
+        validator().validate(scratch, List.of());
+        Files.delete(scratch);
+    }
+
+    private synchronized SignatureValidator validator() throws IOException {
+        if (validator == null) {
+            validator = new SignatureValidator();
+        }
+        return validator;
+    }
+}

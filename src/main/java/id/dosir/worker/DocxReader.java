@@ -1,0 +1,69 @@
+package id.dosir.worker;
+
+import id.dosir.core.document.Reading;
+import id.dosir.core.document.Reading.Warning;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.metadata.TikaCoreProperties.EmbeddedResourceType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Text of a docx. It has no pages until somebody lays it out, so it is one text and no page picture. */
+final class DocxReader {
+
+    private DocxReader() {}
+
+    static Reading read(Path file) throws IOException {
+        Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+        BodyContentHandler text = new BodyContentHandler(Limits.TEXT_CHARACTERS);
+        OfficeParserConfig config = new OfficeParserConfig();
+        config.setUseSAXDocxExtractor(true); // the other one builds the whole document in memory
+        ParseContext context = new ParseContext();
+        context.set(OfficeParserConfig.class, config);
+        context.set(EmbeddedDocumentExtractor.class, new LeftClosed(warnings));
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            new OOXMLParser().parse(in, text, new Metadata(), context);
+        } catch (TikaException | SAXException e) {
+            if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+                throw new IOException(e);
+            }
+            warnings.add(Warning.CUT_SHORT);
+        }
+        return new Reading(FileTypes.DOCX, 0, List.of(text.toString()), 0, 0, warnings);
+    }
+
+    /** Notes that something is embedded and never opens it. */
+    private record LeftClosed(Set<Warning> warnings) implements EmbeddedDocumentExtractor {
+
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            boolean shownOnThePage = EmbeddedResourceType.INLINE
+                    .toString()
+                    .equals(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
+            String type = metadata.get(Metadata.CONTENT_TYPE);
+            if (!shownOnThePage && (type == null || !type.startsWith("image/"))) {
+                warnings.add(Warning.EMBEDDED_FILE);
+            }
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+            // left closed
+        }
+    }
+}
