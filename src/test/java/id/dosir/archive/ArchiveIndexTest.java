@@ -88,7 +88,8 @@ class ArchiveIndexTest {
             });
             assertThatThrownBy(() -> archive.index.rebuild(broken)).isInstanceOf(UncheckedIOException.class);
             assertThat(archive.index.count()).isEqualTo(1);
-            assertThat(archive.index.rebuild(Stream.of(List.of(dossier(2, "Dua"))))).isEqualTo(1);
+            assertThat(archive.index.rebuild(Stream.of(List.of(dossier(2, "Dua")))))
+                    .isEqualTo(1);
             assertThat(archive.found("")).containsExactly("P-2026-0002");
         }
     }
@@ -96,7 +97,9 @@ class ArchiveIndexTest {
     @Test
     void versions_are_given_page_by_page_in_order_of_the_number() {
         try (OpenedIndex archive = new OpenedIndex(home)) {
-            archive.index.put(IntStream.rangeClosed(1, 5).mapToObj(i -> dossier(i, "Nama")).toList());
+            archive.index.put(IntStream.rangeClosed(1, 5)
+                    .mapToObj(i -> dossier(i, "Nama"))
+                    .toList());
             assertThat(archive.index.versionsAfter("P-2026-0002", 2)).containsOnlyKeys("P-2026-0003", "P-2026-0004");
             assertThat(archive.index.versionsAfter("P-2026-0005", 2)).isEmpty();
         }
@@ -174,7 +177,8 @@ class ArchiveIndexTest {
         try (OpenedIndex archive = new OpenedIndex(home)) {
             archive.index.put(List.of(dossier(1, "Satu")));
             Files.writeString(home.resolve("index/form"), "0");
-            assertThatThrownBy(() -> new IndexOpening(home.resolve("index")).open()).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> new IndexOpening(home.resolve("index")).open())
+                    .isInstanceOf(IOException.class);
             assertThat(archive.found("satu")).hasSize(1);
         }
     }

@@ -86,9 +86,8 @@ class ArchiveSearchTest {
 
     @Test
     void a_serial_is_found_in_decimal() {
-        String decimal = Samples.SERIAL
-                .add(java.math.BigInteger.valueOf(147 * 256L))
-                .toString();
+        String decimal =
+                Samples.SERIAL.add(java.math.BigInteger.valueOf(147 * 256L)).toString();
         assertThat(archive.found(decimal)).containsExactly("P-2026-0147");
     }
 
@@ -200,8 +199,23 @@ class ArchiveSearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "\"\"", "a AND (", "*:*", "name:x~2^", "\\", "[a TO", "\u0000\u0001", "\uD800", "((((", "-", "+/-&|!{}",
-                "“ya", "مرحبا", "日本語", "🙂", "a\tb\nc"
+                "\"",
+                "\"\"",
+                "a AND (",
+                "*:*",
+                "name:x~2^",
+                "\\",
+                "[a TO",
+                "\u0000\u0001",
+                "\uD800",
+                "((((",
+                "-",
+                "+/-&|!{}",
+                "“ya",
+                "مرحبا",
+                "日本語",
+                "🙂",
+                "a\tb\nc"
             })
     void no_text_is_an_error(String text) {
         assertThatCode(() -> archive.found(text)).doesNotThrowAnyException();
@@ -213,7 +227,8 @@ class ArchiveSearchTest {
         assertThatCode(() -> archive.found("ma ".repeat(3_400))).doesNotThrowAnyException();
         Random random = new Random(7);
         for (int i = 0; i < 50; i++) {
-            String text = random.ints(300, 1, 0x2FFF).mapToObj(Character::toString).collect(Collectors.joining());
+            String text =
+                    random.ints(300, 1, 0x2FFF).mapToObj(Character::toString).collect(Collectors.joining());
             assertThatCode(() -> archive.found(text)).doesNotThrowAnyException();
         }
     }
