@@ -36,7 +36,13 @@ public class ArchiveSearch {
                     .where(f -> new Matching(f).of(query, words))
                     .sort(f -> words.isEmpty() || query.order() == Query.Order.NEWEST
                             ? f.field("openedAt").desc().then().field("number").desc()
-                            : f.score().then().field("openedAt").desc().then().field("number").desc())
+                            : f.score()
+                                    .then()
+                                    .field("openedAt")
+                                    .desc()
+                                    .then()
+                                    .field("number")
+                                    .desc())
                     .truncateAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
                     .fetch(query.first(), query.most());
             Marks marks = new Marks(words);

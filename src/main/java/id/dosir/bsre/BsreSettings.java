@@ -28,7 +28,8 @@ public record BsreSettings(Optional<URI> esign, String user, String password, Du
             throw new IllegalArgumentException("dosir.bsre.user must not hold a colon");
         }
         if (esign.isPresent() && (user.isBlank() || password.isEmpty())) {
-            throw new IllegalArgumentException("dosir.bsre.user and dosir.bsre.password must be set with dosir.bsre.url");
+            throw new IllegalArgumentException(
+                    "dosir.bsre.user and dosir.bsre.password must be set with dosir.bsre.url");
         }
     }
 
@@ -41,7 +42,8 @@ public record BsreSettings(Optional<URI> esign, String user, String password, Du
                 config.getOptionalValue("dosir.bsre.url", String.class).map(BsreSettings::uri),
                 config.getOptionalValue("dosir.bsre.user", String.class).orElse(""),
                 config.getOptionalValue("dosir.bsre.password", String.class).orElse(""),
-                duration(config.getOptionalValue("dosir.bsre.timeout", String.class).orElse("PT60S")));
+                duration(config.getOptionalValue("dosir.bsre.timeout", String.class)
+                        .orElse("PT60S")));
     }
 
     @Override

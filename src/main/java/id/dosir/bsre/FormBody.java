@@ -56,9 +56,9 @@ final class FormBody implements AutoCloseable {
     }
 
     private void head(String name, String more) {
-        bytes.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more
-                        + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
     }
 
     private static final class Wipeable extends ByteArrayOutputStream {

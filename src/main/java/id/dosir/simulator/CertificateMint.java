@@ -73,7 +73,8 @@ final class CertificateMint {
         return this;
     }
 
-    CertificateMint extension(org.bouncycastle.asn1.ASN1ObjectIdentifier id, boolean critical, org.bouncycastle.asn1.ASN1Encodable value)
+    CertificateMint extension(
+            org.bouncycastle.asn1.ASN1ObjectIdentifier id, boolean critical, org.bouncycastle.asn1.ASN1Encodable value)
             throws IOException {
         builder.addExtension(id, critical, value);
         return this;
@@ -88,10 +89,9 @@ final class CertificateMint {
 
     CertificateMint crl(String url) throws IOException {
         DistributionPointName place = new DistributionPointName(new GeneralNames(uri(url)));
-        return extension(
-                Extension.cRLDistributionPoints,
-                false,
-                new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(place, null, null)}));
+        return extension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
+            new DistributionPoint(place, null, null)
+        }));
     }
 
     Credential strikeSelfSigned() throws GeneralSecurityException, IOException, OperatorCreationException {
@@ -106,10 +106,12 @@ final class CertificateMint {
             builder.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,
-                    identifiers.createAuthorityKeyIdentifier(issuer.certificate().getPublicKey()));
+                    identifiers.createAuthorityKeyIdentifier(
+                            issuer.certificate().getPublicKey()));
         }
         var signer = new JcaContentSignerBuilder(Credential.ALGORITHM).build(issuer.key());
-        return new Credential(pair.getPrivate(), new JcaX509CertificateConverter().getCertificate(builder.build(signer)));
+        return new Credential(
+                pair.getPrivate(), new JcaX509CertificateConverter().getCertificate(builder.build(signer)));
     }
 
     private static GeneralName uri(String url) {

@@ -29,9 +29,7 @@ record IssuedCertificate(BigInteger serial, Optional<Revocation> revocation) {
 
     /** Only a certificate on hold can become good again (RFC 5280: certificateHold). */
     boolean isOnHold() {
-        return revocation
-                .filter(r -> r.reason() == CRLReason.certificateHold)
-                .isPresent();
+        return revocation.filter(r -> r.reason() == CRLReason.certificateHold).isPresent();
     }
 
     boolean isRevokedForGood() {

@@ -78,7 +78,9 @@ final class LetterSigner {
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.setSigningCertificate(credential.token());
         parameters.setCertificateChain(
-                credential.token(), authority.issuing().token(), authority.root().token());
+                credential.token(),
+                authority.issuing().token(),
+                authority.root().token());
         parameters.bLevel().setSigningDate(Date.from(clock.instant()));
         return parameters;
     }

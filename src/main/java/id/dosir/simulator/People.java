@@ -94,7 +94,6 @@ final class People {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-
     private void read(InputStream in) throws IOException {
         try (JsonReader reader = Json.createReader(in)) {
             JsonArray array = reader.readArray();

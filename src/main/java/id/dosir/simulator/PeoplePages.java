@@ -61,7 +61,8 @@ final class PeoplePages {
         if (changed.isEmpty()) {
             return Reply.error(404, "unknown person", 404);
         }
-        String accept = Optional.ofNullable(call.getRequestHeaders().getFirst("Accept")).orElse("");
+        String accept =
+                Optional.ofNullable(call.getRequestHeaders().getFirst("Accept")).orElse("");
         return accept.contains("text/html")
                 ? Reply.seeOther("/#n" + path.group(1))
                 : Reply.json(200, PersonJson.write(changed.get(), false));
@@ -94,8 +95,7 @@ final class PeoplePages {
 
     private String buttons(Person person, Stream<Status> statuses) {
         return statuses.filter(status -> status != person.status())
-                .map(status -> button.fill(
-                        Map.of("nik", person.nik(), "name", person.name(), "status", status.name())))
+                .map(status -> button.fill(Map.of("nik", person.nik(), "name", person.name(), "status", status.name())))
                 .collect(Collectors.joining());
     }
 }

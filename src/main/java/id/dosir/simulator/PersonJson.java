@@ -24,7 +24,9 @@ final class PersonJson {
     static Person read(JsonObject json, Supplier<BigInteger> serials) {
         List<IssuedCertificate> certificates = new ArrayList<>();
         if (json.containsKey("certificates")) {
-            json.getJsonArray("certificates").getValuesAs(JsonObject.class).forEach(c -> certificates.add(certificate(c)));
+            json.getJsonArray("certificates")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(c -> certificates.add(certificate(c)));
         }
         if (certificates.isEmpty()) {
             certificates.add(IssuedCertificate.good(serials.get()));
@@ -64,9 +66,8 @@ final class PersonJson {
     private static JsonObjectBuilder write(IssuedCertificate certificate) {
         JsonObjectBuilder json =
                 Json.createObjectBuilder().add("serial", certificate.serial().toString());
-        certificate
-                .revocation()
-                .ifPresent(r -> json.add("revokedAt", r.at().toString()).add("reason", r.reason()));
+        certificate.revocation().ifPresent(r -> json.add("revokedAt", r.at().toString())
+                .add("reason", r.reason()));
         return json;
     }
 

@@ -102,7 +102,9 @@ final class RevocationAnswers {
         X509v2CRLBuilder crl = new JcaX509v2CRLBuilder(issuer.certificate(), Date.from(now));
         crl.setNextUpdate(Date.from(now.plus(NEXT_UPDATE)));
         crl.addExtension(
-                Extension.cRLNumber, false, new org.bouncycastle.asn1.x509.CRLNumber(BigInteger.valueOf(now.toEpochMilli())));
+                Extension.cRLNumber,
+                false,
+                new org.bouncycastle.asn1.x509.CRLNumber(BigInteger.valueOf(now.toEpochMilli())));
         return crl;
     }
 
@@ -140,8 +142,7 @@ final class RevocationAnswers {
 
     private boolean isOurs(CertificateID id) {
         try {
-            return id.matchesIssuer(
-                    authority.issuing().holder(), new JcaDigestCalculatorProviderBuilder().build());
+            return id.matchesIssuer(authority.issuing().holder(), new JcaDigestCalculatorProviderBuilder().build());
         } catch (OCSPException | OperatorCreationException | GeneralSecurityException e) {
             throw new IllegalArgumentException("OCSP request with an unusable issuer hash", e);
         }

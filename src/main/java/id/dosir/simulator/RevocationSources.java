@@ -46,8 +46,7 @@ final class RevocationSources {
             }
             try {
                 return new CRLToken(
-                        certificate,
-                        CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(answers.rootCrl()), issuer));
+                        certificate, CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(answers.rootCrl()), issuer));
             } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
                 throw new IllegalStateException("no CRL could be made", e);
             }

@@ -78,9 +78,7 @@ final class Routes implements HttpHandler {
     private static boolean isFromHere(HttpExchange call) {
         String host = call.getRequestHeaders().getFirst("Host");
         String origin = call.getRequestHeaders().getFirst("Origin");
-        return host != null
-                && OWN_HOST.matcher(host).matches()
-                && (origin == null || host.equals(authority(origin)));
+        return host != null && OWN_HOST.matcher(host).matches() && (origin == null || host.equals(authority(origin)));
     }
 
     private static String authority(String origin) {

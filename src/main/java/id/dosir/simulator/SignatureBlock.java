@@ -63,10 +63,9 @@ final class SignatureBlock {
 
     private static byte[] qr(String link) throws IOException {
         try {
-            BitMatrix dots = new QRCodeWriter()
-                    .encode(link, BarcodeFormat.QR_CODE, 150, 150, Map.of(EncodeHintType.MARGIN, 1));
-            BufferedImage picture =
-                    new BufferedImage(dots.getWidth(), dots.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+            BitMatrix dots =
+                    new QRCodeWriter().encode(link, BarcodeFormat.QR_CODE, 150, 150, Map.of(EncodeHintType.MARGIN, 1));
+            BufferedImage picture = new BufferedImage(dots.getWidth(), dots.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
             for (int y = 0; y < dots.getHeight(); y++) {
                 for (int x = 0; x < dots.getWidth(); x++) {
                     picture.setRGB(x, y, dots.get(x, y) ? 0x000000 : 0xFFFFFF);

@@ -49,7 +49,10 @@ final class SigningService implements AutoCloseable {
         }
         return switch (fault) {
             case SERVER_ERROR -> Reply.springError(
-                    500, "Internal Server Error", "/api/sign/pdf", clock.instant().toString());
+                    500,
+                    "Internal Server Error",
+                    "/api/sign/pdf",
+                    clock.instant().toString());
             case BUSY -> Reply.status(503, "Service Unavailable");
             case GARBAGE -> Reply.bytes("application/pdf", GARBAGE);
             case HTML -> Reply.html("<!DOCTYPE html><title>login</title><p>Silakan masuk");
@@ -104,7 +107,10 @@ final class SigningService implements AutoCloseable {
             return coded("Passphrase anda salah", 2031);
         }
         if (person.get().status() != Status.ISSUE) {
-            return Reply.error(400, "Proses signing gagal : status sertifikat " + person.get().status(), 400);
+            return Reply.error(
+                    400,
+                    "Proses signing gagal : status sertifikat " + person.get().status(),
+                    400);
         }
         try {
             SigningOrder order = SigningOrder.of(form);
@@ -130,8 +136,6 @@ final class SigningService implements AutoCloseable {
     }
 
     private Reply coded(String text, int code) {
-        return faults.current().codeInText()
-                ? Reply.error(400, text + " " + code, 400)
-                : Reply.error(400, text, code);
+        return faults.current().codeInText() ? Reply.error(400, text + " " + code, 400) : Reply.error(400, text, code);
     }
 }

@@ -46,13 +46,20 @@ public final class Simulator implements AutoCloseable {
             Routes routes = new Routes();
             esign(routes, new BasicCredential(options.user(), options.password()));
             switchboard(routes, new PeoplePages(people, authority));
-            routes.on("POST", "/ocsp", (call, path) -> Reply.bytes(
-                            "application/ocsp-response",
-                            answers.ocsp(call.getRequestBody().readNBytes(1 << 16))))
-                    .on("GET", "/crl/issuing\\.crl", (call, path) -> Reply.bytes(
-                            "application/pkix-crl", answers.issuingCrl()))
-                    .on("GET", "/crl/root\\.crl", (call, path) -> Reply.bytes(
-                            "application/pkix-crl", answers.rootCrl()));
+            routes.on(
+                            "POST",
+                            "/ocsp",
+                            (call, path) -> Reply.bytes(
+                                    "application/ocsp-response",
+                                    answers.ocsp(call.getRequestBody().readNBytes(1 << 16))))
+                    .on(
+                            "GET",
+                            "/crl/issuing\\.crl",
+                            (call, path) -> Reply.bytes("application/pkix-crl", answers.issuingCrl()))
+                    .on(
+                            "GET",
+                            "/crl/root\\.crl",
+                            (call, path) -> Reply.bytes("application/pkix-crl", answers.rootCrl()));
             server.createContext("/", routes);
             server.setExecutor(threads);
             server.start();
@@ -110,7 +117,10 @@ public final class Simulator implements AutoCloseable {
                 .on("PUT", "/simulator/users", people::put)
                 .on("GET", "/simulator/users/(\\d{16})/certificate\\.pem", people::certificate)
                 .on("POST", "/simulator/users/(\\d{16})/status/([A-Z_]+)", people::turn)
-                .on("GET", "/simulator/faults", (call, path) -> Reply.json(200, faults.current().write()))
+                .on(
+                        "GET",
+                        "/simulator/faults",
+                        (call, path) -> Reply.json(200, faults.current().write()))
                 .on("POST", "/simulator/faults", this::setFault)
                 .on("GET", "/surat", mailbox::page)
                 .on("GET", "/surat/(\\d{1,6})", mailbox::one)

@@ -52,7 +52,9 @@ final class TestAuthority {
         KeyFile file = new KeyFile(folder.resolve("authority.p12"));
         this.root = keep(file, "root", () -> mint(ROOT, ROOT, 20).ca().strikeSelfSigned());
         this.issuing = keep(
-                file, "issuing", () -> mint(ROOT, ISSUING, 10).ca().crl(base + "/crl/root.crl").strike(root));
+                file,
+                "issuing",
+                () -> mint(ROOT, ISSUING, 10).ca().crl(base + "/crl/root.crl").strike(root));
         this.timeStamping = keep(file, "tsa", () -> service("CN=TSA UJI DOSIR SIMULASI,O=SIMULASI,C=ID")
                 .ocsp(base + "/ocsp")
                 .extension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
