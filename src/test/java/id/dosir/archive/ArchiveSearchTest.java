@@ -44,7 +44,7 @@ class ArchiveSearchTest {
                 dossier(
                         148,
                         "Jefry Lumentut, S.T.",
-                        "Berita acara kehilangan telepon genggam yang berisi kunci privat. Atasan: Mokoagow."),
+                        "Berita acara kehilangan telepon genggam, saksi José, yang berisi kunci privat. Atasan: Mokoagow."),
                 dossier(149, "Herlina Paputungan")));
     }
 
@@ -104,6 +104,28 @@ class ArchiveSearchTest {
         assertThat(excerpt.page()).isEqualTo(2);
         assertThat(excerpt.kindName()).isEqualTo("Surat Permohonan");
         assertThat(excerpt.text()).contains(new Hit.Segment("Perpustakaan", true));
+    }
+
+    @Test
+    void the_passage_shows_words_of_the_same_stem_and_letters_with_accents() {
+        assertThat(passage("pencabutan")).contains(new Hit.Segment("mencabut", true));
+        assertThat(passage("jose telepon")).contains(new Hit.Segment("José", true));
+    }
+
+    private List<Hit.Segment> passage(String text) {
+        return archive.search
+                .search(query(text))
+                .hits()
+                .get(0)
+                .excerpt()
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void a_hit_by_name_alone_has_no_passage() {
+        assertThat(archive.search.search(query("paputungan")).hits().get(0).excerpt())
+                .isEmpty();
     }
 
     @Test
