@@ -1,6 +1,7 @@
 package id.dosir.bsre;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -17,7 +18,7 @@ final class CappedBody implements HttpResponse.BodySubscriber<byte[]> {
     private Flow.Subscription subscription;
 
     /** More came than anyone should send. */
-    static final class TooLarge extends java.io.IOException {
+    static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1;
 
         TooLarge(int limit) {

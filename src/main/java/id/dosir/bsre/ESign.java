@@ -23,6 +23,7 @@ import java.util.Optional;
 public class ESign {
 
     private static final int LARGEST_LETTER = 25 << 20;
+    private static final int FORM_AROUND_LETTER = 8 << 10;
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final ServiceConnection service;
@@ -61,7 +62,7 @@ public class ESign {
     }
 
     private static FormBody form(SigningRequest request) {
-        FormBody form = new FormBody()
+        FormBody form = new FormBody(request.pdf().length + FORM_AROUND_LETTER)
                 .pdf("file", "surat.pdf", request.pdf())
                 .text("nik", request.nik())
                 .secret("passphrase", request.passphrase())

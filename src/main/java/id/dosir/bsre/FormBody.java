@@ -12,8 +12,13 @@ import java.util.UUID;
 final class FormBody implements AutoCloseable {
 
     private final String boundary = "dosir-" + UUID.randomUUID();
-    private final Wipeable bytes = new Wipeable();
+    private final Wipeable bytes;
     private byte[] finished = new byte[0];
+
+    /** @param size about how many bytes will be written; room enough keeps a secret from being copied when it grows */
+    FormBody(int size) {
+        this.bytes = new Wipeable(size);
+    }
 
     FormBody text(String name, String value) {
         head(name, "");
@@ -62,6 +67,10 @@ final class FormBody implements AutoCloseable {
     }
 
     private static final class Wipeable extends ByteArrayOutputStream {
+        Wipeable(int size) {
+            super(size);
+        }
+
         void wipe() {
             Arrays.fill(buf, (byte) 0);
             reset();

@@ -23,6 +23,9 @@ import org.w3c.dom.Element;
 final class Drawings implements FSObjectDrawerFactory {
 
     static final String QR = "app/qr";
+    /** Modules left white around a code; the standard asks for four, and the paper around it gives the rest. */
+    private static final int QUIET = 2;
+
     static final String TICK = "app/centang";
     static final String SHIELD = "app/lambang";
 
@@ -58,7 +61,7 @@ final class Drawings implements FSObjectDrawerFactory {
         BitMatrix matrix;
         try {
             Map<EncodeHintType, Object> hints =
-                    Map.of(EncodeHintType.MARGIN, 0, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
+                    Map.of(EncodeHintType.MARGIN, QUIET, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
             matrix = new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code: " + content.length() + " characters", e);

@@ -156,7 +156,9 @@ final class Filler {
     private String needed(String name, Scope scope) {
         String value = value(name, scope);
         if (value.isBlank()) {
-            blank.add(name);
+            if (!unknown.contains(name)) {
+                blank.add(name);
+            }
             return Wording.of("blank");
         }
         return value;

@@ -1,5 +1,6 @@
 package id.dosir.letters;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
@@ -7,6 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -18,7 +22,9 @@ final class Fonts {
     static final String FAMILY = "Dosir Sans";
 
     /** Stands for a character that the font cannot show: a box is seen, a gap is not. */
-    private static final String BOX = "\u25a1";
+    private static final int BOX = 0x25a1;
+
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}|\r(?=\n)");
 
     private final byte[] regular = bytes("Regular");
     private final byte[] bold = bytes("Bold");
@@ -34,11 +40,17 @@ final class Fonts {
         }
     }
 
+    /** Also as the last resort, since page margins inherit no family and the renderer has none of its own here. */
     void register(PdfRendererBuilder builder) {
-        builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(italic), FAMILY, 400, FontStyle.ITALIC, true);
-        builder.useFont(() -> new ByteArrayInputStream(boldItalic), FAMILY, 700, FontStyle.ITALIC, true);
+        use(builder, regular, 400, FontStyle.NORMAL);
+        use(builder, bold, 700, FontStyle.NORMAL);
+        use(builder, italic, 400, FontStyle.ITALIC);
+        use(builder, boldItalic, 700, FontStyle.ITALIC);
+    }
+
+    private static void use(PdfRendererBuilder builder, byte[] font, int weight, FontStyle style) {
+        Set<FSFontUseCase> always = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL);
+        builder.useFont(() -> new ByteArrayInputStream(font), FAMILY, weight, style, true, always);
     }
 
     /**
@@ -46,21 +58,20 @@ final class Fonts {
      *     letter, tabs and the like as spaces, and invisible format characters (such as a reversed reading order) gone
      */
     String printable(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
-            if (c == '\n') {
-                out.append('\n');
-            } else if (Character.isISOControl(c) || Character.isWhitespace(c)) {
-                out.append(' ');
-            } else if (Character.getType(c) == Character.FORMAT) {
-                return;
-            } else if (characters.getGlyphId(c) == 0) {
-                out.append(BOX);
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        StringBuilder out = new StringBuilder(visible.length());
+        Normalizer.normalize(visible, Normalizer.Form.NFC).codePoints().forEach(c -> out.appendCodePoint(shown(c)));
         return out.toString();
+    }
+
+    private int shown(int c) {
+        if (c == '\n') {
+            return c;
+        }
+        if (Character.isISOControl(c) || Character.isWhitespace(c)) {
+            return ' ';
+        }
+        return characters.getGlyphId(c) == 0 ? BOX : c;
     }
 
     private static byte[] bytes(String style) {

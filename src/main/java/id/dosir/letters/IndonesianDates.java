@@ -30,6 +30,11 @@ public record IndonesianDates(ZoneId zone) {
         return DAY.format(moment.atZone(zone));
     }
 
+    /** @return day and minute without a zone, for narrow fields */
+    public String shortMinute(Instant moment) {
+        return MINUTE.format(moment.atZone(zone));
+    }
+
     /** @return day and minute with the zone's Indonesian name, or its offset outside of Indonesia */
     public String minute(Instant moment) {
         var local = moment.truncatedTo(ChronoUnit.MINUTES).atZone(zone);

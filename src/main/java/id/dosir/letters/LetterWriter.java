@@ -92,6 +92,7 @@ public class LetterWriter {
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colours);
         builder.withProducer("Dosir");
+        builder.useUnicodeLineBreaker(new SpaceBreaker());
         builder.useObjectDrawerFactory(new Drawings());
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), moment);
@@ -107,9 +108,14 @@ public class LetterWriter {
     }
 
     private static String css(WriteOptions options, double step) {
-        String page = options.page()
+        String size = options.page()
                 .map(p -> "@page { size: " + p.width() + "mm " + p.height() + "mm } ")
                 .orElse("");
-        return page + String.format(Locale.ROOT, "body { font-family: '%s'; font-size: %.2fem }", Fonts.FAMILY, step);
+        return size
+                + String.format(
+                        Locale.ROOT,
+                        "* { font-family: '%s' !important } body { font-size: %.2fem }",
+                        Fonts.FAMILY,
+                        step);
     }
 }

@@ -57,15 +57,15 @@ final class Pieces {
     Element box(Document document, String mark) {
         Element box = document.createElement("span");
         box.setAttribute("class", "kotak");
-        if (mark.equals("x")) {
+        boolean ticked = mark.equals("x");
+        box.appendChild(document.createTextNode(ticked || mark.isBlank() ? "\u00a0" : mark));
+        if (ticked) {
             Element tick = document.createElement("object");
             tick.setAttribute("type", Drawings.TICK);
             tick.setAttribute("class", "centang");
             tick.setAttribute("title", Wording.of("tick.alt"));
             tick.setAttribute("alt", Wording.of("tick.alt"));
             box.appendChild(tick);
-        } else {
-            box.appendChild(document.createTextNode(mark.isBlank() ? "\u00a0" : mark));
         }
         return box;
     }

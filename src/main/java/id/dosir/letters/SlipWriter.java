@@ -51,7 +51,7 @@ public class SlipWriter {
         values.put("surat_dari", slip.from());
         values.put("no_surat", slip.letterNumber());
         values.put("tgl_surat", dates.day(slip.letterDate()));
-        values.put("diterima_tgl", dates.minute(slip.received()));
+        values.put("diterima_tgl", dates.shortMinute(slip.received()));
         values.put("no_agenda", slip.agenda());
         values.put("hal", slip.subject());
         values.put("harap_lain", slip.ownInstruction().orElse(""));

@@ -32,12 +32,17 @@ final class Seat {
         return current().filter(WorkerProcess::usable).isPresent();
     }
 
+    /** @return whether nobody sits here, not even a dead one: not started yet, or the start failed */
+    boolean vacant() {
+        return current().isEmpty();
+    }
+
     /** @return whether a warm worker sits here now; if not, the log says why */
     boolean fill() {
         if (ready()) {
             return true;
         }
-        current().ifPresent(WorkerProcess::end);
+        leave();
         try {
             WorkerProcess next = WorkerProcess.start(command, deadlines);
             if (!take(next)) {
@@ -48,7 +53,7 @@ final class Seat {
                 return true;
             }
             LOG.log(System.Logger.Level.ERROR, "worker did not start: {0}", next.complaint());
-            next.end();
+            leave();
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "worker did not start", e);
         }
@@ -65,6 +70,11 @@ final class Seat {
             closed = true;
         }
         current().ifPresent(WorkerProcess::end);
+    }
+
+    private void leave() {
+        current().ifPresent(WorkerProcess::end);
+        take(null);
     }
 
     private synchronized Optional<WorkerProcess> current() {

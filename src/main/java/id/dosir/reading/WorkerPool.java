@@ -85,16 +85,20 @@ final class WorkerPool implements AutoCloseable {
         for (int i = 0; i < seats.size(); i++) {
             Seat seat = free.poll();
             if (seat != null) {
-                giveBack(seat);
+                refill(seat);
             }
         }
     }
 
     private void giveBack(Seat seat) {
-        if (closed || seat.ready()) {
+        if (closed || seat.ready() || seat.vacant()) { // where a start failed, the next caller tries, not a loop
             free.add(seat);
-            return;
+        } else {
+            refill(seat);
         }
+    }
+
+    private void refill(Seat seat) {
         try {
             starts.execute(() -> {
                 seat.fill();

@@ -23,6 +23,9 @@ final class WorkerScratch {
 
     /** A killed worker deletes nothing, so its parent does. */
     static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
         try (Stream<Path> left = Files.walk(folder)) {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -1,5 +1,6 @@
 package id.dosir.routing;
 
+import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
@@ -169,6 +170,29 @@ public class Dossiers {
                 .getResultStream()
                 .map(DossierNumber::new)
                 .toList();
+    }
+
+    /** @return the dossier that the person filed with a letter of that number, if there is one */
+    public Optional<DossierNumber> filedAs(String applicant, String letterNumber) {
+        return em.createQuery(
+                        "select d.number from DossierRow d where d.applicant = :applicant"
+                                + " and d.application.letterNumber = :letter order by d.number",
+                        String.class)
+                .setParameter("applicant", applicant)
+                .setParameter("letter", letterNumber)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(DossierNumber::new);
+    }
+
+    /** @return whether a dossier holds the document */
+    public boolean names(Sha256 document) {
+        return !em.createQuery("select a.id from AttachmentRow a where a.sha256 = :sha256", String.class)
+                .setParameter("sha256", document.hex())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private <T> List<T> rows(Class<T> type, String number) {

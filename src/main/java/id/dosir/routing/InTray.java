@@ -1,6 +1,7 @@
 package id.dosir.routing;
 
 import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +58,21 @@ public class InTray {
         return bound(em.createQuery("select count(d)" + from(view), Long.class), view, actor)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /**
+     * @param stage at which dossiers are
+     * @param most at most so many
+     * @return their numbers, longest waiting first
+     */
+    public List<DossierNumber> at(Stage.Name stage, int most) {
+        return em.createQuery(
+                        "select d.number from DossierRow d where d.at.stage = :stage order by d.since", String.class)
+                .setParameter("stage", stage)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(DossierNumber::new)
+                .toList();
     }
 
     private static String from(View view) {

@@ -34,10 +34,11 @@ final class OfficeHours {
                     hours.put(DayOfWeek.of(index + 1), spans(jam, day));
                 }
             }));
-            if (hours.isEmpty()) {
+            boolean closed = hours.values().stream().allMatch(List::isEmpty);
+            if (closed && faults.isEmpty()) {
                 top.fault("tidak ada hari kerja");
             }
-            return zone(top).filter(z -> !hours.isEmpty()).map(z -> new WorkCalendar(z, hours));
+            return zone(top).filter(z -> !closed).map(z -> new WorkCalendar(z, hours));
         });
         if (!faults.isEmpty()) {
             throw new ConfigurationFault(faults);

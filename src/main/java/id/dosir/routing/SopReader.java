@@ -25,7 +25,13 @@ final class SopReader {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,4})(?:-(\\d{1,4}))? (menit|hari kerja|hari kalender)");
 
+    /** As long as the column that keeps it. */
+    private static final Pattern REASON = Pattern.compile("[A-Z][A-Z0-9_-]{0,19}");
+
     private final List<String> faults = new ArrayList<>();
+
+    /** Then the order cannot be judged, and whatever were said of it would mislead. */
+    private boolean actUnknown;
 
     private SopReader() {}
 
@@ -47,17 +53,19 @@ final class SopReader {
 
     private Sop sop(String code, int version, YamlPlace top) {
         top.onlyKeys(Set.of("nama", "identitas", "kertas", "alasan", "langkah"));
-        List<SopPaper> papers = top.items("kertas").stream().map(this::paper).toList();
-        distinct(top, papers.stream().map(p -> p.kind().code()).toList());
-        List<RevocationReason> reasons =
-                top.items("alasan").stream().map(p -> reason(p, papers)).toList();
-        distinct(top, reasons.stream().map(RevocationReason::code).toList());
-        List<YamlPlace> rows = top.items("langkah");
+        List<SopPaper> papers =
+                distinct(top.items("kertas")).stream().map(this::paper).toList();
+        List<RevocationReason> reasons = distinct(top.someItems("alasan")).stream()
+                .map(p -> reason(p, papers))
+                .toList();
+        List<YamlPlace> rows = top.someItems("langkah");
         List<SopStep> steps = new ArrayList<>();
         for (YamlPlace row : rows) {
             steps.add(step(row, steps.size() + 1));
         }
-        SopOrder.check(rows, steps);
+        if (!actUnknown) {
+            SopOrder.check(rows, steps);
+        }
         SopIdentity identity = top.find("identitas").map(this::identity).orElseGet(() -> {
             top.fault("\"identitas\" tidak ada");
             return null;
@@ -66,6 +74,19 @@ final class SopReader {
     }
 
     private SopIdentity identity(YamlPlace box) {
+        box.onlyKeys(Set.of(
+                "unit",
+                "nomor",
+                "tanggal_pembuatan",
+                "tanggal_revisi",
+                "tanggal_efektif",
+                "disahkan_oleh",
+                "dasar_hukum",
+                "kualifikasi_pelaksana",
+                "keterkaitan",
+                "peralatan",
+                "peringatan",
+                "pencatatan_dan_pendataan"));
         return new SopIdentity(
                 box.text("unit"),
                 box.optionalText("nomor"),
@@ -85,7 +106,9 @@ final class SopReader {
         place.onlyKeys(Set.of("kode", "nama", "wajib"));
         String code = place.text("kode");
         if (!PaperKind.isOne(code)) {
-            place.fault("kode kertas \"" + code + "\" harus huruf kecil dengan tanda hubung");
+            if (!code.isBlank()) {
+                place.fault("kode kertas \"" + code + "\" harus huruf kecil dengan tanda hubung");
+            }
             code = "kertas-lain";
         }
         return new SopPaper(new PaperKind(code), place.text("nama"), place.flag("wajib"));
@@ -101,13 +124,17 @@ final class SopReader {
         Optional<String> extra = Optional.of(place.optionalText("kertas")).filter(k -> !k.isEmpty());
         extra.filter(k -> papers.stream().noneMatch(p -> p.kind().code().equals(k)))
                 .ifPresent(k -> place.fault("kertas \"" + k + "\" tidak ada dalam daftar kertas"));
-        return new RevocationReason(place.text("kode"), place.text("nama"), crl, place.flag("mendesak"), extra);
+        String code = place.text("kode");
+        if (!code.isBlank() && !REASON.matcher(code).matches()) {
+            place.fault("kode alasan \"" + code + "\" harus huruf besar, paling panjang 20");
+        }
+        return new RevocationReason(code, place.text("nama"), crl, place.flag("mendesak"), extra);
     }
 
     private SopStep step(YamlPlace row, int expected) {
         row.onlyKeys(Set.of("nomor", "nama", "pelaksana", "kegiatan", "kelengkapan", "waktu", "output", "tugas"));
         int number = row.whole("nomor", 1, 99);
-        if (number != expected) {
+        if (number != expected && row.find("nomor").isPresent()) {
             row.fault("langkah bernomor " + number + ", seharusnya " + expected);
         }
         return new SopStep(
@@ -128,14 +155,23 @@ final class SopReader {
                 .filter(k -> k.word().equals(word))
                 .findFirst();
         if (kind.isEmpty()) {
-            place.fault("tindakan \"" + word + "\" tidak dikenal");
+            actUnknown = true;
+            if (!word.isBlank()) {
+                place.fault("tindakan \"" + word + "\" tidak dikenal");
+            }
         }
-        return new Task(
-                kind.orElse(TaskKind.DISPOSE),
-                place.find("oleh").map(this::post).orElseGet(() -> {
-                    place.fault("\"oleh\" tidak ada");
-                    return Post.APPLICANT;
-                }));
+        int before = faults.size();
+        Post post = place.find("oleh").map(this::post).orElseGet(() -> {
+            place.fault("\"oleh\" tidak ada");
+            return Post.APPLICANT;
+        });
+        // nobody holds the applicant's place as a post: the dossier would wait there for ever
+        if (faults.size() == before
+                && kind.isPresent()
+                && (kind.get() == TaskKind.OPEN) != post.equals(Post.APPLICANT)) {
+            place.fault("\"ajukan\" dan hanya \"ajukan\" dilakukan oleh pemohon");
+        }
+        return new Task(kind.orElse(TaskKind.DISPOSE), post);
     }
 
     private Post post(YamlPlace place) {
@@ -148,9 +184,11 @@ final class SopReader {
     }
 
     private StandardTime time(YamlPlace row) {
-        Matcher parts = TIME.matcher(row.text("waktu"));
+        String words = row.text("waktu");
+        Matcher parts = TIME.matcher(words);
         if (!parts.matches()) {
             row.find("waktu")
+                    .filter(p -> !words.isBlank())
                     .ifPresent(p ->
                             p.fault("waktu harus seperti \"10 menit\", \"1-2 hari kerja\" atau \"2 hari kalender\""));
             return new StandardTime(1, 1, Unit.MINUTES);
@@ -170,8 +208,15 @@ final class SopReader {
         return new StandardTime(least, most, unit);
     }
 
-    private void distinct(YamlPlace place, List<String> codes) {
+    /** Two papers or reasons of one code could not be told apart. */
+    private static List<YamlPlace> distinct(List<YamlPlace> places) {
         Set<String> seen = new HashSet<>();
-        codes.stream().filter(c -> !seen.add(c)).forEach(c -> place.fault("kode \"" + c + "\" tertulis dua kali"));
+        for (YamlPlace place : places) {
+            String code = place.optionalText("kode");
+            if (!code.isBlank() && !seen.add(code)) {
+                place.fault("kode \"" + code + "\" tertulis dua kali");
+            }
+        }
+        return places;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -24,6 +26,8 @@ final class YamlPlace {
     private final String file;
     private final Node node;
     private final List<String> faults;
+    /** Filled at the first look, so that a doubled key is named once however often it is asked for. */
+    private Map<String, YamlPlace> entries;
 
     private YamlPlace(String file, Node node, List<String> faults) {
         this.file = file;
@@ -53,6 +57,18 @@ final class YamlPlace {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
             faults.add(file + " baris " + line + ": bukan YAML yang benar (" + e.getProblem() + ")");
             return Optional.empty();
+        } catch (ReaderException e) {
+            long line = text.codePoints()
+                            .limit(e.getPosition())
+                            .filter(c -> c == '\n')
+                            .count()
+                    + 1;
+            faults.add(file + " baris " + line + ": karakter yang tidak boleh ada dalam YAML");
+            return Optional.empty();
+        } catch (YamlEngineException e) {
+            // limits on aliases and length come without a mark
+            faults.add(file + ": bukan YAML yang benar (" + e.getMessage() + ")");
+            return Optional.empty();
         }
     }
 
@@ -71,12 +87,16 @@ final class YamlPlace {
     }
 
     Map<String, YamlPlace> map() {
-        Map<String, YamlPlace> entries = new LinkedHashMap<>();
+        if (entries != null) {
+            return entries;
+        }
+        entries = new LinkedHashMap<>();
         if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
-                if (entry.getKeyNode() instanceof ScalarNode key
-                        && entries.put(key.getValue(), new YamlPlace(file, entry.getValueNode(), faults)) != null) {
-                    new YamlPlace(file, key, faults).fault("kunci \"" + key.getValue() + "\" tertulis dua kali");
+                YamlPlace key = new YamlPlace(file, entry.getKeyNode(), faults);
+                String word = key.scalar();
+                if (entries.putIfAbsent(word, new YamlPlace(file, entry.getValueNode(), faults)) != null) {
+                    key.fault("kunci \"" + word + "\" tertulis dua kali");
                 }
             }
         } else {
@@ -99,9 +119,9 @@ final class YamlPlace {
     /** @return the text of a key that must be there and filled */
     String text(String key) {
         String value = need(key).scalar();
-        if (value.isBlank() && find(key).isPresent()) {
-            find(key).orElseThrow().fault("\"" + key + "\" kosong");
-        }
+        find(key)
+                .filter(place -> place.node instanceof ScalarNode && value.isBlank())
+                .ifPresent(place -> place.fault("\"" + key + "\" kosong"));
         return value;
     }
 
@@ -112,6 +132,15 @@ final class YamlPlace {
 
     List<YamlPlace> items(String key) {
         return need(key).elements();
+    }
+
+    /** @return the entries of a list that must have one at least */
+    List<YamlPlace> someItems(String key) {
+        List<YamlPlace> items = items(key);
+        find(key)
+                .filter(place -> place.node instanceof SequenceNode && items.isEmpty())
+                .ifPresent(place -> place.fault("\"" + key + "\" kosong"));
+        return items;
     }
 
     List<String> texts(String key) {
@@ -141,15 +170,17 @@ final class YamlPlace {
         if (value.matches("\\d{1,6}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most) {
             return Integer.parseInt(value);
         }
-        find(key).orElse(this).fault("\"" + key + "\" harus angka " + least + " sampai " + most);
+        find(key)
+                .filter(place -> !value.isBlank())
+                .ifPresent(place -> place.fault("\"" + key + "\" harus angka " + least + " sampai " + most));
         return least;
     }
 
     boolean flag(String key) {
         String value = text(key);
-        if (!value.equals("true") && !value.equals("false")) {
-            find(key).orElse(this).fault("\"" + key + "\" harus true atau false");
-        }
+        find(key)
+                .filter(place -> !value.isBlank() && !value.equals("true") && !value.equals("false"))
+                .ifPresent(place -> place.fault("\"" + key + "\" harus true atau false"));
         return value.equals("true");
     }
 }

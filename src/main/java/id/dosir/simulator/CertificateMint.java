@@ -6,10 +6,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Date;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
@@ -50,12 +53,7 @@ final class CertificateMint {
         Instant now = clock.instant();
         Instant end = now.atOffset(ZoneOffset.UTC).plus(validity).toInstant();
         this.builder = new JcaX509v3CertificateBuilder(
-                issuer,
-                serial,
-                Date.from(now.minus(java.time.Duration.ofDays(1))),
-                Date.from(end),
-                subject,
-                pair.getPublic());
+                issuer, serial, Date.from(now.minus(Duration.ofDays(1))), Date.from(end), subject, pair.getPublic());
     }
 
     /** @return a serial number of 150 bits, as long as BSrE's */
@@ -73,9 +71,7 @@ final class CertificateMint {
         return this;
     }
 
-    CertificateMint extension(
-            org.bouncycastle.asn1.ASN1ObjectIdentifier id, boolean critical, org.bouncycastle.asn1.ASN1Encodable value)
-            throws IOException {
+    CertificateMint extension(ASN1ObjectIdentifier id, boolean critical, ASN1Encodable value) throws IOException {
         builder.addExtension(id, critical, value);
         return this;
     }

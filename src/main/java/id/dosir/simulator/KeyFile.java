@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -41,7 +42,7 @@ final class KeyFile {
         try (OutputStream out = Files.newOutputStream(draft)) {
             store.store(out, PASSWORD);
         }
-        Files.move(draft, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** @return a new pair, RSA 2048 as BSrE's certificates show */

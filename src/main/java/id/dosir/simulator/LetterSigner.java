@@ -91,7 +91,7 @@ final class LetterSigner {
                 ? block.draw(signer.name(), order.link(), order.picture())
                 : new SignatureImageParameters();
         if (emptyFields.size() == 1) {
-            image.getFieldParameters().setFieldId(emptyFields.get(0));
+            image.setFieldParameters(existing(order.pdf(), emptyFields.get(0)));
         } else if (order.visible()) {
             image.setFieldParameters(fromTop(
                     order.pdf(),
@@ -99,6 +99,25 @@ final class LetterSigner {
                             .orElseThrow(() -> new IllegalArgumentException("xAxis dan yAxis tidak boleh kosong"))));
         }
         return image;
+    }
+
+    /** The size is repeated because DSS otherwise makes a picture beside a text wider than the field. */
+    private static SignatureFieldParameters existing(byte[] pdf, String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            SignatureFieldParameters field = new SignatureFieldParameters();
+            field.setFieldId(name);
+            PDRectangle box = document.getDocumentCatalog()
+                    .getAcroForm()
+                    .getField(name)
+                    .getWidgets()
+                    .get(0)
+                    .getRectangle();
+            if (box != null) {
+                field.setWidth(box.getWidth());
+                field.setHeight(box.getHeight());
+            }
+            return field;
+        }
     }
 
     /** DSS counts from the top of the page, version 1 of the service from its bottom. */

@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class PeoplePages {
     /** Adds one person, or changes a known one. */
     Reply put(HttpExchange call, Matcher path) throws IOException {
         byte[] body = call.getRequestBody().readNBytes(1 << 20);
-        try (JsonReader reader = Json.createReader(new java.io.ByteArrayInputStream(body))) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
             JsonObject json = reader.readObject();
             return Reply.json(200, PersonJson.write(people.put(json), false));
         } catch (JsonException | ClassCastException | IllegalArgumentException e) {

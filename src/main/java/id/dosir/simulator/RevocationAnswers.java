@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -101,10 +103,7 @@ final class RevocationAnswers {
         Instant now = clock.instant();
         X509v2CRLBuilder crl = new JcaX509v2CRLBuilder(issuer.certificate(), Date.from(now));
         crl.setNextUpdate(Date.from(now.plus(NEXT_UPDATE)));
-        crl.addExtension(
-                Extension.cRLNumber,
-                false,
-                new org.bouncycastle.asn1.x509.CRLNumber(BigInteger.valueOf(now.toEpochMilli())));
+        crl.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(now.toEpochMilli())));
         return crl;
     }
 
@@ -132,12 +131,15 @@ final class RevocationAnswers {
         if (authority.services().contains(serial)) {
             return CertificateStatus.GOOD;
         }
-        return people.certificate(serial)
-                .map(certificate -> certificate
-                        .revocation()
-                        .<CertificateStatus>map(r -> new RevokedStatus(Date.from(r.at()), r.reason()))
-                        .orElse(CertificateStatus.GOOD))
-                .orElseGet(UnknownStatus::new);
+        Optional<IssuedCertificate> certificate = people.certificate(serial);
+        if (certificate.isEmpty()) {
+            return new UnknownStatus();
+        }
+        Optional<IssuedCertificate.Revocation> revocation = certificate.get().revocation();
+        return revocation.isPresent()
+                ? new RevokedStatus(
+                        Date.from(revocation.get().at()), revocation.get().reason())
+                : CertificateStatus.GOOD;
     }
 
     private boolean isOurs(CertificateID id) {

@@ -5,6 +5,7 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import eu.europa.esig.dss.enumerations.ImageScaling;
 import eu.europa.esig.dss.enumerations.SignerTextHorizontalAlignment;
 import eu.europa.esig.dss.enumerations.SignerTextPosition;
 import eu.europa.esig.dss.enumerations.TextWrapping;
@@ -24,8 +25,6 @@ import javax.imageio.ImageIO;
 
 /** The picture of a signature: who signed, and that it is only a simulation; with a picture or QR beside it if asked. */
 final class SignatureBlock {
-
-    private static final int DPI = 200;
 
     private final byte[] font;
     private final ResourceBundle texts = ResourceBundle.getBundle("id.dosir.simulator.texts");
@@ -52,11 +51,11 @@ final class SignatureBlock {
         text.setFont(file);
         SignatureImageParameters block = new SignatureImageParameters();
         block.setTextParameters(text);
+        block.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
         if (picture.isPresent()) {
             block.setImage(new InMemoryDocument(picture.get(), "ttd.png"));
         } else if (link.isPresent()) {
             block.setImage(new InMemoryDocument(qr(link.get()), "qr.png"));
-            block.setDpi(DPI);
         }
         return block;
     }

@@ -1,17 +1,19 @@
 package id.dosir.simulator;
 
 import com.sun.net.httpserver.HttpExchange;
-import eu.europa.esig.dss.model.DSSException;
 import jakarta.json.Json;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -20,13 +22,22 @@ import org.bouncycastle.operator.OperatorCreationException;
 /** Version 1 of the eSign API: signing, fetching once what was signed, and the status of a user. */
 final class SigningService implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(SigningService.class.getName());
+    /** Letters waiting for their one download; the oldest is forgotten first. */
+    private static final int MOST_KEPT = 500;
+
     private static final byte[] GARBAGE = "\u0000not a letter\u0000".repeat(40).getBytes(StandardCharsets.UTF_8);
 
     private final People people;
     private final LetterSigner signer;
     private final Faults faults;
     private final Clock clock;
-    private final Map<String, byte[]> signed = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> signed = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
     private final CountDownLatch closing = new CountDownLatch(1);
 
     SigningService(People people, LetterSigner signer, Faults faults, Clock clock) {
@@ -117,7 +128,9 @@ final class SigningService implements AutoCloseable {
             return answer(order, signer.sign(order, person.get()));
         } catch (IllegalArgumentException e) {
             return Reply.error(400, String.valueOf(e.getMessage()), 400);
-        } catch (IOException | DSSException e) {
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.INFO, "a letter could not be signed", e);
+            // the real service leaks the name of its exception in the same way
             return Reply.error(400, "Proses signing gagal : " + e.getClass().getName() + ": PDF header not found", 400);
         }
     }

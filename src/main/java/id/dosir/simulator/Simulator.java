@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,8 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import org.bouncycastle.operator.OperatorCreationException;
 
@@ -24,6 +27,9 @@ import org.bouncycastle.operator.OperatorCreationException;
  * <p>Prints one line {@code ready ...} when it answers. Bad arguments: one line on the error stream, exit 2.
  */
 public final class Simulator implements AutoCloseable {
+
+    /** DSS warns about every empty field and every certificate it looks at before the sources are asked. */
+    private static final Logger DSS_LOG = Logger.getLogger("eu.europa.esig");
 
     private static final int THREADS = 16;
 
@@ -128,7 +134,8 @@ public final class Simulator implements AutoCloseable {
     }
 
     private Reply setFault(HttpExchange call, Matcher path) throws IOException {
-        try (JsonReader reader = Json.createReader(call.getRequestBody())) {
+        byte[] body = call.getRequestBody().readNBytes(1 << 16);
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
             faults.set(Fault.read(reader.readObject()));
             return Reply.json(200, faults.current().write());
         } catch (JsonException | ClassCastException | IllegalArgumentException e) {
@@ -146,6 +153,7 @@ public final class Simulator implements AutoCloseable {
             System.exit(2);
             return;
         }
+        DSS_LOG.setLevel(Level.SEVERE);
         Simulator simulator = start(options, Clock.systemUTC());
         System.out.println("ready " + simulator.uri() + " smtp " + simulator.smtpPort());
         if (options.withParent()) {

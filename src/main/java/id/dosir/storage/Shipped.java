@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Folders that come with the WAR: SOP definitions, templates and the worker's libraries. */
+/**
+ * Folders that come with the WAR: SOP definitions, templates and the worker's libraries. Settings are read as text: MicroProfile Config
+ * has no converter for {@link Path}.
+ */
 @ApplicationScoped
 public class Shipped {
 
@@ -18,24 +21,24 @@ public class Shipped {
 
     @Inject
     @ConfigProperty(name = "dosir.config")
-    Optional<Path> config;
+    Optional<String> config;
 
     @Inject
     @ConfigProperty(name = "dosir.templates")
-    Optional<Path> templates;
+    Optional<String> templates;
 
     @Inject
     @ConfigProperty(name = "dosir.home", defaultValue = "./data")
-    Path home;
+    String home;
 
     /** @return folder of SOP definitions and sample settings: {@code dosir.config}, else the one in the WAR */
     public Path config() {
-        return config.orElseGet(() -> inWar("/WEB-INF/config"));
+        return config.map(Path::of).orElseGet(() -> inWar("/WEB-INF/config"));
     }
 
     /** @return folder of letter templates: {@code dosir.templates}, else the one in the WAR */
     public Path templates() {
-        return templates.orElseGet(() -> inWar("/WEB-INF/templates"));
+        return templates.map(Path::of).orElseGet(() -> inWar("/WEB-INF/templates"));
     }
 
     /** @return the folder {@code WEB-INF} of the unpacked WAR; the worker's class path is made from it */
@@ -46,7 +49,7 @@ public class Shipped {
     @Produces
     @Singleton
     Home home() {
-        return new Home(home);
+        return new Home(Path.of(home));
     }
 
     private Path inWar(String path) {

@@ -12,7 +12,7 @@ final class Acts {
 
     private final FileTypes types = new FileTypes();
 
-    /** Made at the first signature: the validator's classes take seconds to load, and reading never needs them. */
+    /** Made late: its classes take seconds to load, and reading never needs them. */
     private SignatureValidator validator;
 
     /**
@@ -71,9 +71,24 @@ final class Acts {
             throw new Unreadable(Cause.UNKNOWN_TYPE, type);
         }
         PdfReader.open(file).close(); // a locked or broken file must not look like an unsigned one
+        return validator().validate(file, TrustAnchors.in(anchors));
+    }
+
+    /**
+     * Loads the validator while nobody asks for anything.
+     *
+     * @param scratch a file to write to
+     */
+    void warmSignatures(Path scratch) throws IOException {
+        Files.write(scratch, WarmUp.page());
+        validator().validate(scratch, List.of());
+        Files.delete(scratch);
+    }
+
+    private synchronized SignatureValidator validator() throws IOException {
         if (validator == null) {
             validator = new SignatureValidator();
         }
-        return validator.validate(file, Files.isDirectory(anchors) ? TrustAnchors.in(anchors) : List.of());
+        return validator;
     }
 }

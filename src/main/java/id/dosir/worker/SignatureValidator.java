@@ -40,9 +40,7 @@ final class SignatureValidator {
 
     SignatureValidator() throws IOException {
         try (InputStream in = SignatureValidator.class.getResourceAsStream("strict-policy.xml")) {
-            policy = ValidationPolicyLoader.fromValidationPolicy(in)
-                    .withDefaultCryptographicSuite()
-                    .create();
+            policy = ValidationPolicyLoader.fromValidationPolicy(in).create();
         }
     }
 

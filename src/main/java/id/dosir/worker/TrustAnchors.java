@@ -1,5 +1,6 @@
 package id.dosir.worker;
 
+import id.dosir.core.document.ReadingOutcome.Cause;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +19,16 @@ final class TrustAnchors {
 
     private TrustAnchors() {}
 
-    /** @throws IOException when a file is none: a missing anchor would make honest letters look untrusted */
+    /**
+     * @return none when there is no such folder
+     * @throws Unreadable NO_WORKER when a file is no certificate: without that anchor honest letters would look untrusted,
+     *     and the fault is the server's, not the letter's
+     */
     static List<X509Certificate> in(Path folder) throws IOException {
         List<X509Certificate> anchors = new ArrayList<>();
+        if (Files.notExists(folder)) {
+            return anchors;
+        }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{pem,crt}")) {
             for (Path file : files) {
                 anchors.addAll(read(file));
@@ -38,7 +46,7 @@ final class TrustAnchors {
             }
             return found;
         } catch (CertificateException e) {
-            throw new IOException("not a certificate: " + file.getFileName(), e);
+            throw new Unreadable(Cause.NO_WORKER, "trust anchor is not a certificate: " + file.getFileName());
         }
     }
 }

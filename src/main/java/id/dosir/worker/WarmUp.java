@@ -29,7 +29,8 @@ final class WarmUp {
         }
     }
 
-    private static byte[] page() throws IOException {
+    /** @return a PDF with one word */
+    static byte[] page() throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);

@@ -7,9 +7,11 @@ import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
 
 /**
@@ -22,9 +24,12 @@ public final class Worker {
     /** Exit code when the heap was not enough; the JVM's own {@code -XX:+ExitOnOutOfMemoryError} uses the same. */
     private static final int HUNGRY = 3;
 
+    private static final long IDLE_SECONDS = 10;
+
     private final Acts acts = new Acts();
     private final Wire wire;
     private final BlockingQueue<List<String>> requests = new LinkedBlockingQueue<>();
+    private boolean validatorLoading;
 
     private Worker(Wire wire) {
         this.wire = wire;
@@ -55,12 +60,39 @@ public final class Worker {
 
     private void work() {
         try {
+            List<String> request = requests.take();
             while (true) {
-                answer(requests.take());
+                answer(request);
+                request = requests.poll(IDLE_SECONDS, TimeUnit.SECONDS);
+                if (request == null) {
+                    loadValidatorBeside();
+                    request = requests.take();
+                }
             }
         } catch (IOException | InterruptedException nobodyListens) {
             Runtime.getRuntime().halt(1);
         }
+    }
+
+    /** Once, on a thread that gives way to every file. */
+    private void loadValidatorBeside() {
+        if (validatorLoading) {
+            return;
+        }
+        validatorLoading = true;
+        Thread beside = new Thread(
+                () -> {
+                    try {
+                        acts.warmSignatures(Path.of("pemanasan.pdf"));
+                    } catch (IOException e) {
+                        System.err.println(
+                                "validator not loaded: " + e.getClass().getName());
+                    }
+                },
+                "validator");
+        beside.setDaemon(true);
+        beside.setPriority(Thread.MIN_PRIORITY);
+        beside.start();
     }
 
     private void answer(List<String> request) throws IOException {

@@ -10,8 +10,29 @@ final class Proofs {
 
     private Proofs() {}
 
+    private static void measure() {
+        var cpu = java.lang.management.ManagementFactory.getThreadMXBean();
+        for (int round = 0; round < 6; round++) {
+            long before = cpu.getCurrentThreadCpuTime();
+            for (int i = 0; i < 20; i++) {
+                Samples.LETTERS.finished(Samples.letter());
+            }
+            long letters = cpu.getCurrentThreadCpuTime();
+            for (int i = 0; i < 20; i++) {
+                Samples.SLIPS.write(Samples.slip("Cocokkan dengan SK mutasi."), PageSize.HALF_FOLIO);
+            }
+            long slips = cpu.getCurrentThreadCpuTime();
+            System.out.printf(
+                    "letter %d ms, slip %d ms%n", (letters - before) / 20_000_000, (slips - letters) / 20_000_000);
+        }
+    }
+
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of("target/proofs"));
+        if (arguments.length > 0) {
+            measure();
+            return;
+        }
         Person longest = new Person(
                 "Prof. Dr. dr. Raden Ajeng Wilhelmina Paputungan-Mokodompit Manoppo Damopolii, S.Ked., M.Kes., Sp.PD., FINASIM",
                 "19820317 200604 2 013",

@@ -42,6 +42,16 @@ public sealed interface Act
     List<Ground> faults(Occasion occasion);
 
     /**
+     * What the dossier's own SOP demands of the content.
+     *
+     * @param dossier as it is
+     * @return grounds against it, none when all is well
+     */
+    default List<Ground> faultsIn(Dossier dossier) {
+        return List.of();
+    }
+
+    /**
      * Where the act leads, once it may be done and has no faults.
      *
      * @param dossier at a stage that {@link Gate} lets through
@@ -61,7 +71,8 @@ public sealed interface Act
         if (barred.isPresent()) {
             return Decision.refused(barred.get());
         }
-        List<Ground> faults = faults(occasion);
+        List<Ground> faults = new ArrayList<>(faults(occasion));
+        faults.addAll(faultsIn(dossier));
         return faults.isEmpty() ? move(dossier, occasion) : new Decision.Refused(faults);
     }
 

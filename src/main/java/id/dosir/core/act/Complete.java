@@ -31,6 +31,12 @@ public record Complete(String note, List<Attachment> papers) implements Act {
         return Act.textFaults("note", note, papers.isEmpty(), LONGEST_NOTE);
     }
 
+    /** Papers that the office makes, such as the signed letter, cannot come from an applicant. */
+    @Override
+    public List<Ground> faultsIn(Dossier dossier) {
+        return OpenDossier.unknownPapers(dossier.sop(), papers);
+    }
+
     @Override
     public Decision.Moved move(Dossier dossier, Occasion occasion) {
         Stage.Returned here = (Stage.Returned) dossier.stage();

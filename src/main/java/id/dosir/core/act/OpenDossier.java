@@ -52,15 +52,17 @@ public record OpenDossier(Sop sop, ApplicationForm form, List<Attachment> papers
                 grounds.add(new Ground(Refusal.PAPER_MISSING, paper.kind().code(), paper.name()));
             }
         }
-        for (Attachment paper : papers) {
-            if (sop.paper(paper.kind()).isEmpty()) {
-                grounds.add(new Ground(
-                        Refusal.PAPER_KIND_UNKNOWN,
-                        paper.kind().code(),
-                        paper.kind().code()));
-            }
-        }
+        grounds.addAll(unknownPapers(sop, papers));
         return grounds;
+    }
+
+    /** @return a ground for each paper of a kind that applicants do not file under the SOP */
+    static List<Ground> unknownPapers(Sop sop, List<Attachment> papers) {
+        return papers.stream()
+                .map(Attachment::kind)
+                .filter(kind -> sop.paper(kind).isEmpty())
+                .map(kind -> new Ground(Refusal.PAPER_KIND_UNKNOWN, kind.code(), kind.code()))
+                .toList();
     }
 
     /**

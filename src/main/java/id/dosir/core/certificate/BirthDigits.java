@@ -22,8 +22,9 @@ final class BirthDigits {
 
     /** @param four DDMM, where women have 40 added to the day */
     static boolean dayMonth(String four) {
-        int day = Integer.parseInt(four.substring(0, 2)) % 40;
+        int day = Integer.parseInt(four.substring(0, 2));
         int month = Integer.parseInt(four.substring(2, 4));
+        day = day > 40 ? day - 40 : day;
         // 2000 was a leap year; the century of a NIK is not printed, so 29 February always passes
         return month >= 1
                 && month <= 12

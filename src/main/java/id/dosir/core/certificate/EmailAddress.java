@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A mailbox, in lower case. The form is narrower than RFC 5321 allows: no quotes, no comments, nothing that could break
- * out of a mail header.
+ * A mailbox, in lower case. The form is narrower than RFC 5321 allows: no quotes, no comments, no dots side by side (a
+ * mailer would refuse them), nothing that could break out of a mail header.
  *
  * @param value such as {@code siti.mokoagow@bolmongkab.go.id}
  */
 public record EmailAddress(String value) {
 
-    private static final Pattern FORM =
-            Pattern.compile("[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}");
+    private static final Pattern FORM = Pattern.compile(
+            "(?=[^@]{1,64}@)[a-z0-9][a-z0-9_%+-]*(?:\\.[a-z0-9_%+-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}");
 
     public EmailAddress {
         if (value.length() > 254 || !FORM.matcher(value).matches()) {

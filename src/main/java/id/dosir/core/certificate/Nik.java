@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public record Nik(String digits) {
 
     private static final Pattern FORM = Pattern.compile("\\d{16}");
+    /** Province, regency and district: two digits each, none of them 00. */
+    private static final Pattern REGION = Pattern.compile("(?:(?!00)\\d{2}){3}");
 
     public Nik {
         if (!FORM.matcher(digits).matches()) {
@@ -29,7 +31,7 @@ public record Nik(String digits) {
     public static Optional<Nik> parse(String text) {
         String packed = text.replaceAll("[\\s.\\u00a0'-]", "");
         boolean sound = FORM.matcher(packed).matches()
-                && !packed.startsWith("00")
+                && REGION.matcher(packed.substring(0, 6)).matches()
                 && BirthDigits.dayMonth(packed.substring(6, 10))
                 && !packed.endsWith("0000");
         return sound ? Optional.of(new Nik(packed)) : Optional.empty();

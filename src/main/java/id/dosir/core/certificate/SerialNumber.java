@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 public record SerialNumber(BigInteger value) {
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,49}");
-    private static final Pattern HEX = Pattern.compile("[0-9A-F]{1,40}");
+    /** Viewers put a leading zero octet before a first digit of 8 or more. */
+    private static final Pattern HEX = Pattern.compile("[0-9A-F]{1,42}");
+
+    private static final Pattern SEPARATORS = Pattern.compile("(?<=[0-9A-F])[:\\s-]+(?=[0-9A-F])");
 
     public SerialNumber {
         if (value.signum() <= 0 || value.bitLength() > 160) {
@@ -29,12 +32,11 @@ public record SerialNumber(BigInteger value) {
      * @return the number, or empty if the text is none
      */
     public static Optional<SerialNumber> parse(String text) {
-        String packed = text.strip().toUpperCase(Locale.ROOT);
-        boolean marked = packed.startsWith("0X") || packed.contains(":");
-        packed = packed.replaceFirst("^0X", "").replaceAll("[:\\s-]", "");
+        String typed = text.strip().toUpperCase(Locale.ROOT);
+        String packed = SEPARATORS.matcher(typed.replaceFirst("^0X", "")).replaceAll("");
         BigInteger value;
-        if (!marked && DECIMAL.matcher(packed).matches()) {
-            value = new BigInteger(packed);
+        if (DECIMAL.matcher(typed).matches()) {
+            value = new BigInteger(typed);
         } else if (HEX.matcher(packed).matches()) {
             value = new BigInteger(packed, 16);
         } else {

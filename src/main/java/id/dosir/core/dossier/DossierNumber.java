@@ -1,5 +1,6 @@
 package id.dosir.core.dossier;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record DossierNumber(String value) {
 
-    private static final Pattern FORM = Pattern.compile("P-(\\d{4})-(\\d{4,7})");
+    private static final Pattern FORM = Pattern.compile("P-(\\d{4})-((?!0+$)\\d{4,7})");
 
     public DossierNumber {
         if (!FORM.matcher(value).matches()) {
@@ -23,7 +24,7 @@ public record DossierNumber(String value) {
      * @param sequence from 1, restarting each year
      */
     public static DossierNumber of(int year, long sequence) {
-        return new DossierNumber(String.format("P-%04d-%04d", year, sequence));
+        return new DossierNumber(String.format(Locale.ROOT, "P-%04d-%04d", year, sequence));
     }
 
     /** @return whether the text has the form of a number */

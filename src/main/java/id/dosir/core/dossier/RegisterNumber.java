@@ -1,5 +1,7 @@
 package id.dosir.core.dossier;
 
+import java.util.Locale;
+
 /**
  * Number in the register of revoked certificates; restarts each year and has no gaps.
  *
@@ -16,7 +18,7 @@ public record RegisterNumber(int year, int sequence) {
 
     /** @return {@code REG 0131/2026} */
     public String printed() {
-        return String.format("REG %04d/%d", sequence, year);
+        return String.format(Locale.ROOT, "REG %04d/%d", sequence, year);
     }
 
     @Override

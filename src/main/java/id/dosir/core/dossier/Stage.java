@@ -17,6 +17,21 @@ public sealed interface Stage {
     /** @return name for rows, bundles and the interface */
     Name name();
 
+    /** @return the signed letter, from the signature on */
+    default Optional<SignedLetter> signedLetter() {
+        return Optional.empty();
+    }
+
+    /** @return why the certificate is held to be revoked, from the confirmation on */
+    default Optional<RevocationConfirmation> revocation() {
+        return Optional.empty();
+    }
+
+    /** @return number in the register, once it has one */
+    default Optional<RegisterNumber> registerNumber() {
+        return Optional.empty();
+    }
+
     /** @return whether nothing can happen any more */
     default boolean closed() {
         return false;
@@ -92,6 +107,11 @@ public sealed interface Stage {
     /** @param letter numbered and signed */
     record AwaitingSubmission(int step, SignedLetter letter) implements Stage {
         @Override
+        public Optional<SignedLetter> signedLetter() {
+            return Optional.of(letter);
+        }
+
+        @Override
         public Optional<TaskKind> task() {
             return Optional.of(TaskKind.SUBMIT);
         }
@@ -107,6 +127,11 @@ public sealed interface Stage {
      * @param submission recorded
      */
     record AwaitingConfirmation(int step, SignedLetter letter, AmsSubmission submission) implements Stage {
+        @Override
+        public Optional<SignedLetter> signedLetter() {
+            return Optional.of(letter);
+        }
+
         @Override
         public Optional<TaskKind> task() {
             return Optional.of(TaskKind.CONFIRM);
@@ -125,6 +150,16 @@ public sealed interface Stage {
      */
     record AwaitingEntry(int step, SignedLetter letter, AmsSubmission submission, RevocationConfirmation confirmation)
             implements Stage {
+        @Override
+        public Optional<SignedLetter> signedLetter() {
+            return Optional.of(letter);
+        }
+
+        @Override
+        public Optional<RevocationConfirmation> revocation() {
+            return Optional.of(confirmation);
+        }
+
         @Override
         public Optional<TaskKind> task() {
             return Optional.of(TaskKind.ENTER_REGISTER);
@@ -167,6 +202,21 @@ public sealed interface Stage {
             RevocationConfirmation confirmation,
             RegisterNumber number)
             implements Stage {
+        @Override
+        public Optional<SignedLetter> signedLetter() {
+            return Optional.of(letter);
+        }
+
+        @Override
+        public Optional<RevocationConfirmation> revocation() {
+            return Optional.of(confirmation);
+        }
+
+        @Override
+        public Optional<RegisterNumber> registerNumber() {
+            return Optional.of(number);
+        }
+
         @Override
         public Optional<TaskKind> task() {
             return Optional.empty();

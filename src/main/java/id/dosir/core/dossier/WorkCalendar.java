@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +32,9 @@ public record WorkCalendar(ZoneId zone, Map<DayOfWeek, List<Span>> hours) {
     }
 
     public WorkCalendar {
-        hours = Map.copyOf(hours);
+        Map<DayOfWeek, List<Span>> copy = new EnumMap<>(DayOfWeek.class);
+        hours.forEach((day, spans) -> copy.put(day, List.copyOf(spans)));
+        hours = Map.copyOf(copy);
         if (hours.values().stream().allMatch(List::isEmpty)) {
             throw new IllegalArgumentException("office hours name no working day");
         }

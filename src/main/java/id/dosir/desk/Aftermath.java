@@ -1,0 +1,88 @@
+package id.dosir.desk;
+
+import id.dosir.archive.ArchiveIndex;
+import id.dosir.archive.Findable;
+import id.dosir.core.dossier.Consequence;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Post;
+import id.dosir.notify.Mail;
+import id.dosir.notify.MailFailed;
+import id.dosir.notify.MailNotices;
+import id.dosir.routing.Dossiers;
+import id.dosir.routing.Dossiers.Loaded;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does what lines of the outbox say. Each answers with an empty text, or with why it has to come again. */
+@ApplicationScoped
+class Aftermath {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Aftermath.class);
+
+    @Inject
+    Findables findables;
+
+    @Inject
+    ArchiveIndex index;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    MailNotices post;
+
+    @Inject
+    Dossiers dossiers;
+
+    /** @return each line that asked for the index, with its failure; a dossier that several lines name is written once */
+    Map<OutboxRow, String> reindex(List<OutboxRow> due) {
+        List<OutboxRow> rows =
+                due.stream().filter(r -> r.kind.equals(Outbox.REINDEX)).toList();
+        String failure = "";
+        try {
+            List<Findable> found = rows.stream()
+                    .map(r -> r.dossier)
+                    .distinct()
+                    .map(DossierNumber::new)
+                    .map(findables::of)
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (!found.isEmpty()) {
+                index.put(found);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("outbox: the index could not be written", e);
+            failure = "index: " + e.getClass().getSimpleName();
+        }
+        Map<OutboxRow, String> outcome = new LinkedHashMap<>();
+        for (OutboxRow row : rows) {
+            outcome.put(row, failure);
+        }
+        return outcome;
+    }
+
+    /** Mails what the line says. */
+    String tell(OutboxRow row) {
+        Dossier dossier = dossiers.find(new DossierNumber(row.dossier))
+                .map(Loaded::dossier)
+                .orElseThrow(() -> new IllegalStateException("the outbox names an unknown dossier: " + row.dossier));
+        List<Mail> letters = row.kind.equals(Outbox.TELL_APPLICANT)
+                ? List.of(mails.toApplicant(dossier, Consequence.Topic.valueOf(row.detail), row.key))
+                : mails.toPost(dossier, new Post(row.detail), row.key);
+        try {
+            for (Mail mail : letters) {
+                post.send(mail);
+            }
+            return "";
+        } catch (MailFailed e) {
+            return e.getMessage();
+        }
+    }
+}

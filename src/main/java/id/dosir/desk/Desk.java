@@ -1,0 +1,127 @@
+package id.dosir.desk;
+
+import id.dosir.core.act.Act;
+import id.dosir.core.act.ApplicationForm;
+import id.dosir.core.act.EnterRegister;
+import id.dosir.core.document.Attachment;
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Decision;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Occasion;
+import id.dosir.intake.Received;
+import id.dosir.storage.NumberBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Where acts are done. Every method answers with a {@link Decision}; an exception is a fault of the machine. */
+@ApplicationScoped
+public class Desk {
+
+    @Inject
+    DeskWork work;
+
+    @Inject
+    NumberBook numbers;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /**
+     * Files a request (SOP step 1).
+     *
+     * @param form as typed
+     * @param papers received and not yet part of anything; on a refusal they stay as they are, to be filed again
+     * @param actor who files
+     */
+    public Decision open(ApplicationForm form, List<Received> papers, Actor actor) {
+        return open(form, papers, now(actor));
+    }
+
+    /** The same at another time: for dossiers that are entered afterwards or made as samples. */
+    public Decision open(ApplicationForm form, List<Received> papers, Occasion occasion) {
+        int year = occasion.at().atZone(zone).getYear();
+        numbers.ensure(DeskWork.agenda(year));
+        return told(work.open(form, papers, occasion));
+    }
+
+    /**
+     * Does an act.
+     *
+     * @param number of the dossier
+     * @param act what
+     * @param seen version of the dossier that the person looked at; empty when the caller did not look
+     * @param actor who
+     */
+    public Decision perform(DossierNumber number, Act act, OptionalLong seen, Actor actor) {
+        return perform(number, List.of(), papers -> act, seen, now(actor));
+    }
+
+    /**
+     * Does an act that brings papers.
+     *
+     * @param papers received and not yet part of anything; on a refusal they stay as they are
+     * @param act made from the papers once they have their place
+     */
+    public Decision perform(
+            DossierNumber number,
+            List<Received> papers,
+            Function<List<Attachment>, Act> act,
+            OptionalLong seen,
+            Actor actor) {
+        return perform(number, papers, act, seen, now(actor));
+    }
+
+    /** The same at another time. */
+    public Decision perform(
+            DossierNumber number,
+            List<Received> papers,
+            Function<List<Attachment>, Act> act,
+            OptionalLong seen,
+            Occasion occasion) {
+        BiFunction<Dossier, List<Attachment>, Act> made = (dossier, filed) -> act.apply(filed);
+        return told(work.perform(number, papers, made, seen, occasion));
+    }
+
+    /** Enters a dossier into the register; the number is the next one, taken in the same transaction (SOP step 8). */
+    public Decision enterRegister(DossierNumber number, OptionalLong seen, Actor actor) {
+        return enterRegister(number, seen, now(actor));
+    }
+
+    /** The same at another time. */
+    public Decision enterRegister(DossierNumber number, OptionalLong seen, Occasion occasion) {
+        int year = occasion.at().atZone(zone).getYear();
+        numbers.ensure(DeskWork.register(year));
+        return told(work.perform(
+                number,
+                List.of(),
+                (dossier, none) -> new EnterRegister(work.nextRegisterNumber(dossier, year, occasion)),
+                seen,
+                occasion));
+    }
+
+    /** @return who acts now; times are kept to the microsecond, as both databases keep them */
+    public Occasion now(Actor actor) {
+        return new Occasion(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private Decision told(Decision decision) {
+        if (decision instanceof Decision.Moved) {
+            outbox.nudge();
+        }
+        return decision;
+    }
+}

@@ -1,0 +1,116 @@
+package id.dosir.desk;
+
+import id.dosir.archive.Findable;
+import id.dosir.core.certificate.RevocationConfirmation;
+import id.dosir.core.certificate.Subscriber;
+import id.dosir.core.document.Attachment;
+import id.dosir.core.document.Reading;
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Application;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.SopPaper;
+import id.dosir.core.dossier.SopStep;
+import id.dosir.core.dossier.TaskKind;
+import id.dosir.intake.PaperReadings;
+import id.dosir.routing.Dossiers;
+import id.dosir.routing.Dossiers.Loaded;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the search index should know of a dossier, and which of it a person may find. */
+@ApplicationScoped
+class Findables {
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    PaperReadings readings;
+
+    @Inject
+    ZoneId zone;
+
+    @Transactional(TxType.REQUIRED)
+    Optional<Findable> of(DossierNumber number) {
+        return dossiers.find(number).map(this::of);
+    }
+
+    private Findable of(Loaded loaded) {
+        Dossier d = loaded.dossier();
+        Application a = d.application();
+        Subscriber s = a.subscriber();
+        return new Findable(
+                d.number(),
+                loaded.version(),
+                d.stageSince(),
+                s.name(),
+                s.nip(),
+                s.agency(),
+                s.position(),
+                a.reason().code(),
+                a.reason().text(),
+                d.stage().name(),
+                a.serial(),
+                a.letterNumber(),
+                d.stage().signedLetter().map(l -> l.number().printed()),
+                d.stage().registerNumber(),
+                d.openedAt().atZone(zone).getYear(),
+                d.nature(),
+                d.openedAt(),
+                d.stage().revocation().map(RevocationConfirmation::revokedAt),
+                d.applicant(),
+                readers(d),
+                d.attachments().stream().map(p -> paper(d, p)).toList());
+    }
+
+    private Findable.Paper paper(Dossier dossier, Attachment paper) {
+        return new Findable.Paper(
+                paper.sha256(),
+                paper.kind(),
+                dossier.sop()
+                        .paper(paper.kind())
+                        .map(SopPaper::name)
+                        .orElse(paper.kind().code()),
+                paper.fileName(),
+                readings.of(paper.sha256()).map(Reading::pageTexts).orElse(List.of()));
+    }
+
+    /** The index's form of {@link Dossier#mayBeReadBy}: applicant, holder, and every post that the SOP gives work to. */
+    private static Set<String> readers(Dossier dossier) {
+        Set<String> tokens = new HashSet<>();
+        tokens.add(Findable.person(dossier.applicant()));
+        dossier.application().subscriber().nip().ifPresent(n -> tokens.add(holder(n.digits())));
+        dossier.sop().steps().stream()
+                .flatMap(step -> step.tasks().stream())
+                .filter(t -> t.kind() != TaskKind.OPEN)
+                .map(SopStep.Task::post)
+                .forEach(post -> tokens.add(post(post)));
+        return tokens;
+    }
+
+    /** @return every token under which the person may find something */
+    static Set<String> tokens(Actor actor) {
+        Set<String> tokens = new HashSet<>();
+        tokens.add(Findable.person(actor.id()));
+        actor.nip().ifPresent(n -> tokens.add(holder(n)));
+        actor.posts().forEach(post -> tokens.add(post(post)));
+        return tokens;
+    }
+
+    private static String holder(String nip) {
+        return "nip:" + nip;
+    }
+
+    private static String post(Post post) {
+        return "jabatan:" + post.code();
+    }
+}

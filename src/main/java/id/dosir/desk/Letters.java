@@ -1,0 +1,157 @@
+package id.dosir.desk;
+
+import id.dosir.core.certificate.Nip;
+import id.dosir.core.certificate.SerialNumber;
+import id.dosir.core.certificate.Subscriber;
+import id.dosir.core.document.LetterNumber;
+import id.dosir.core.document.LetterText;
+import id.dosir.core.dossier.Application;
+import id.dosir.core.dossier.Disposition;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.Instruction;
+import id.dosir.core.dossier.Nature;
+import id.dosir.letters.Official;
+import id.dosir.letters.Person;
+import id.dosir.letters.Recommendation;
+import id.dosir.letters.Slip;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Puts a dossier's facts into the forms of letters and slips. */
+@ApplicationScoped
+class Letters {
+
+    @Inject
+    DeskSettings settings;
+
+    @Inject
+    @ConfigProperty(name = "dosir.letter.to.post", defaultValue = "Kepala Balai Besar Sertifikasi Elektronik")
+    String toPost;
+
+    @Inject
+    @ConfigProperty(name = "dosir.letter.to.agency", defaultValue = "Badan Siber dan Sandi Negara")
+    String toAgency;
+
+    @Inject
+    @ConfigProperty(name = "dosir.letter.to.place", defaultValue = "Jakarta")
+    String toPlace;
+
+    /**
+     * @param number and date are empty in a draft
+     * @param signer who signs
+     */
+    Recommendation recommendation(
+            Dossier dossier,
+            LetterText text,
+            Optional<LetterNumber> number,
+            Optional<LocalDate> date,
+            Official signer) {
+        Application application = dossier.application();
+        Subscriber s = application.subscriber();
+        return new Recommendation(
+                number.map(LetterNumber::printed),
+                date,
+                text.nature(),
+                orDash(text.enclosure()),
+                text.subject(),
+                new Recommendation.Addressee(toPost, toAgency, toPlace),
+                new Person(
+                        s.name(),
+                        orDash(s.nip().map(Nip::printed).orElse("")),
+                        s.nik().digits(),
+                        orDash(s.rank()),
+                        s.position(),
+                        s.agency(),
+                        s.email().value(),
+                        orDash(s.phone())),
+                orDash(application.serial().map(SerialNumber::hex).orElse("")),
+                text.grounds(),
+                new Recommendation.Request(
+                        application.letterFrom(), orDash(application.letterNumber()), application.letterDate()),
+                dossier.number().value(),
+                signer,
+                text.copies()
+                        .lines()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty())
+                        .toList(),
+                settings.dossier(dossier.number()),
+                settings.dossier(dossier.number()));
+    }
+
+    /** @return what the verifier starts from: everything that the dossier can say by itself */
+    LetterText proposal(Dossier dossier) {
+        Application application = dossier.application();
+        String reason = application.reason().text().toLowerCase(Locale.ROOT);
+        String grounds = application.explanation().isEmpty() ? reason : reason + ": " + application.explanation();
+        return new LetterText(
+                "Rekomendasi Pencabutan Sertifikat Elektronik a.n. "
+                        + application.subscriber().name(),
+                switch (dossier.nature()) {
+                    case ORDINARY -> "Biasa";
+                    case URGENT -> "Segera";
+                    case VERY_URGENT -> "Sangat Segera";
+                },
+                "1 (satu) berkas",
+                grounds,
+                "");
+    }
+
+    /**
+     * @param to title of the addressee's post
+     * @param superior who passes it on
+     */
+    Slip slip(Dossier dossier, Disposition order, String to, Official superior) {
+        Application application = dossier.application();
+        return new Slip(
+                application.letterFrom(),
+                orDash(application.letterNumber()),
+                application.letterDate(),
+                dossier.openedAt(),
+                dossier.number().agenda(),
+                urgency(order.nature()),
+                "Permohonan Pencabutan Sertifikat Elektronik a.n. "
+                        + application.subscriber().name(),
+                List.of(new Slip.Recipient("1", to)),
+                instructions(order.instructions()),
+                Optional.empty(),
+                order.note(),
+                order.due(),
+                superior,
+                dossier.number().value(),
+                order.ordinal() + " dari " + dossier.dispositions().size(),
+                settings.dossier(dossier.number()));
+    }
+
+    private static Set<Slip.Urgency> urgency(Nature nature) {
+        return switch (nature) {
+            case ORDINARY -> Set.of();
+            case URGENT -> EnumSet.of(Slip.Urgency.SEGERA);
+            case VERY_URGENT -> EnumSet.of(Slip.Urgency.SANGAT_SEGERA);
+        };
+    }
+
+    private static Set<Slip.Instruction> instructions(Set<Instruction> ticked) {
+        Set<Slip.Instruction> printed = EnumSet.noneOf(Slip.Instruction.class);
+        for (Instruction one : ticked) {
+            printed.add(
+                    switch (one) {
+                        case RESPOND -> Slip.Instruction.TANGGAPAN;
+                        case PROCESS -> Slip.Instruction.PROSES;
+                        case COORDINATE -> Slip.Instruction.KOORDINASI;
+                    });
+        }
+        return printed;
+    }
+
+    private static String orDash(String text) {
+        return text.isBlank() ? "-" : text;
+    }
+}

@@ -1,0 +1,118 @@
+package id.dosir.desk;
+
+import id.dosir.core.certificate.EmailAddress;
+import id.dosir.core.dossier.Consequence;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.Stage;
+import id.dosir.letters.IndonesianDates;
+import id.dosir.notify.Mail;
+import id.dosir.notify.Topic;
+import id.dosir.people.People;
+import id.dosir.people.Person;
+import id.dosir.routing.SopCatalogue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes mails out of dossiers. No NIK stands in any of them. */
+@ApplicationScoped
+class Mails {
+
+    @Inject
+    People people;
+
+    @Inject
+    SopCatalogue sops;
+
+    @Inject
+    DeskSettings settings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** @param key of the event: the same event gives the same mail */
+    Mail toApplicant(Dossier dossier, Consequence.Topic about, String key) {
+        EmailAddress to = dossier.application().subscriber().email();
+        Map<String, String> values =
+                switch (about) {
+                    case RECEIVED -> Map.of(
+                            "tanggal_permohonan", minute(dossier.openedAt()),
+                            "alasan_pencabutan", dossier.application().reason().text());
+                    case RETURNED -> Map.of("catatan", said(dossier));
+                    case REJECTED -> Map.of("alasan_penolakan", said(dossier));
+                    case REVOKED -> Map.of(
+                            "tanggal_pencabutan",
+                            minute(dossier.stage()
+                                    .revocation()
+                                    .map(r -> r.revokedAt())
+                                    .orElse(dossier.stageSince())));
+                };
+        return new Mail(to, Topic.valueOf(about.name()), with(values, dossier, "nama_pemohon", holder(dossier)), key);
+    }
+
+    /**
+     * @return one mail to each holder of the post; none when the task is done by now, because then there is nothing to tell
+     */
+    List<Mail> toPost(Dossier dossier, Post post, String key) {
+        List<Mail> mails = new ArrayList<>();
+        if (dossier.waitsFor().filter(post::equals).isEmpty()) {
+            return mails;
+        }
+        for (Person person : people.holdersOf(post, LocalDate.ofInstant(clock.instant(), zone))) {
+            Optional<EmailAddress> to = person.email().flatMap(EmailAddress::parse);
+            Map<String, String> values = Map.of(
+                    "tugas", dossier.sop().step(dossier.stage().step()).name(),
+                    "batas_waktu", minute(due(dossier)));
+            to.ifPresent(address -> mails.add(new Mail(
+                    address,
+                    Topic.NEW_TASK,
+                    with(values, dossier, "jabatan", person.title().isEmpty() ? person.name() : person.title()),
+                    key)));
+        }
+        return mails;
+    }
+
+    private Map<String, String> with(Map<String, String> values, Dossier dossier, String salutation, String who) {
+        Map<String, String> all = new HashMap<>(values);
+        all.put(salutation, who);
+        all.put("nomor_permohonan", dossier.number().value());
+        all.put("tautan", settings.dossier(dossier.number()));
+        return all;
+    }
+
+    private Instant due(Dossier dossier) {
+        return sops.calendar()
+                .due(
+                        dossier.stageSince(),
+                        dossier.sop().step(dossier.stage().step()).time());
+    }
+
+    /** Told late, the dossier may have moved on: then the last such line of its history has the words. */
+    private static String said(Dossier dossier) {
+        return dossier.history().stream()
+                .filter(l -> l.after() == Stage.Name.RETURNED || l.after() == Stage.Name.REJECTED)
+                .reduce((first, second) -> second)
+                .map(l -> l.note())
+                .orElse("-");
+    }
+
+    private static String holder(Dossier dossier) {
+        return dossier.application().subscriber().name();
+    }
+
+    private String minute(Instant at) {
+        return new IndonesianDates(zone).minute(at);
+    }
+}

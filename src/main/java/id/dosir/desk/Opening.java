@@ -1,0 +1,76 @@
+package id.dosir.desk;
+
+import id.dosir.core.document.Sha256;
+import id.dosir.routing.Dossiers;
+import id.dosir.routing.SopCatalogue;
+import id.dosir.storage.Sweeper;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the desk once the schema stands: reads the SOPs, clears what a sudden end left, and sets the workers going. */
+@Singleton
+@Startup
+@DependsOn("Schema")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Opening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
+    @Inject
+    SopCatalogue sops;
+
+    @Inject
+    Sweeper sweeper;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    OutboxWorker outbox;
+
+    @Inject
+    RevocationWatch watch;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    OpeningSettings settings;
+
+    @PostConstruct
+    void open() {
+        sops.load();
+        sweep();
+        outbox.start();
+        watch.start();
+    }
+
+    private void sweep() {
+        Instant before = clock.instant().minus(settings.othersAtWork() ? Duration.ofHours(24) : Duration.ZERO);
+        try {
+            int staged = sweeper.clearScratch(before);
+            List<Sha256> orphans = sweeper.setOrphansAside(before, dossiers::names);
+            if (staged > 0 || !orphans.isEmpty()) {
+                LOG.info(
+                        "opening: {} unfinished uploads removed, {} documents without a dossier set aside",
+                        staged,
+                        orphans.size());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("DOSIR_HOME cannot be swept", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package id.dosir.desk;
+
+import id.dosir.core.dossier.Consequence;
+import id.dosir.core.dossier.Consequence.Reindex;
+import id.dosir.core.dossier.Consequence.TellApplicant;
+import id.dosir.core.dossier.Consequence.TellPost;
+import id.dosir.core.dossier.Decision.Moved;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.HistoryLine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/**
+ * What must follow an act, written in the act's own transaction. A worker does it afterwards and may do it twice; each line
+ * carries a key that makes the second time recognisable.
+ */
+@ApplicationScoped
+class Outbox {
+
+    static final String TELL_POST = "TELL_POST";
+    static final String TELL_APPLICANT = "TELL_APPLICANT";
+    static final String REINDEX = "REINDEX";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    OutboxWorker worker;
+
+    @Inject
+    Clock clock;
+
+    void add(Moved moved) {
+        Dossier dossier = moved.dossier();
+        HistoryLine line = dossier.history().get(dossier.history().size() - 1);
+        int i = 0;
+        for (Consequence consequence : moved.consequences()) {
+            String key = dossier.number() + "/" + line.ordinal() + "/" + ++i;
+            em.persist(row(key, dossier, consequence));
+        }
+    }
+
+    /** Says that there is new work, so that it need not wait for the next round. Call it after the commit. */
+    void nudge() {
+        worker.nudge();
+    }
+
+    private OutboxRow row(String key, Dossier dossier, Consequence consequence) {
+        String number = dossier.number().value();
+        // now, not the act's own time: an act that is entered afterwards must not jump the queue
+        if (consequence instanceof TellPost tell) {
+            return new OutboxRow(key, number, TELL_POST, tell.post().code(), clock.instant());
+        }
+        if (consequence instanceof TellApplicant tell) {
+            return new OutboxRow(key, number, TELL_APPLICANT, tell.topic().name(), clock.instant());
+        }
+        if (consequence instanceof Reindex) {
+            return new OutboxRow(key, number, REINDEX, "", clock.instant());
+        }
+        throw new IllegalStateException("no line for " + consequence);
+    }
+}

@@ -1,0 +1,78 @@
+package id.dosir.desk;
+
+import id.dosir.core.document.ReadingOutcome.Cause;
+import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.reading.Readers;
+import id.dosir.storage.Home;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * Pictures of pages for the viewer, made by a worker on first sight and kept in the scratch folder: they can be made again
+ * at any time.
+ */
+@ApplicationScoped
+public class PagePictures {
+
+    /** Widths in pixels that are kept; anything else would let a visitor fill the disk. */
+    public enum Width {
+        THUMB(160),
+        PAGE(1100);
+
+        private final int pixels;
+
+        Width(int pixels) {
+            this.pixels = pixels;
+        }
+    }
+
+    @Inject
+    ReadingRoom room;
+
+    @Inject
+    Readers readers;
+
+    @Inject
+    Home home;
+
+    /**
+     * @param page from 1
+     * @return a JPEG, or empty when the person may not see the paper, or it has no such page, or no picture can be made
+     */
+    public Optional<Path> picture(DossierNumber number, Sha256 name, int page, Width width, Actor actor) {
+        return room.look(number, name, actor)
+                .filter(o -> page >= 1 && page <= o.paper().pages())
+                .flatMap(o -> made(o.file(), name, page, width));
+    }
+
+    private Optional<Path> made(Path file, Sha256 name, int page, Width width) {
+        Path kept = home.scratch()
+                .resolve("gambar")
+                .resolve(name.hex().substring(0, 2))
+                .resolve(name.hex() + "-" + page + "-" + width.pixels + ".jpg");
+        if (Files.exists(kept)) {
+            return Optional.of(kept);
+        }
+        try {
+            Files.createDirectories(kept.getParent());
+            Path fresh = Files.createTempFile(home.scratch(), "masuk-", ".jpg");
+            Optional<Cause> cause = readers.picture(file, page, width.pixels, fresh);
+            if (cause.isPresent()) {
+                Files.deleteIfExists(fresh);
+                return Optional.empty();
+            }
+            Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE);
+            return Optional.of(kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a page picture could not be kept", e);
+        }
+    }
+}

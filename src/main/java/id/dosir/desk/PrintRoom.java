@@ -1,0 +1,111 @@
+package id.dosir.desk;
+
+import id.dosir.core.document.LetterText;
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Disposition;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.Stage;
+import id.dosir.core.dossier.TaskKind;
+import id.dosir.letters.Official;
+import id.dosir.letters.RecommendationWriter;
+import id.dosir.letters.SlipWriter;
+import id.dosir.letters.WriteOptions.PageSize;
+import id.dosir.people.People;
+import id.dosir.people.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Papers that are made when they are asked for: slips, and the letter as long as it is a draft. */
+@ApplicationScoped
+public class PrintRoom {
+
+    @Inject
+    ReadingRoom room;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    SlipWriter slips;
+
+    @Inject
+    RecommendationWriter recommendations;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /**
+     * @param ordinal which slip of the dossier, from 1
+     * @param a5 A5 instead of half folio
+     * @return PDF, or empty when there is no such slip for this person
+     */
+    public Optional<byte[]> slip(DossierNumber number, int ordinal, boolean a5, Actor actor) {
+        return room.read(number, actor).map(Sheet::dossier).flatMap(dossier -> dossier.dispositions().stream()
+                .filter(d -> d.ordinal() == ordinal)
+                .findFirst()
+                .map(d -> slips.write(
+                        letters.slip(dossier, d, holder(d.to()), superior(d)),
+                        a5 ? PageSize.A5 : PageSize.HALF_FOLIO)));
+    }
+
+    /** @return the letter's text as the verifier finds it: what was drafted before, else what the dossier says */
+    public LetterText proposal(Dossier dossier) {
+        return dossier.stage() instanceof Stage.AwaitingSignature at ? at.text() : letters.proposal(dossier);
+    }
+
+    /**
+     * @return the letter marked DRAF, or empty when the person may not read the dossier
+     */
+    public Optional<byte[]> draft(DossierNumber number, Actor actor) {
+        return room.read(number, actor)
+                .map(Sheet::dossier)
+                .map(dossier -> recommendations.draft(letters.recommendation(
+                        dossier, proposal(dossier), Optional.empty(), Optional.empty(), signer(dossier))));
+    }
+
+    private Official signer(Dossier dossier) {
+        Optional<Post> post = dossier.sop().steps().stream()
+                .flatMap(s -> s.tasks().stream())
+                .filter(t -> t.kind() == TaskKind.SIGN)
+                .map(t -> t.post())
+                .findFirst();
+        return post.flatMap(p -> people.holdersOf(p, today()).stream().findFirst())
+                .map(p -> official(p, p.title()))
+                .orElse(new Official("-", "-", "-", "-"));
+    }
+
+    private Official superior(Disposition order) {
+        return people.find(order.from().value())
+                .map(p -> official(p, order.fromTitle()))
+                .orElse(new Official(order.fromTitle(), order.fromName(), "-", "-"));
+    }
+
+    private static Official official(Person person, String title) {
+        return new Official(
+                title, person.name(), person.rank().orElse("-"), person.nip().orElse("-"));
+    }
+
+    /** A post is printed with whoever holds it; its title comes from the person, because posts are data. */
+    private String holder(Post post) {
+        return people.holdersOf(post, today()).stream()
+                .findFirst()
+                .map(p -> p.title().isEmpty() ? p.name() : p.title())
+                .orElse(post.code());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

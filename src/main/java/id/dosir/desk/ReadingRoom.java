@@ -1,0 +1,83 @@
+package id.dosir.desk;
+
+import id.dosir.core.act.Gate;
+import id.dosir.core.document.Attachment;
+import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.routing.Dossiers;
+import id.dosir.routing.Dossiers.Loaded;
+import id.dosir.storage.DocumentStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Looking at dossiers and papers. Whoever may not read a dossier is told the same as if there were none; whoever reads is
+ * written down (UU 27/2022, arts. 31 and 46).
+ */
+@ApplicationScoped
+public class ReadingRoom {
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    DocumentStore store;
+
+    @Inject
+    Clock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * @param paper as the dossier knows it
+     * @param file its bytes
+     */
+    public record Opened(Attachment paper, Path file) {}
+
+    /** @return the dossier, or empty when there is none that this person may read */
+    @Transactional
+    public Optional<Sheet> read(DossierNumber number, Actor actor) {
+        Optional<Loaded> loaded = readable(number, actor);
+        loaded.ifPresent(l -> note(actor, number, "berkas"));
+        return loaded.map(l -> new Sheet(l.dossier(), l.version(), Gate.open(l.dossier(), actor)));
+    }
+
+    /** @return one of the dossier's papers, or empty likewise */
+    @Transactional
+    public Optional<Opened> open(DossierNumber number, Sha256 name, Actor actor) {
+        Optional<Opened> opened = look(number, name, actor);
+        opened.ifPresent(o -> note(
+                actor, number, "kertas " + o.paper().kind() + " " + name.hex().substring(0, 12)));
+        return opened;
+    }
+
+    /** The same for a picture of a page: looking at the dossier was written down already. */
+    @Transactional
+    public Optional<Opened> look(DossierNumber number, Sha256 name, Actor actor) {
+        return readable(number, actor).map(Loaded::dossier).flatMap(dossier -> paper(dossier, name));
+    }
+
+    private Optional<Opened> paper(Dossier dossier, Sha256 name) {
+        return dossier.attachments().stream()
+                .filter(p -> p.sha256().equals(name))
+                .findFirst()
+                .map(p -> new Opened(p, store.path(name)));
+    }
+
+    private Optional<Loaded> readable(DossierNumber number, Actor actor) {
+        return dossiers.find(number).filter(l -> l.dossier().mayBeReadBy(actor));
+    }
+
+    private void note(Actor actor, DossierNumber number, String what) {
+        em.persist(new AccessRow(clock.instant(), actor.id().value(), number.value(), what));
+    }
+}

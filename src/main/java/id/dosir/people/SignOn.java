@@ -1,0 +1,97 @@
+package id.dosir.people;
+
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Post;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How a request tells who sends it: pages by the session that {@link #begin} marked, {@code /api} by HTTP Basic on every call. The
+ * session keeps only the name; account and posts are read again each time, so a closed account or an ended post counts at once and
+ * nothing is lost when the next request lands on another node.
+ */
+@ApplicationScoped
+public class SignOn implements HttpAuthenticationMechanism {
+
+    /** Path of the sign-in page, below the context path. */
+    public static final String SIGN_IN = "/masuk";
+
+    private static final String NAME = "dosir.username";
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Door door = Door.of(request);
+        Optional<Actor> actor = door == Door.API ? basic(request) : remembered(request);
+        if (actor.isPresent()) {
+            return context.notifyContainerAboutLogin(actor.get().id().value(), groups(actor.get()));
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        try {
+            door.turnAway(request, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /**
+     * Begins the stay of a person whose password was found right. The session gets a new id, so one that was planted before is worth
+     * nothing.
+     */
+    public void begin(HttpServletRequest request, Actor actor) {
+        HttpSession session = request.getSession(true);
+        request.changeSessionId();
+        session.setAttribute(NAME, actor.id().value());
+    }
+
+    /** Ends the stay; harmless when nobody is signed in. */
+    public void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private Optional<Actor> remembered(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null
+                ? Optional.empty()
+                : Optional.ofNullable((String) session.getAttribute(NAME))
+                        .flatMap(name -> people.actorOf(name, LocalDate.now(clock.withZone(zone))));
+    }
+
+    private Optional<Actor> basic(HttpServletRequest request) {
+        return BasicCredential.of(request.getHeader("Authorization"))
+                .flatMap(credential -> people.verify(credential.username(), credential.password()));
+    }
+
+    private static Set<String> groups(Actor actor) {
+        return actor.posts().stream().map(Post::code).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,63 @@
+package id.dosir.portal;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Map;
+import org.omnifaces.util.Exceptions;
+
+/**
+ * A form whose page the server has forgotten is opened again with a sentence that says so, instead of an error page: for a plain
+ * postback and for one in the background alike, since the redirect of {@link ExternalContext} speaks both languages.
+ */
+public class ExpiredViews extends ExceptionHandlerWrapper {
+
+    /** Session attribute: the next page tells that it was opened afresh. */
+    static final String NOTICE = "dosir.expired";
+
+    public ExpiredViews(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable cause = events.next().getContext().getException();
+            if (Exceptions.unwrap(cause, FacesException.class) instanceof ViewExpiredException
+                    || cause instanceof ViewExpiredException) {
+                events.remove();
+                openAgain(FacesContext.getCurrentInstance());
+                return;
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void openAgain(FacesContext context) {
+        ExternalContext external = context.getExternalContext();
+        Map<String, Object> session = external.getSessionMap();
+        session.put(NOTICE, Boolean.TRUE);
+        try {
+            external.redirect(address((HttpServletRequest) external.getRequest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    /** The address as the person sees it: inside Faces the request has already been forwarded to the page's file. */
+    private static String address(HttpServletRequest request) {
+        Object seen = request.getAttribute("jakarta.servlet.forward.request_uri");
+        return seen == null ? request.getRequestURI() : seen.toString();
+    }
+}

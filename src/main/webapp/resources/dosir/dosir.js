@@ -1,0 +1,52 @@
+/* What the pages need beside PrimeFaces: appearance, the search key, closing of menus. Loaded from a file, since the policy forbids inline scripts. */
+(function () {
+  "use strict";
+  const year = 31536000;
+  const path = (document.currentScript.src.match(/^https?:\/\/[^/]+(\/.*)?\/jakarta\.faces\.resource\//) || [])[1] || "/";
+
+  function remember(name, value) {
+    document.cookie = name + "=" + value + ";path=" + path + ";max-age=" + (value ? year : 0) + ";samesite=lax";
+  }
+
+  function press(button) {
+    for (const other of document.querySelectorAll("[" + button + "]")) {
+      other.setAttribute("aria-pressed", String(other.getAttribute(button) === press.value));
+    }
+  }
+
+  document.addEventListener("click", function (event) {
+    const theme = event.target.closest("[data-theme-choice]");
+    const language = event.target.closest("[data-language-choice]");
+    if (theme) {
+      const value = theme.getAttribute("data-theme-choice");
+      remember("dosir-theme", value);
+      document.documentElement.setAttribute("data-theme", value);
+      press.value = value;
+      press("data-theme-choice");
+    } else if (language) {
+      remember("dosir-language", language.getAttribute("data-language-choice"));
+      window.location.reload();
+    }
+    for (const menu of document.querySelectorAll("details.d-menu[open]")) {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") {
+      for (const menu of document.querySelectorAll("details.d-menu[open]")) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    }
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      const find = document.querySelector("[data-find]");
+      if (find) {
+        event.preventDefault();
+        find.click();
+      }
+    }
+  });
+})();

@@ -1,0 +1,19 @@
+/* PrimeFaces ships Indonesian under the old code "in"; the server calls it "id". */
+if (window.PrimeFaces) {
+  PrimeFaces.locales["id"] = $.extend(true, {}, PrimeFaces.locales["en"], PrimeFaces.locales["in"], {
+    accept: "Ya",
+    reject: "Tidak",
+    dateFormat: "dd/mm/yy",
+    firstDayOfWeek: 1,
+    aria: {
+      close: "Tutup",
+      "datatable.sort.ASC": "aktifkan untuk mengurutkan dari kecil ke besar",
+      "datatable.sort.DESC": "aktifkan untuk mengurutkan dari besar ke kecil",
+      "datatable.sort.NONE": "aktifkan untuk menghapus urutan kolom",
+      "messages.ERROR": "Kesalahan",
+      "messages.FATAL": "Kesalahan",
+      "messages.INFO": "Informasi",
+      "messages.WARN": "Peringatan"
+    }
+  });
+}

@@ -1,0 +1,181 @@
+package id.dosir.core;
+
+import id.dosir.core.act.Act;
+import id.dosir.core.act.ApplicationForm;
+import id.dosir.core.act.Complete;
+import id.dosir.core.act.ConfirmRevocation;
+import id.dosir.core.act.Dispose;
+import id.dosir.core.act.DraftLetter;
+import id.dosir.core.act.EnterRegister;
+import id.dosir.core.act.OpenDossier;
+import id.dosir.core.act.OrderLetter;
+import id.dosir.core.act.RecordSignature;
+import id.dosir.core.act.RecordSubmission;
+import id.dosir.core.act.Reject;
+import id.dosir.core.act.ReturnForCompletion;
+import id.dosir.core.act.SendBack;
+import id.dosir.core.act.Withdraw;
+import id.dosir.core.certificate.RevocationConfirmation;
+import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.AmsSubmission;
+import id.dosir.core.dossier.Decision;
+import id.dosir.core.dossier.Decision.Moved;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Instruction;
+import id.dosir.core.dossier.Nature;
+import id.dosir.core.dossier.Occasion;
+import id.dosir.core.dossier.RegisterNumber;
+import id.dosir.core.dossier.Sop;
+import id.dosir.routing.ShippedConfiguration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Dossiers brought to where a test needs them, by the acts themselves and under the SOP as shipped. */
+public final class Dossiers {
+
+    /** Monday 23 November 2026, 09.00 WITA. */
+    public static final Instant MONDAY = Instant.parse("2026-11-23T01:00:00Z");
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private Dossiers() {}
+
+    public static Occasion by(Actor actor) {
+        return new Occasion(actor, MONDAY);
+    }
+
+    /** The request of Siti, faultless. */
+    public static ApplicationForm form() {
+        return form("199003152015032004", "MUTASI");
+    }
+
+    public static ApplicationForm form(String nip, String reason) {
+        return new ApplicationForm(
+                "Siti Mokoagow, S.Sos.",
+                nip,
+                "7101015503900002",
+                "Penata, III/c",
+                "Analis Kepegawaian",
+                "BKPSDM Kabupaten Bolaang Mongondow",
+                "siti.mokoagow@bolmongkab.go.id",
+                "0812 0000 0000",
+                "",
+                reason,
+                "Pindah tugas",
+                "BKPSDM",
+                "800/12/BKPSDM/2026",
+                "2026-11-20");
+    }
+
+    public static Dossier opened() {
+        return opened(ShippedConfiguration.sop(), Actors.SITI, form());
+    }
+
+    public static Dossier opened(Sop sop, Actor applicant, ApplicationForm form) {
+        return moved(new OpenDossier(sop, form, Papers.required())
+                        .open(DossierNumber.of(2026, 147), by(applicant), TODAY))
+                .dossier();
+    }
+
+    public static Dossier awaitingSecondDisposition() {
+        return after(opened(), Actors.HEAD, ActName.DISPOSE);
+    }
+
+    public static Dossier awaitingOrder() {
+        return after(awaitingSecondDisposition(), Actors.SECTION_HEAD, ActName.DISPOSE);
+    }
+
+    public static Dossier awaitingDraft() {
+        return after(awaitingOrder(), Actors.CRYPTOGRAPHER, ActName.ORDER_LETTER);
+    }
+
+    public static Dossier awaitingSignature() {
+        return after(awaitingDraft(), Actors.VERIFIER, ActName.DRAFT_LETTER);
+    }
+
+    public static Dossier awaitingSubmission() {
+        return after(awaitingSignature(), Actors.HEAD, ActName.SIGN);
+    }
+
+    public static Dossier awaitingConfirmation() {
+        return after(awaitingSubmission(), Actors.VERIFIER, ActName.RECORD_SUBMISSION);
+    }
+
+    public static Dossier awaitingEntry() {
+        return after(awaitingConfirmation(), Actors.VERIFIER, ActName.CONFIRM_REVOCATION);
+    }
+
+    public static Dossier registered() {
+        return after(awaitingEntry(), Actors.ARCHIVIST, ActName.ENTER_REGISTER);
+    }
+
+    public static Dossier returned() {
+        return after(awaitingDraft(), Actors.VERIFIER, ActName.RETURN);
+    }
+
+    public static Dossier rejected() {
+        return after(opened(), Actors.HEAD, ActName.REJECT);
+    }
+
+    public static Dossier withdrawn() {
+        return after(opened(), Actors.SITI, ActName.WITHDRAW);
+    }
+
+    /** One of each stage, both dispositions among them. */
+    public static List<Dossier> everywhere() {
+        return List.of(
+                opened(),
+                awaitingSecondDisposition(),
+                awaitingOrder(),
+                awaitingDraft(),
+                awaitingSignature(),
+                awaitingSubmission(),
+                awaitingConfirmation(),
+                awaitingEntry(),
+                registered(),
+                returned(),
+                rejected(),
+                withdrawn());
+    }
+
+    /** An act whose content nothing can be said against at that time. */
+    public static Act faultless(ActName name, Instant at) {
+        return switch (name) {
+            case OPEN -> throw new IllegalArgumentException("filing is no act on a dossier");
+            case DISPOSE -> slip();
+            case ORDER_LETTER -> new OrderLetter(slip());
+            case DRAFT_LETTER -> new DraftLetter(Papers.DRAFT);
+            case SIGN -> new RecordSignature(Papers.signedLetter());
+            case SEND_BACK -> new SendBack("Perbaiki alamat surel.");
+            case RECORD_SUBMISSION -> new RecordSubmission(new AmsSubmission("AMS-77", at, ""), List.of());
+            case CONFIRM_REVOCATION -> new ConfirmRevocation(
+                    new RevocationConfirmation(RevocationConfirmation.Source.USER_STATUS, at, ""), List.of());
+            case ENTER_REGISTER -> new EnterRegister(new RegisterNumber(2026, 131));
+            case RETURN -> new ReturnForCompletion("SK Mutasi belum ada.");
+            case COMPLETE -> new Complete("SK Mutasi terlampir.", List.of(Papers.paper("sk-mutasi")));
+            case REJECT -> new Reject("Bukan pegawai daerah.");
+            case WITHDRAW -> new Withdraw("");
+        };
+    }
+
+    public static Dispose slip() {
+        return new Dispose(Set.of(Instruction.PROCESS), "", Nature.ORDINARY, Optional.empty());
+    }
+
+    public static Dossier after(Dossier dossier, Actor actor, ActName act) {
+        return moved(faultless(act, MONDAY).on(dossier, by(actor))).dossier();
+    }
+
+    /** @throws AssertionError when the act was refused */
+    public static Moved moved(Decision decision) {
+        if (decision instanceof Moved moved) {
+            return moved;
+        }
+        throw new AssertionError("refused: " + decision);
+    }
+}

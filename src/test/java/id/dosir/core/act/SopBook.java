@@ -1,0 +1,148 @@
+package id.dosir.core.act;
+
+import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.PersonId;
+import id.dosir.core.dossier.Stage;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The SOP a second time, as a finger that moves along a list of tasks. Written from the SOP's text and knowing nothing of
+ * {@link Gate}, so that the two can be held against each other.
+ */
+final class SopBook {
+
+    /** @param act that does the task, while the dossier is at the stage, by whoever holds the post */
+    record Line(int step, ActName act, Stage.Name stage, String post) {}
+
+    private static final Set<ActName> OF_THE_APPLICANT = Set.of(ActName.COMPLETE, ActName.WITHDRAW);
+
+    /** Every edge that a dossier may ever take, whatever the SOP file says. */
+    static final Map<Stage.Name, Map<ActName, Set<Stage.Name>>> EDGES = new EnumMap<>(Stage.Name.class);
+
+    static {
+        Set<Stage.Name> rejected = Set.of(Stage.Name.REJECTED);
+        Set<Stage.Name> withdrawn = Set.of(Stage.Name.WITHDRAWN);
+        Set<Stage.Name> returned = Set.of(Stage.Name.RETURNED);
+        Map<ActName, Set<Stage.Name>> no =
+                Map.of(ActName.RETURN, returned, ActName.REJECT, rejected, ActName.WITHDRAW, withdrawn);
+        edge(
+                Stage.Name.AWAITING_DISPOSITION,
+                no,
+                ActName.DISPOSE,
+                Stage.Name.AWAITING_DISPOSITION,
+                Stage.Name.AWAITING_ORDER,
+                Stage.Name.AWAITING_DRAFT);
+        edge(
+                Stage.Name.AWAITING_ORDER,
+                no,
+                ActName.ORDER_LETTER,
+                Stage.Name.AWAITING_DISPOSITION,
+                Stage.Name.AWAITING_ORDER,
+                Stage.Name.AWAITING_DRAFT);
+        edge(Stage.Name.AWAITING_DRAFT, no, ActName.DRAFT_LETTER, Stage.Name.AWAITING_SIGNATURE);
+        edge(Stage.Name.AWAITING_SIGNATURE, no, ActName.SIGN, Stage.Name.AWAITING_SUBMISSION);
+        EDGES.get(Stage.Name.AWAITING_SIGNATURE).put(ActName.SEND_BACK, Set.of(Stage.Name.AWAITING_DRAFT));
+        edge(
+                Stage.Name.AWAITING_SUBMISSION,
+                Map.of(ActName.WITHDRAW, withdrawn),
+                ActName.RECORD_SUBMISSION,
+                Stage.Name.AWAITING_CONFIRMATION);
+        edge(Stage.Name.AWAITING_CONFIRMATION, Map.of(), ActName.CONFIRM_REVOCATION, Stage.Name.AWAITING_ENTRY);
+        edge(Stage.Name.AWAITING_ENTRY, Map.of(), ActName.ENTER_REGISTER, Stage.Name.REGISTERED);
+        edge(
+                Stage.Name.RETURNED,
+                Map.of(ActName.WITHDRAW, withdrawn),
+                ActName.COMPLETE,
+                Stage.Name.AWAITING_DISPOSITION,
+                Stage.Name.AWAITING_ORDER,
+                Stage.Name.AWAITING_DRAFT,
+                Stage.Name.AWAITING_SIGNATURE);
+    }
+
+    private final List<Line> lines;
+    private final PersonId applicant;
+    private final String subscriberNip;
+    private int finger;
+    private boolean withApplicant;
+    private Stage.Name end;
+
+    SopBook(List<Line> lines, PersonId applicant, String subscriberNip) {
+        this.lines = lines;
+        this.applicant = applicant;
+        this.subscriberNip = subscriberNip;
+    }
+
+    private static void edge(Stage.Name from, Map<ActName, Set<Stage.Name>> also, ActName act, Stage.Name... to) {
+        Map<ActName, Set<Stage.Name>> edges = new EnumMap<>(ActName.class);
+        edges.putAll(also);
+        edges.put(act, Set.of(to));
+        EDGES.put(from, edges);
+    }
+
+    /** @return whether the SOP lets that person do that act now */
+    boolean allows(ActName act, Actor actor) {
+        if (end != null || act == ActName.OPEN) {
+            return false;
+        }
+        Line here = lines.get(finger);
+        if (OF_THE_APPLICANT.contains(act)) {
+            boolean fits = act == ActName.COMPLETE ? withApplicant : finger <= indexOf(ActName.RECORD_SUBMISSION);
+            return fits && actor.id().equals(applicant);
+        }
+        if (withApplicant) {
+            return false;
+        }
+        boolean system = actor.equals(Actor.SYSTEM);
+        if (system) {
+            return act == ActName.CONFIRM_REVOCATION && here.act() == act;
+        }
+        boolean own = actor.id().equals(applicant)
+                || actor.nip().filter(subscriberNip::equals).isPresent();
+        boolean holds = actor.posts().stream().anyMatch(p -> p.code().equals(here.post()));
+        return holds && !own && fits(act, here);
+    }
+
+    private boolean fits(ActName act, Line here) {
+        return switch (act) {
+            case RETURN, REJECT -> finger <= indexOf(ActName.SIGN);
+            case SEND_BACK -> here.act() == ActName.SIGN;
+            default -> here.act() == act;
+        };
+    }
+
+    /** Moves the finger; only for an act that is allowed. */
+    void did(ActName act) {
+        switch (act) {
+            case RETURN -> withApplicant = true;
+            case COMPLETE -> withApplicant = false;
+            case REJECT -> end = Stage.Name.REJECTED;
+            case WITHDRAW -> end = Stage.Name.WITHDRAWN;
+            case ENTER_REGISTER -> end = Stage.Name.REGISTERED;
+            case SEND_BACK -> finger = indexOf(ActName.DRAFT_LETTER);
+            default -> finger++;
+        }
+    }
+
+    Stage.Name stage() {
+        return end != null
+                ? end
+                : withApplicant ? Stage.Name.RETURNED : lines.get(finger).stage();
+    }
+
+    int step() {
+        return lines.get(finger).step();
+    }
+
+    /** @return the act that leads on */
+    ActName due() {
+        return withApplicant ? ActName.COMPLETE : lines.get(finger).act();
+    }
+
+    private int indexOf(ActName act) {
+        return lines.stream().map(Line::act).toList().indexOf(act);
+    }
+}

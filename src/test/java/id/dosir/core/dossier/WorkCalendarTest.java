@@ -1,0 +1,138 @@
+package id.dosir.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.dosir.core.dossier.StandardTime.Unit;
+import id.dosir.core.dossier.WorkCalendar.Span;
+import id.dosir.routing.ShippedConfiguration;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkCalendarTest {
+
+    private static final WorkCalendar OFFICE = ShippedConfiguration.officeHours();
+    private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
+
+    private static Instant wita(String local) {
+        return LocalDateTime.parse(local).atZone(WITA).toInstant();
+    }
+
+    private static StandardTime time(int figure, Unit unit) {
+        return new StandardTime(figure, figure, unit);
+    }
+
+    @Provide
+    Arbitrary<Instant> moments() {
+        long from = Instant.parse("2026-01-01T00:00:00Z").getEpochSecond();
+        return Arbitraries.longs().between(from, from + 400L * 86_400).map(Instant::ofEpochSecond);
+    }
+
+    @Property
+    void what_is_due_after_minutes_is_due_within_office_hours(
+            @ForAll("moments") Instant start, @ForAll @IntRange(min = 1, max = 3000) int minutes) {
+        ZonedDateTime due = OFFICE.due(start, time(minutes, Unit.MINUTES)).atZone(WITA);
+
+        assertThat(OFFICE.hours().getOrDefault(due.getDayOfWeek(), List.of()))
+                .as("%s", due)
+                .anyMatch(span -> due.toLocalTime().isAfter(span.from())
+                        && !due.toLocalTime().isAfter(span.until()));
+    }
+
+    @Property
+    void the_office_time_until_it_is_due_is_the_standard_time(
+            @ForAll("moments") Instant start, @ForAll @IntRange(min = 1, max = 3000) int minutes) {
+        assertThat(OFFICE.officeTime(start, OFFICE.due(start, time(minutes, Unit.MINUTES))))
+                .isEqualTo(Duration.ofMinutes(minutes));
+    }
+
+    @Property
+    void office_time_adds_up_and_never_exceeds_real_time(
+            @ForAll("moments") Instant one,
+            @ForAll @IntRange(max = 500) int hours,
+            @ForAll @IntRange(max = 500) int more) {
+        Instant two = one.plus(Duration.ofHours(hours));
+        Instant three = two.plus(Duration.ofHours(more));
+
+        assertThat(OFFICE.officeTime(one, three))
+                .isEqualTo(OFFICE.officeTime(one, two).plus(OFFICE.officeTime(two, three)));
+        assertThat(OFFICE.officeTime(one, two)).isLessThanOrEqualTo(Duration.between(one, two));
+    }
+
+    @Property
+    void working_days_end_on_a_working_day_at_the_same_time_of_day(
+            @ForAll("moments") Instant start, @ForAll @IntRange(min = 1, max = 30) int days) {
+        ZonedDateTime due = OFFICE.due(start, time(days, Unit.WORKING_DAYS)).atZone(WITA);
+
+        assertThat(due.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        assertThat(due.toLocalTime()).isEqualTo(start.atZone(WITA).toLocalTime());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // within the morning; over lunch; over the night; over Friday's break; over the weekend; from a Sunday
+        "2026-11-23T08:00, 10, 2026-11-23T08:10",
+        "2026-11-23T11:55, 10, 2026-11-23T13:05",
+        "2026-11-23T15:55, 10, 2026-11-24T07:35",
+        "2026-11-27T11:25, 10, 2026-11-27T13:05",
+        "2026-11-27T16:25, 10, 2026-11-30T07:35",
+        "2026-11-29T03:00, 10, 2026-11-30T07:40",
+        "2026-11-23T15:50, 10, 2026-11-23T16:00",
+        "2026-11-23T12:00, 1, 2026-11-23T13:01"
+    })
+    void minutes_run_in_office_hours_only(String start, int minutes, String due) {
+        assertThat(OFFICE.due(wita(start), time(minutes, Unit.MINUTES))).isEqualTo(wita(due));
+    }
+
+    @Test
+    void a_week_has_thirty_seven_and_a_half_hours() {
+        assertThat(OFFICE.officeTime(wita("2026-11-23T00:00"), wita("2026-11-30T00:00")))
+                .isEqualTo(Duration.ofMinutes(37 * 60 + 30));
+    }
+
+    @Test
+    void the_upper_figure_counts_and_calendar_days_run_on_sundays() {
+        assertThat(OFFICE.due(wita("2026-11-27T10:00"), new StandardTime(1, 2, Unit.WORKING_DAYS)))
+                .isEqualTo(wita("2026-12-01T10:00"));
+        assertThat(OFFICE.due(wita("2026-11-27T10:00"), new StandardTime(1, 2, Unit.CALENDAR_DAYS)))
+                .isEqualTo(wita("2026-11-29T10:00"));
+    }
+
+    @Test
+    void there_is_no_office_time_backwards() {
+        assertThat(OFFICE.officeTime(wita("2026-11-24T10:00"), wita("2026-11-23T10:00")))
+                .isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void a_calendar_does_not_change_under_the_hands_of_its_reader() {
+        List<Span> monday = new ArrayList<>(List.of(new Span(LocalTime.of(8, 0), LocalTime.of(9, 0))));
+        WorkCalendar calendar = new WorkCalendar(WITA, Map.of(DayOfWeek.MONDAY, monday));
+        monday.clear();
+
+        assertThat(calendar.hours().get(DayOfWeek.MONDAY)).hasSize(1);
+    }
+
+    @Test
+    void an_office_that_never_opens_is_refused_because_nothing_would_ever_be_due() {
+        assertThatThrownBy(() -> new WorkCalendar(WITA, Map.of(DayOfWeek.MONDAY, List.of())))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

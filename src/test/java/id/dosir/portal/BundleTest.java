@@ -1,0 +1,78 @@
+package id.dosir.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BundleTest {
+
+    private static final Pattern KEY_IN_PAGE = Pattern.compile("t\\['([A-Za-z0-9.-]+)'\\]");
+
+    @Test
+    void every_text_exists_in_both_languages() throws IOException {
+        assertThat(texts("messages_en.properties").keySet())
+                .isEqualTo(texts("messages.properties").keySet());
+    }
+
+    @Test
+    void no_text_is_empty() throws IOException {
+        for (String language : new String[] {"messages.properties", "messages_en.properties"}) {
+            assertThat(texts(language)).allSatisfy((key, text) -> assertThat((String) text)
+                    .as("%s in %s", key, language)
+                    .isNotBlank());
+        }
+    }
+
+    @Test
+    void every_key_that_a_page_names_has_a_text() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        Properties texts = texts("messages.properties");
+        try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
+            for (Path page : pages.filter(p -> p.toString().endsWith(".xhtml")).toList()) {
+                Matcher keys = KEY_IN_PAGE.matcher(Files.readString(page));
+                while (keys.find()) {
+                    if (!texts.containsKey(keys.group(1))) {
+                        missing.add(keys.group(1) + " in " + page.getFileName());
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void indonesian_stays_indonesian_on_a_server_that_speaks_english() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ENGLISH);
+            ResourceBundle.clearCache();
+            assertThat(ResourceBundle.getBundle("id.dosir.portal.messages", Locale.forLanguageTag("id"))
+                            .getString("layout.signOut"))
+                    .isEqualTo("Keluar");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static Properties texts(String file) throws IOException {
+        Properties texts = new Properties();
+        try (Reader in = new InputStreamReader(BundleTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            texts.load(in);
+        }
+        return texts;
+    }
+}
