@@ -60,6 +60,13 @@ final class Matching {
                     .constantScore()
                     .boost(NUMBER));
         }
+        if (!word.numberParts().isEmpty()) {
+            BooleanPredicateClausesStep<?, ?> parts = f.bool();
+            word.numberParts()
+                    .forEach(part ->
+                            parts.must(f.match().field("numbers").matching(part).constantScore()));
+            any.should(parts.boost(LESS));
+        }
         if (word.mayHoldTypo()) {
             any.should(f.match()
                     .field("name")

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class ArchiveIndexTest {
             archive.index.put(List.of(version(6, "Terbaru"), version(3, "Terlama")));
             assertThat(archive.found("terbaru")).hasSize(1);
             assertThat(archive.found("lama")).isEmpty();
-            assertThat(archive.index.versionsAfter("", 10)).containsOnly(java.util.Map.entry("P-2026-0007", 6L));
+            assertThat(archive.index.versionsAfter("", 10)).containsOnly(Map.entry("P-2026-0007", 6L));
         }
     }
 
