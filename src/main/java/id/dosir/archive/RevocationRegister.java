@@ -40,7 +40,8 @@ public class RevocationRegister {
      */
     public RegisterNumber append(RegisterEntry entry, int year) {
         if (entry.number().isPresent()) {
-            throw new IllegalArgumentException("is in the register already: " + entry.number().get());
+            throw new IllegalArgumentException(
+                    "is in the register already: " + entry.number().get());
         }
         RegisterNumber number = new RegisterNumber(year, Math.toIntExact(next("register-" + year)));
         em.persist(new RegisterRow(number, entry));
@@ -73,8 +74,7 @@ public class RevocationRegister {
      * @return newest first
      */
     public List<RegisterEntry> lines(int first, int most) {
-        return em
-                .createQuery("select r from RegisterRow r order by r.year desc, r.sequence desc", RegisterRow.class)
+        return em.createQuery("select r from RegisterRow r order by r.year desc, r.sequence desc", RegisterRow.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
