@@ -66,6 +66,7 @@ public class ArchiveSearch {
                 stored.reasonText(),
                 Stage.Name.valueOf(stored.stage()),
                 Optional.ofNullable(stored.register()),
+                Optional.ofNullable(stored.letter()),
                 stored.openedAt(),
                 Optional.ofNullable(stored.revokedAt()),
                 excerpt(stored, marks, sieve));
