@@ -42,9 +42,15 @@
       }
     }
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      const box = document.querySelector("[data-search]");
       const find = document.querySelector("[data-find]");
-      if (find) {
+      if (box || find) {
         event.preventDefault();
+      }
+      if (box) {
+        box.focus();
+        box.select();
+      } else if (find) {
         find.click();
       }
     }

@@ -66,26 +66,21 @@ public class ArchiveSearch {
                 stored.reasonText(),
                 Stage.Name.valueOf(stored.stage()),
                 Optional.ofNullable(stored.register()),
+                Optional.ofNullable(stored.letter()),
                 stored.openedAt(),
                 Optional.ofNullable(stored.revokedAt()),
                 excerpt(stored, marks, sieve));
     }
 
     private static Optional<Hit.Excerpt> excerpt(StoredHit stored, Marks marks, PageSieve sieve) {
-        Hit.Excerpt best = null;
-        float bestScore = -1;
         for (int i : sieve.best(stored.pages())) {
-            Optional<Marks.Scored> here = marks.inPage(stored.pages().get(i));
-            if (here.isPresent() && here.get().score() > bestScore) {
+            Optional<List<Hit.Segment>> passage = marks.inPage(stored.pages().get(i));
+            if (passage.isPresent()) {
                 PagePlace place = PagePlace.of(stored.places().get(i));
-                bestScore = here.get().score();
-                best = new Hit.Excerpt(
-                        new Sha256(place.file()),
-                        place.kindName(),
-                        place.page(),
-                        here.get().text());
+                return Optional.of(
+                        new Hit.Excerpt(new Sha256(place.file()), place.kindName(), place.page(), passage.get()));
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param reasonText why it is revoked
  * @param stage where it is
  * @param register printed number in the register, once it has one
+ * @param letter printed number of the recommendation, once it has one
  * @param openedAt when it was filed
  * @param revokedAt when the certificate was revoked, once known
  * @param excerpt where in its papers the words stand, if they do
@@ -30,6 +31,7 @@ public record Hit(
         String reasonText,
         Stage.Name stage,
         Optional<String> register,
+        Optional<String> letter,
         Instant openedAt,
         Optional<Instant> revokedAt,
         Optional<Excerpt> excerpt) {

@@ -63,6 +63,9 @@ class IndexedDossier {
     @KeywordField(projectable = Projectable.YES)
     String register;
 
+    @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+    String letter;
+
     @GenericField
     boolean registered;
 
@@ -107,6 +110,7 @@ class IndexedDossier {
         doc.reasonText = NikMask.hide(found.reasonText());
         doc.stage = found.stage().name();
         doc.register = found.register().map(RegisterNumber::printed).orElse(null);
+        doc.letter = found.letter().orElse(null);
         doc.registered = found.register().isPresent();
         doc.year = found.year();
         doc.nature = found.nature().name();

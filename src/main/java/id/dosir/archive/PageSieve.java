@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
- * Chooses the few pages that are worth looking at closely, by plain comparison of letters: taking every page of every hit
- * apart into words would cost more than the search itself.
+ * Chooses the page that is worth looking at closely, by plain comparison of letters: taking every page of every hit apart
+ * into words would cost more than the search itself.
  */
 final class PageSieve {
 
-    private static final int CLOSE_LOOKS = 3;
+    private static final int MOST_PAGES = 8;
     private static final int SHORTEST_STEM = 4;
     private static final int LAST_OF_ASCII = 127;
 
@@ -38,14 +38,14 @@ final class PageSieve {
         return shortest.length() < SHORTEST_STEM ? shortest : shortest.substring(1);
     }
 
-    /** @return indexes of the most promising pages, best first; pages without any of the words are left out */
+    /** @return indexes of the pages that may hold most of the words, best first and then in order */
     List<Integer> best(List<String> pages) {
         int[] promise = pages.stream().mapToInt(this::promise).toArray();
         return IntStream.range(0, promise.length)
                 .filter(i -> promise[i] > 0)
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> -promise[i]))
-                .limit(CLOSE_LOOKS)
+                .limit(MOST_PAGES)
                 .toList();
     }
 

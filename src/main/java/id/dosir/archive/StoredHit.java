@@ -15,6 +15,7 @@ record StoredHit(
         String reasonText,
         String stage,
         String register,
+        String letter,
         Instant openedAt,
         Instant revokedAt,
         List<String> pages,
@@ -29,6 +30,7 @@ record StoredHit(
             @FieldProjection(path = "reasonText") String reasonText,
             @FieldProjection(path = "stage") String stage,
             @FieldProjection(path = "register") String register,
+            @FieldProjection(path = "letter") String letter,
             @FieldProjection(path = "openedAt") Instant openedAt,
             @FieldProjection(path = "revokedAt") Instant revokedAt,
             @FieldProjection(path = "pages") List<String> pages,
@@ -40,6 +42,7 @@ record StoredHit(
         this.reasonText = reasonText;
         this.stage = stage;
         this.register = register;
+        this.letter = letter;
         this.openedAt = openedAt;
         this.revokedAt = revokedAt;
         this.pages = pages;

@@ -62,6 +62,9 @@ public class PrintRoom {
 
     /** @return the letter's text as the verifier finds it: what was drafted before, else what the dossier says */
     public LetterText proposal(Dossier dossier) {
+        if (dossier.stage() instanceof Stage.AwaitingDraft at && at.earlier().isPresent()) {
+            return at.earlier().get();
+        }
         return dossier.stage() instanceof Stage.AwaitingSignature at ? at.text() : letters.proposal(dossier);
     }
 
@@ -69,10 +72,17 @@ public class PrintRoom {
      * @return the letter marked DRAF, or empty when the person may not read the dossier
      */
     public Optional<byte[]> draft(DossierNumber number, Actor actor) {
-        return room.read(number, actor)
-                .map(Sheet::dossier)
-                .map(dossier -> recommendations.draft(letters.recommendation(
-                        dossier, proposal(dossier), Optional.empty(), Optional.empty(), signer(dossier))));
+        return room.read(number, actor).map(Sheet::dossier).map(dossier -> draft(dossier, proposal(dossier)));
+    }
+
+    /** The same with other words, before they are laid before the signer. */
+    public Optional<byte[]> draft(DossierNumber number, LetterText text, Actor actor) {
+        return room.read(number, actor).map(Sheet::dossier).map(dossier -> draft(dossier, text));
+    }
+
+    private byte[] draft(Dossier dossier, LetterText text) {
+        return recommendations.draft(
+                letters.recommendation(dossier, text, Optional.empty(), Optional.empty(), signer(dossier)));
     }
 
     private Official signer(Dossier dossier) {

@@ -42,7 +42,7 @@ public class OfficeSettings {
 
     @Inject
     @ConfigProperty(name = "dosir.office.arms")
-    Optional<Path> arms;
+    Optional<String> arms;
 
     @Produces
     @Singleton
@@ -56,7 +56,7 @@ public class OfficeSettings {
     @Produces
     @Singleton
     Arms arms() {
-        return arms.map(OfficeSettings::read).orElseGet(Arms::plain);
+        return arms.map(Path::of).map(OfficeSettings::read).orElseGet(Arms::plain);
     }
 
     private static Arms read(Path file) {

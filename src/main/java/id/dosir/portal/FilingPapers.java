@@ -18,7 +18,7 @@ class FilingPapers implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<PaperLine> lines = new ArrayList<>();
+    private final List<FiledPaper> lines = new ArrayList<>();
     private final Set<String> wanted = new LinkedHashSet<>();
 
     /** @param replaced token of the paper whose place it takes, empty when it takes none */
@@ -26,14 +26,14 @@ class FilingPapers implements Serializable {
         clearRefusals(kind);
         int place = indexOf(replaced);
         if (place < 0) {
-            lines.add(PaperLine.taken(kind, paper));
+            lines.add(FiledPaper.taken(kind, paper));
         } else {
-            lines.set(place, PaperLine.taken(kind, paper));
+            lines.set(place, FiledPaper.taken(kind, paper));
         }
     }
 
     synchronized void refuse(String kind, String sentence) {
-        lines.add(PaperLine.refused(kind, sentence));
+        lines.add(FiledPaper.refused(kind, sentence));
     }
 
     /** @return whether the row was one of this request */
@@ -78,7 +78,7 @@ class FilingPapers implements Serializable {
         for (SopPaper paper : sop.papers()) {
             boolean byReason = byReason(paper, sop, reason);
             if (isAsked(paper, sop, reason) && !isThere(paper)) {
-                rows.add(new PaperRow(PaperLine.awaited(paper.kind().code()), paper, byReason));
+                rows.add(new PaperRow(FiledPaper.awaited(paper.kind().code()), paper, byReason));
             }
             lines.stream().filter(l -> isOf(l, paper)).forEach(l -> rows.add(new PaperRow(l, paper, byReason)));
         }
@@ -114,7 +114,7 @@ class FilingPapers implements Serializable {
         return lines.stream().anyMatch(l -> l.getPaper() != null && isOf(l, paper));
     }
 
-    private static boolean isOf(PaperLine line, SopPaper paper) {
+    private static boolean isOf(FiledPaper line, SopPaper paper) {
         return line.getKind().equals(paper.kind().code());
     }
 

@@ -1,66 +1,14 @@
 package id.dosir.portal;
 
-import id.dosir.desk.WaitingPaper;
-import java.io.Serializable;
-import java.util.UUID;
+import java.util.List;
 
-/** A row of the list of papers: a paper that was taken, one that was not, or one that is still awaited. */
-public class PaperLine implements Serializable {
-
-    private static final long serialVersionUID = 1L;
-
-    private final String key;
-    private String kind;
-    private final WaitingPaper paper;
-    private final String refused;
-
-    private PaperLine(String key, String kind, WaitingPaper paper, String refused) {
-        this.key = key;
-        this.kind = kind;
-        this.paper = paper;
-        this.refused = refused;
-    }
-
-    static PaperLine taken(String kind, WaitingPaper paper) {
-        return new PaperLine(paper.token(), kind, paper, null);
-    }
-
-    /** @param reason sentence with the file's name and the cure */
-    static PaperLine refused(String kind, String reason) {
-        return new PaperLine(UUID.randomUUID().toString(), kind, null, reason);
-    }
-
-    static PaperLine awaited(String kind) {
-        return new PaperLine("", kind, null, null);
-    }
-
-    /** @return by which the row is addressed; the token of the desk for a paper that was taken */
-    public String getKey() {
-        return key;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public WaitingPaper getPaper() {
-        return paper;
-    }
-
-    public String getRefused() {
-        return refused;
-    }
-
-    public boolean isAwaited() {
-        return paper == null && refused == null;
-    }
-
-    /** @return size in words of the language: kilobytes below one megabyte */
-    public String getSize() {
-        return FileSize.words(paper.size());
-    }
-}
+/**
+ * A paper in the list beside the viewer.
+ *
+ * @param sha256 its name in addresses
+ * @param title what it is
+ * @param fileName as it came
+ * @param pages numbers of the pages that have a picture; empty for types without pages
+ * @param size in kilobytes, at least 1
+ */
+public record PaperLine(String sha256, String title, String fileName, List<Integer> pages, long size) {}

@@ -9,4 +9,4 @@ import id.dosir.core.dossier.SopPaper;
  * @param paper what the SOP says of its kind
  * @param byReason whether the chosen reason asks for it
  */
-public record PaperRow(PaperLine line, SopPaper paper, boolean byReason) {}
+public record PaperRow(FiledPaper line, SopPaper paper, boolean byReason) {}

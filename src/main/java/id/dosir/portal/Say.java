@@ -1,14 +1,26 @@
 package id.dosir.portal;
 
+import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Ground;
+import id.dosir.core.dossier.Decision.Moved;
+import id.dosir.core.dossier.Decision.Refused;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.HistoryLine;
 import jakarta.enterprise.context.RequestScoped;
-import java.text.MessageFormat;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** Tells the person something: takes a key of the bundle, so no sentence stands in code. */
 @RequestScoped
 public class Say {
+
+    @Inject
+    Texts texts;
 
     public void info(String key, Object... values) {
         Messages.create(text(key), values).add();
@@ -27,14 +39,53 @@ public class Say {
         Messages.create(text(key), values).flash().add();
     }
 
-    /** @return what was refused and the cure, in words */
-    public String sentence(Ground ground) {
-        return text("refusal." + ground.refusal(), ground.detail());
+    /**
+     * Tells what came of an act, on this page: its success, or each ground beside the field that has the cure.
+     *
+     * @return whether the dossier moved
+     */
+    public boolean answer(Decision decision) {
+        if (decision instanceof Moved moved) {
+            Messages.create("{0}", done(moved.dossier())).add();
+            return true;
+        }
+        ((Refused) decision).grounds().forEach(this::ground);
+        return false;
     }
 
-    /** @return the text with its values */
-    public String text(String key, Object... values) {
-        return new MessageFormat(text(key), Faces.getLocale()).format(values);
+    /** The same, for the page that a redirect leads to. */
+    public void answerOnNextPage(Decision decision) {
+        if (decision instanceof Moved moved) {
+            Messages.create("{0}", done(moved.dossier())).flash().add();
+        } else {
+            ((Refused) decision)
+                    .grounds()
+                    .forEach(g -> Messages.create("{0}", sentence(g)).warn().flash().add());
+        }
+    }
+
+    /** Tells one ground, beside its field if the form that was sent has it. */
+    public void ground(Ground ground) {
+        Messages.create("{0}", sentence(ground)).error().add(fieldOf(ground));
+    }
+
+    /** @return what was refused and the cure, in words */
+    public String sentence(Ground ground) {
+        return texts.get("refusal." + ground.refusal().name(), ground.detail());
+    }
+
+    /** The act is the last line of the history; {0} number, {1} whose turn it is now. */
+    private String done(Dossier dossier) {
+        List<HistoryLine> history = dossier.history();
+        HistoryLine last = history.get(history.size() - 1);
+        String turn = dossier.waitsFor().map(p -> texts.post(p.code())).orElse("");
+        return texts.get("done." + last.act().name(), dossier.number().value(), turn);
+    }
+
+    private static String fieldOf(Ground ground) {
+        UIForm form = ground.field().isEmpty() ? null : Components.getCurrentForm();
+        UIComponent field = form == null ? null : form.findComponent(ground.field());
+        return field == null ? null : field.getClientId(Faces.getContext());
     }
 
     private static String text(String key) {

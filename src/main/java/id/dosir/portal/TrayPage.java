@@ -1,34 +1,103 @@
 package id.dosir.portal;
 
-import jakarta.enterprise.context.RequestScoped;
+import id.dosir.core.dossier.Post;
+import id.dosir.routing.InTray;
+import id.dosir.routing.InTray.Only;
+import id.dosir.routing.InTray.View;
+import id.dosir.routing.TrayFigures;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import org.omnifaces.util.Faces;
 
-/** {@code /}: placeholder until the work list is connected; shows an empty tray. */
+/** {@code /}: what to do, what to wait for, what is open in the office. {@code ?lihat=} names the list, {@code &saring=} its lines. */
 @Named
-@RequestScoped
-public class TrayPage {
+@ViewScoped
+public class TrayPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    Clock clock;
+    InTray tray;
 
     @Inject
-    ZoneId zone;
+    CurrentActor actor;
 
-    @Inject
-    Appearance appearance;
+    private TrayChoice choice;
+    private TrayLines lines;
+    private transient TrayFigures figures;
+    private transient TrayFigures mine;
 
-    public List<String> getLines() {
-        return List.of();
+    @PostConstruct
+    void open() {
+        choice = TrayChoice.of(
+                Faces.getRequestParameter("lihat"), Faces.getRequestParameter("saring"), tray, actor.get());
+        lines = new TrayLines(choice, tray, actor);
     }
 
-    public String getNow() {
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH.mm z", appearance.getLocale())
-                .format(ZonedDateTime.now(clock.withZone(zone)));
+    public TrayLines getLines() {
+        return lines;
+    }
+
+    public List<View> getViews() {
+        return tray.views(actor.get());
+    }
+
+    public List<Only> getParts() {
+        return List.of(Only.values());
+    }
+
+    public View getView() {
+        return choice.view();
+    }
+
+    public Only getOnly() {
+        return choice.only();
+    }
+
+    public String address(View view, Only only) {
+        return TrayChoice.address(view, only);
+    }
+
+    public int count(View view) {
+        return view == View.MINE ? getMine().all() : view == getView() ? getFigures().all() : tray.count(view, Only.ALL, actor.get());
+    }
+
+    public int size(Only only) {
+        return switch (only) {
+            case ALL -> getFigures().all();
+            case URGENT -> getFigures().urgent();
+            case OVERDUE -> getFigures().overdue();
+        };
+    }
+
+    /** @return figures of the open list */
+    public TrayFigures getFigures() {
+        if (figures == null) {
+            figures = getView() == View.MINE ? getMine() : tray.figures(getView(), actor.get());
+        }
+        return figures;
+    }
+
+    public TrayFigures getMine() {
+        if (mine == null) {
+            mine = tray.figures(View.MINE, actor.get());
+        }
+        return mine;
+    }
+
+    /** @return whether the person holds a post that has tasks */
+    public boolean isOfficer() {
+        return getViews().contains(View.OFFICE);
+    }
+
+    /** @return whether the person looks after accounts and nothing else */
+    public boolean isAdministratorOnly() {
+        Set<Post> posts = actor.get().posts();
+        return !isOfficer() && posts.contains(Post.ADMINISTRATOR);
     }
 }

@@ -29,13 +29,16 @@ class ReaderConfiguration {
 
     @Inject
     @ConfigProperty(name = "dosir.bsre.trust")
-    Optional<Path> trust;
+    Optional<String> trust;
 
     @Produces
     @Singleton
     ReaderSettings settings(Home home) {
         return new ReaderSettings(
-                workers, limit, heapMegabytes, trust.orElse(home.root().resolve("trust")));
+                workers,
+                limit,
+                heapMegabytes,
+                trust.map(Path::of).orElse(home.root().resolve("trust")));
     }
 
     @Produces

@@ -2,12 +2,16 @@ package id.dosir.routing;
 
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Stage;
+import id.dosir.core.dossier.TaskKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +33,17 @@ public class InTray {
         OFFICE
     }
 
-    private static final Set<Stage.Name> CLOSED =
-            EnumSet.of(Stage.Name.REGISTERED, Stage.Name.REJECTED, Stage.Name.WITHDRAWN);
+    /** Which lines of a list. */
+    public enum Only {
+        ALL,
+        /** Segera and sangat segera. */
+        URGENT,
+        /** Time used up. */
+        OVERDUE
+    }
+
+    private static final Set<Stage.Name> OPEN = EnumSet.complementOf(
+            EnumSet.of(Stage.Name.REGISTERED, Stage.Name.REJECTED, Stage.Name.WITHDRAWN));
 
     private static final String LINE = "select new id.dosir.routing.TrayLine(d.number, d.application.name,"
             + " d.application.nip, d.application.agency, d.application.reason, d.nature, d.at.stage, d.at.step,"
@@ -39,25 +52,65 @@ public class InTray {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
+    @Inject
+    SopCatalogue sops;
+
+    /** @return lists that exist for a person; that of the office only for posts to which the SOP gives work */
+    public List<View> views(Actor actor) {
+        boolean officer = sops.newest(SopCatalogue.REVOCATION).steps().stream()
+                .flatMap(step -> step.tasks().stream())
+                .anyMatch(task -> task.kind() != TaskKind.OPEN && actor.holds(task.post()));
+        return officer ? List.of(View.values()) : List.of(View.MINE, View.WAITING);
+    }
+
     /**
      * @param view which list
-     * @param actor whose
+     * @param only which of its lines
+     * @param actor whose; a list that does not exist for him is empty
      * @param first of the lines, from 0
      * @param most at most so many
      * @return lines, first due first
      */
-    public List<TrayLine> lines(View view, Actor actor, int first, int most) {
-        return bound(em.createQuery(LINE + from(view) + order(view), TrayLine.class), view, actor)
+    public List<TrayLine> lines(View view, Only only, Actor actor, int first, int most) {
+        if (!views(actor).contains(view)) {
+            return List.of();
+        }
+        return bound(em.createQuery(LINE + from(view, only) + order(view), TrayLine.class), view, only, actor)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** @return how many lines the list has */
-    public int count(View view, Actor actor) {
-        return bound(em.createQuery("select count(d)" + from(view), Long.class), view, actor)
+    public int count(View view, Only only, Actor actor) {
+        if (!views(actor).contains(view)) {
+            return 0;
+        }
+        return bound(em.createQuery("select count(d)" + from(view, only), Long.class), view, only, actor)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** @return figures over the whole list, by two queries */
+    public TrayFigures figures(View view, Actor actor) {
+        if (!views(actor).contains(view)) {
+            return TrayFigures.NONE;
+        }
+        String groups = "select d.at.stage, d.nature, count(d)" + from(view, Only.ALL) + " group by d.at.stage, d.nature";
+        int all = 0;
+        int urgent = 0;
+        int letters = 0;
+        for (Object[] group : bound(em.createQuery(groups, Object[].class), view, Only.ALL, actor)
+                .getResultList()) {
+            int lines = ((Number) group[2]).intValue();
+            all += lines;
+            urgent += group[1] == Nature.ORDINARY ? 0 : lines;
+            letters += group[0] == Stage.Name.AWAITING_SIGNATURE ? lines : 0;
+        }
+        return new TrayFigures(all, urgent, all == 0 ? 0 : count(view, Only.OVERDUE, actor), letters);
     }
 
     /**
@@ -75,22 +128,32 @@ public class InTray {
                 .toList();
     }
 
-    private static String from(View view) {
-        return switch (view) {
-                // one's own request is never one's own task, unless it was returned to be completed
-            case MINE -> " from DossierRow d where (d.waitingPost in :posts and d.applicant <> :person"
-                    + " and (d.application.nip is null or d.application.nip <> :nip)) or d.waitingPerson = :person";
-            case WAITING -> " from DossierRow d where d.applicant = :person and d.waitingPerson is null"
-                    + " and d.at.stage not in :closed";
-            case OFFICE -> " from DossierRow d where d.waitingPost is not null or d.waitingPerson is not null";
-        };
+    private static String from(View view, Only only) {
+        String whose =
+                switch (view) {
+                        // one's own request is never one's own task, unless it was returned to be completed
+                    case MINE -> "((d.waitingPost in :posts and d.applicant <> :person"
+                            + " and (d.application.nip is null or d.application.nip <> :nip))"
+                            + " or d.waitingPerson = :person)";
+                    case WAITING -> "d.applicant = :person and d.waitingPerson is null";
+                    case OFFICE -> "(d.waitingPost is not null or d.waitingPerson is not null)";
+                };
+        String which =
+                switch (only) {
+                    case ALL -> "";
+                    case URGENT -> " and d.nature <> :ordinary";
+                    case OVERDUE -> " and d.due < :now";
+                };
+        // the stage first: it is what keeps the archive out, on databases that cannot join two indexes
+        return " from DossierRow d where d.at.stage in :open and " + whose + which;
     }
 
     private static String order(View view) {
-        return view == View.WAITING ? " order by d.openedAt desc" : " order by d.due, d.number";
+        return view == View.WAITING ? " order by d.openedAt desc, d.number" : " order by d.due nulls last, d.number";
     }
 
-    private <T> TypedQuery<T> bound(TypedQuery<T> query, View view, Actor actor) {
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, View view, Only only, Actor actor) {
+        query.setParameter("open", OPEN);
         if (view != View.OFFICE) {
             query.setParameter("person", actor.id().value());
         }
@@ -98,8 +161,11 @@ public class InTray {
             query.setParameter("posts", codes(actor.posts()));
             query.setParameter("nip", actor.nip().orElse("-"));
         }
-        if (view == View.WAITING) {
-            query.setParameter("closed", CLOSED);
+        if (only == Only.URGENT) {
+            query.setParameter("ordinary", Nature.ORDINARY);
+        }
+        if (only == Only.OVERDUE) {
+            query.setParameter("now", clock.instant());
         }
         return query;
     }

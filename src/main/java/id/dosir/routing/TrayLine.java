@@ -2,6 +2,7 @@ package id.dosir.routing;
 
 import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Stage;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -34,4 +35,5 @@ public record TrayLine(
         Instant due,
         String waitingPost,
         String sopCode,
-        int sopVersion) {}
+        int sopVersion)
+        implements Serializable {}

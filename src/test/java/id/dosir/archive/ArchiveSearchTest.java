@@ -112,6 +112,12 @@ class ArchiveSearchTest {
         assertThat(passage("jose telepon")).contains(new Hit.Segment("José", true));
     }
 
+    @Test
+    void the_passage_comes_from_the_page_that_holds_most_of_the_words() {
+        Hit hit = archive.search.search(query("dinas perpustakaan")).hits().get(0);
+        assertThat(hit.excerpt().orElseThrow().page()).isEqualTo(2);
+    }
+
     private List<Hit.Segment> passage(String text) {
         return archive.search
                 .search(query(text))

@@ -11,9 +11,9 @@ import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.RegisterNumber;
 import id.dosir.storage.Counters;
+import id.dosir.storage.NumberBook;
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
@@ -41,18 +41,16 @@ class RevocationRegisterTest {
                     }
                     return null;
                 });
+        register.book = new NumberBook() {
+            @Override
+            public void ensure(String name) {
+                counted.putIfAbsent(name, 0L);
+            }
+        };
         register.counters = new Counters() {
             @Override
-            public boolean make(String name) {
-                if (counted.putIfAbsent(name, 0L) != null) {
-                    throw new PersistenceException("another was faster");
-                }
-                return true;
-            }
-
-            @Override
             public long next(String name) {
-                return counted.merge(name, 1L, Long::sum);
+                return counted.computeIfPresent(name, (n, last) -> last + 1);
             }
         };
     }

@@ -1,0 +1,99 @@
+package id.dosir.portal;
+
+import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.desk.ReadingRoom;
+import id.dosir.desk.Sheet;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/**
+ * {@code /berkas/{number}}: the dossier as the person saw it when the page was opened. Forms stay those of that moment, so that
+ * whoever acts on an outrun page is told so instead of losing his click.
+ */
+@Named
+@ViewScoped
+public class DossierPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    @Param(pathIndex = 0)
+    String number;
+
+    @Inject
+    ReadingRoom room;
+
+    @Inject
+    CurrentActor actor;
+
+    private long version;
+    private Set<ActName> open = EnumSet.noneOf(ActName.class);
+    private transient Sheet sheet;
+
+    /** Looks the dossier up; whoever may not read it is told the same as if there were none. */
+    public void open() {
+        Optional<Sheet> found = read();
+        if (found.isEmpty()) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            return;
+        }
+        sheet = found.get();
+        version = sheet.version();
+        open = sheet.open().isEmpty() ? EnumSet.noneOf(ActName.class) : EnumSet.copyOf(sheet.open());
+    }
+
+    public Dossier getDossier() {
+        if (sheet == null) {
+            sheet = read().orElseThrow(() -> new IllegalStateException("the dossier of this page cannot be read any more"));
+        }
+        return sheet.dossier();
+    }
+
+    /** @return whether the person could do this act when the page was opened */
+    public boolean may(String act) {
+        return open.contains(ActName.valueOf(act));
+    }
+
+    /** @return the one act that the page puts forward; empty when this person has nothing to do */
+    public String getNext() {
+        return open.stream().filter(a -> !NotePage.ASIDE.contains(a)).map(ActName::name).findFirst().orElse("");
+    }
+
+    /** @return whether there is anything besides the next act */
+    public boolean isAside() {
+        return open.stream().anyMatch(NotePage.ASIDE::contains);
+    }
+
+    /** @return text that was typed into a form that somebody else's act made useless */
+    public String getUnsent() {
+        return Faces.getFlashAttribute(Acting.UNSENT);
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    DossierNumber number() {
+        return new DossierNumber(number);
+    }
+
+    /** @return the version that the person looked at */
+    OptionalLong seen() {
+        return OptionalLong.of(version);
+    }
+
+    private Optional<Sheet> read() {
+        return DossierNumber.isOne(number) ? room.read(number(), actor.get()) : Optional.empty();
+    }
+}

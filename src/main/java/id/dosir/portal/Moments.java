@@ -1,0 +1,45 @@
+package id.dosir.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Points in time as people read them, in the office's zone. */
+@Named
+@RequestScoped
+public class Moments {
+
+    @Inject
+    Appearance appearance;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** @return hour and minute today, else with the day: {@code 22 November 2026, 10.20 WITA} */
+    public String at(Instant moment) {
+        ZonedDateTime time = moment.atZone(zone);
+        boolean today = time.toLocalDate().equals(LocalDate.now(clock.withZone(zone)));
+        return format(time, today ? "HH.mm z" : "d MMMM uuuu, HH.mm z");
+    }
+
+    public String full(Instant moment) {
+        return format(moment.atZone(zone), "d MMMM uuuu, HH.mm z");
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", appearance.getLocale()).format(day);
+    }
+
+    private String format(ZonedDateTime time, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, appearance.getLocale()).format(time);
+    }
+}

@@ -1,0 +1,74 @@
+package id.dosir.portal;
+
+import id.dosir.core.dossier.Disposition;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.SopStep;
+import id.dosir.core.dossier.Stage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The steps of a dossier's SOP with their times. */
+@RequestScoped
+public class SopTrack {
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Texts texts;
+
+    /** @return one per step of the SOP that the dossier began with */
+    public List<TrackStep> of(Dossier dossier) {
+        return dossier.sop().steps().stream().map(step -> step(dossier, step)).toList();
+    }
+
+    /** @return clock of the present task, or null when the office has nothing to do */
+    public ClockFace present(Dossier dossier) {
+        return dossier.waitsFor()
+                .map(post -> clocks.running(
+                        dossier.stageSince(),
+                        due(dossier),
+                        dossier.sop().step(dossier.stage().step()).time()))
+                .orElse(null);
+    }
+
+    /** @return when the present task's time is used up: a superior's own deadline comes before the standard time */
+    public Instant due(Dossier dossier) {
+        return dossier.dispositions().stream()
+                .filter(d -> d.at().equals(dossier.stageSince()))
+                .findFirst()
+                .flatMap(Disposition::due)
+                .orElseGet(() -> clocks.words()
+                        .calendar()
+                        .due(
+                                dossier.stageSince(),
+                                dossier.sop().step(dossier.stage().step()).time()));
+    }
+
+    private TrackStep step(Dossier dossier, SopStep step) {
+        String who = step.actors().stream().map(Post::code).map(texts::post).collect(Collectors.joining(", "));
+        String standard = texts.get("clock.standard", clocks.standard(step.time()));
+        int at = dossier.stage().step();
+        boolean whole = dossier.stage().name() == Stage.Name.REGISTERED;
+        if (step.number() == 1) {
+            return new TrackStep(1, step.name(), who, "done", "", texts.get("clock.done"), 100, "");
+        }
+        if (step.number() < at || whole) {
+            return TrackStep.of(
+                    step.number(),
+                    step.name(),
+                    who,
+                    "done",
+                    clocks.used(StepTimes.used(dossier, step.number(), clocks.words()), step.time()));
+        }
+        ClockFace present = step.number() == at ? present(dossier) : null;
+        return present != null
+                ? TrackStep.of(step.number(), step.name(), who, "now", present)
+                : new TrackStep(
+                        step.number(), step.name(), who, step.number() == at ? "now" : "later", "", standard, 0, "");
+    }
+}

@@ -1,0 +1,44 @@
+package id.dosir.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** Texts of the bundle in the person's language, with values put in; for pages and for beans alike. */
+@Named
+@RequestScoped
+public class Texts {
+
+    private static final String BUNDLE = "id.dosir.portal.messages";
+
+    @Inject
+    Appearance appearance;
+
+    public ResourceBundle bundle() {
+        return ResourceBundle.getBundle(BUNDLE, appearance.getLocale());
+    }
+
+    public String get(String key) {
+        return bundle().getString(key);
+    }
+
+    public String get(String key, Object... values) {
+        return MessageFormat.format(bundle().getString(key), values);
+    }
+
+    public String with(String key, Object value) {
+        return get(key, value);
+    }
+
+    public String with(String key, Object one, Object two) {
+        return get(key, one, two);
+    }
+
+    /** @return title of a post; its code when a SOP names one that has no text yet */
+    public String post(String code) {
+        ResourceBundle texts = bundle();
+        return texts.containsKey("post." + code) ? texts.getString("post." + code) : code;
+    }
+}

@@ -1,0 +1,14 @@
+package id.dosir.routing;
+
+/**
+ * What a tray holds.
+ *
+ * @param all lines
+ * @param urgent of them segera or sangat segera
+ * @param overdue of them with their time used up
+ * @param letters of them recommendations that wait for a signature
+ */
+public record TrayFigures(int all, int urgent, int overdue, int letters) {
+
+    static final TrayFigures NONE = new TrayFigures(0, 0, 0, 0);
+}
