@@ -60,7 +60,8 @@ public class Say {
         } else {
             ((Refused) decision)
                     .grounds()
-                    .forEach(g -> Messages.create("{0}", sentence(g)).warn().flash().add());
+                    .forEach(g ->
+                            Messages.create("{0}", sentence(g)).warn().flash().add());
         }
     }
 
