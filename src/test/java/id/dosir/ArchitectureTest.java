@@ -140,6 +140,8 @@ class ArchitectureTest {
     void beans_of_a_view_are_called_pages() {
         classes()
                 .that()
+                .haveSimpleNameEndingWith("Page")
+                .or()
                 .areAnnotatedWith("jakarta.faces.view.ViewScoped")
                 .or()
                 .areAnnotatedWith("org.omnifaces.cdi.ViewScoped")

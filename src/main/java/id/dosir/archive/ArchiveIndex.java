@@ -135,7 +135,9 @@ public class ArchiveIndex {
             String last = "";
             SortedMap<String, Long> page = versionsAfter(last, BATCH);
             while (!page.isEmpty()) {
-                page.keySet().stream().filter(n -> !writtenMeanwhile.contains(n)).forEach(gone::add);
+                page.keySet().stream()
+                        .filter(n -> !writtenMeanwhile.contains(n))
+                        .forEach(gone::add);
                 last = page.lastKey();
                 page = versionsAfter(last, BATCH);
             }

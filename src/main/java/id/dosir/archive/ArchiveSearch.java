@@ -36,12 +36,20 @@ public class ArchiveSearch {
                     .where(f -> new Matching(f).of(query, words))
                     .sort(f -> words.isEmpty() || query.order() == Query.Order.NEWEST
                             ? f.field("openedAt").desc().then().field("number").desc()
-                            : f.score().then().field("openedAt").desc().then().field("number").desc())
+                            : f.score()
+                                    .then()
+                                    .field("openedAt")
+                                    .desc()
+                                    .then()
+                                    .field("number")
+                                    .desc())
                     .truncateAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
                     .fetch(query.first(), query.most());
             Marks marks = new Marks(words);
-            List<Hit> hits =
-                    result.hits().stream().map(stored -> hit(stored, marks)).toList();
+            PageSieve sieve = new PageSieve(words);
+            List<Hit> hits = result.hits().stream()
+                    .map(stored -> hit(stored, marks, sieve))
+                    .toList();
             return new Found(
                     result.total().hitCountLowerBound(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began),
@@ -49,7 +57,7 @@ public class ArchiveSearch {
         }
     }
 
-    private static Hit hit(StoredHit stored, Marks marks) {
+    private static Hit hit(StoredHit stored, Marks marks, PageSieve sieve) {
         return new Hit(
                 new DossierNumber(stored.id()),
                 marks.inName(stored.name()),
@@ -60,24 +68,18 @@ public class ArchiveSearch {
                 Optional.ofNullable(stored.register()),
                 stored.openedAt(),
                 Optional.ofNullable(stored.revokedAt()),
-                excerpt(stored, marks));
+                excerpt(stored, marks, sieve));
     }
 
-    private static Optional<Hit.Excerpt> excerpt(StoredHit stored, Marks marks) {
-        Hit.Excerpt best = null;
-        float bestScore = -1;
-        for (int i = 0; i < stored.pages().size(); i++) {
-            Optional<Marks.Scored> here = marks.inPage(stored.pages().get(i));
-            if (here.isPresent() && here.get().score() > bestScore) {
+    private static Optional<Hit.Excerpt> excerpt(StoredHit stored, Marks marks, PageSieve sieve) {
+        for (int i : sieve.best(stored.pages())) {
+            Optional<List<Hit.Segment>> passage = marks.inPage(stored.pages().get(i));
+            if (passage.isPresent()) {
                 PagePlace place = PagePlace.of(stored.places().get(i));
-                bestScore = here.get().score();
-                best = new Hit.Excerpt(
-                        new Sha256(place.file()),
-                        place.kindName(),
-                        place.page(),
-                        here.get().text());
+                return Optional.of(
+                        new Hit.Excerpt(new Sha256(place.file()), place.kindName(), place.page(), passage.get()));
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.empty();
     }
 }

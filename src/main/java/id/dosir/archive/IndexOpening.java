@@ -1,9 +1,11 @@
 package id.dosir.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +18,6 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Version;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
@@ -72,8 +73,8 @@ final class IndexOpening {
             } catch (CorruptIndexException
                     | IndexFormatTooOldException
                     | IndexFormatTooNewException
-                    | java.io.EOFException
-                    | java.nio.file.NoSuchFileException e) {
+                    | EOFException
+                    | NoSuchFileException e) {
                 LOG.log(Level.WARNING, "the search index cannot be read and is made anew: {0}", e.toString());
                 return false;
             }
@@ -83,9 +84,9 @@ final class IndexOpening {
 
     private void clear() throws IOException {
         for (Path index : indexes()) {
-            try (FSDirectory directory = FSDirectory.open(index);
-                    Lock mine = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-                mine.ensureValid();
+            try (FSDirectory directory = FSDirectory.open(index)) {
+                // fails while another process writes there
+                directory.obtainLock(IndexWriter.WRITE_LOCK_NAME).close();
             }
             try (Stream<Path> all = Files.walk(index)) {
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {

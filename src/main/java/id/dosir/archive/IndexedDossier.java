@@ -1,7 +1,7 @@
 package id.dosir.archive;
 
-import id.dosir.core.certificate.Nip;
 import id.dosir.core.certificate.NikMask;
+import id.dosir.core.certificate.Nip;
 import id.dosir.core.dossier.RegisterNumber;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -34,8 +34,8 @@ final class Marks {
     private static final String CUT = "…";
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
-    /** A passage of a page, and how well it fits. */
-    record Scored(float score, List<Segment> text) {}
+    /** What a formatter gives back. */
+    private record Marked(List<Segment> text) {}
 
     private final Query names;
     private final Query texts;
@@ -89,12 +89,12 @@ final class Marks {
     /** @return the whole name in pieces */
     List<Segment> inName(String text) {
         Object marked = highlighted(name, names, text);
-        return marked instanceof Scored scored ? scored.text() : List.of(new Segment(text, false));
+        return marked instanceof Marked whole ? whole.text() : List.of(new Segment(text, false));
     }
 
     /** @return the passage of a page that fits best, or empty when none of the words stands there */
-    Optional<Scored> inPage(String text) {
-        return highlighted(page, texts, text) instanceof Scored scored ? Optional.of(scored) : Optional.empty();
+    Optional<List<Segment>> inPage(String text) {
+        return highlighted(page, texts, text) instanceof Marked marked ? Optional.of(marked.text()) : Optional.empty();
     }
 
     private static Object highlighted(UnifiedHighlighter highlighter, Query query, String text) {
@@ -129,14 +129,14 @@ final class Marks {
 
     private static final class Whole extends PassageFormatter {
         @Override
-        public Scored format(Passage[] passages, String text) {
-            return new Scored(passages[0].getScore(), segments(passages[0], text, 0, text.length()));
+        public Marked format(Passage[] passages, String text) {
+            return new Marked(segments(passages[0], text, 0, text.length()));
         }
     }
 
     private static final class Best extends PassageFormatter {
         @Override
-        public Scored format(Passage[] passages, String text) {
+        public Marked format(Passage[] passages, String text) {
             Passage passage = passages[0];
             int from = passage.getStartOffset();
             int to = passage.getEndOffset();
@@ -154,7 +154,7 @@ final class Marks {
             if (to < text.length()) {
                 segments.add(new Segment(CUT, false));
             }
-            return new Scored(passage.getScore(), segments);
+            return new Marked(segments);
         }
 
         private static int wordEdge(String text, int from) {

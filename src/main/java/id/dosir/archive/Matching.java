@@ -26,7 +26,8 @@ final class Matching {
         if (query.readers().isEmpty()) {
             return f.matchNone();
         }
-        BooleanPredicateClausesStep<?, ?> all = f.bool().filter(f.terms().field("readers").matchingAny(query.readers()));
+        BooleanPredicateClausesStep<?, ?> all =
+                f.bool().filter(f.terms().field("readers").matchingAny(query.readers()));
         if (query.scope() == Query.Scope.REGISTER) {
             all.filter(f.match().field("registered").matching(true));
         }
@@ -45,7 +46,8 @@ final class Matching {
         any.should(f.phrase().field("name").boost(NAME).matching(word.text()));
         if (word.quoted()) {
             String plain = ArchiveAnalysis.PLAIN;
-            any.should(f.phrase().field("facts").boost(FACT).matching(word.text()).analyzer(plain));
+            any.should(
+                    f.phrase().field("facts").boost(FACT).matching(word.text()).analyzer(plain));
             any.should(f.phrase().field("pages").matching(word.text()).analyzer(plain));
         } else {
             any.should(f.phrase().field("facts").boost(FACT).matching(word.text()));
@@ -57,6 +59,13 @@ final class Matching {
                     .matchingAny(word.numberForms())
                     .constantScore()
                     .boost(NUMBER));
+        }
+        if (!word.numberParts().isEmpty()) {
+            BooleanPredicateClausesStep<?, ?> parts = f.bool();
+            word.numberParts()
+                    .forEach(part ->
+                            parts.must(f.match().field("numbers").matching(part).constantScore()));
+            any.should(parts.boost(LESS));
         }
         if (word.mayHoldTypo()) {
             any.should(f.match()

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The ways in which people write one and the same number: whole, without signs, in parts, without leading zeros. */
 final class NumberForms {
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
 
     private final Set<String> forms = new LinkedHashSet<>();

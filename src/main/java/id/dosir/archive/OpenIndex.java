@@ -47,7 +47,7 @@ public class OpenIndex {
     }
 
     /** Begins to open it, unless that was begun already and did not fail. */
-    final CompletableFuture<CloseableSearchMapping> open(Executor runner) {
+    CompletableFuture<CloseableSearchMapping> open(Executor runner) {
         synchronized (guard) {
             if (closed) {
                 throw new IndexUnavailable("the search index was closed", null);

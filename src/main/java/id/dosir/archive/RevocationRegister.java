@@ -3,6 +3,7 @@ package id.dosir.archive;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.RegisterNumber;
 import id.dosir.storage.Counters;
+import id.dosir.storage.NumberBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,8 +11,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * The register of revoked certificates, inside the transaction of whoever calls. Entries are never changed or deleted:
@@ -20,13 +19,14 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class RevocationRegister {
 
-    private static final Logger LOG = Logger.getLogger(RevocationRegister.class.getName());
-
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Counters counters;
+
+    @Inject
+    NumberBook book;
 
     /**
      * Writes a line under the next number of its year. The numbers of a year have no gaps: a rollback gives the number
@@ -40,22 +40,15 @@ public class RevocationRegister {
      */
     public RegisterNumber append(RegisterEntry entry, int year) {
         if (entry.number().isPresent()) {
-            throw new IllegalArgumentException("is in the register already: " + entry.number().get());
+            throw new IllegalArgumentException(
+                    "is in the register already: " + entry.number().get());
         }
-        RegisterNumber number = new RegisterNumber(year, Math.toIntExact(next("register-" + year)));
+        String counter = "register-" + year;
+        book.ensure(counter);
+        RegisterNumber number = new RegisterNumber(year, Math.toIntExact(counters.next(counter)));
         em.persist(new RegisterRow(number, entry));
         em.flush();
         return number;
-    }
-
-    private long next(String counter) {
-        try {
-            counters.make(counter);
-        } catch (PersistenceException e) {
-            // made by another at the same moment, or the database is gone, which next() tells
-            LOG.log(Level.FINE, "counter {0} was made elsewhere", counter);
-        }
-        return counters.next(counter);
     }
 
     /** @return the entry of a dossier, or empty while it is not in the register */
@@ -73,8 +66,7 @@ public class RevocationRegister {
      * @return newest first
      */
     public List<RegisterEntry> lines(int first, int most) {
-        return em
-                .createQuery("select r from RegisterRow r order by r.year desc, r.sequence desc", RegisterRow.class)
+        return em.createQuery("select r from RegisterRow r order by r.year desc, r.sequence desc", RegisterRow.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()

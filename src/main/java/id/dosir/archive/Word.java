@@ -30,6 +30,15 @@ record Word(String text, List<String> tokens, boolean quoted, boolean needed, bo
         return forms;
     }
 
+    /** @return the parts of a number that is written only in part, such as year and sequence; empty when it has one */
+    List<String> numberParts() {
+        List<String> parts = NumberForms.SIGNS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() > 1 ? parts : List.of();
+    }
+
     /** @return whether a name may differ from it by one letter */
     boolean mayHoldTypo() {
         return !quoted

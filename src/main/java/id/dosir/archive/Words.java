@@ -37,7 +37,7 @@ final class Words {
         while (part.find() && words.size() < MOST_WORDS) {
             boolean quoted = part.group(1) != null;
             String raw = quoted ? part.group(1) : part.group(2);
-            List<String> tokens = tokens(raw);
+            List<String> tokens = tokens(raw, PLAIN);
             if (!tokens.isEmpty()) {
                 words.add(new Word(raw, tokens, quoted, true, false));
             }
@@ -56,9 +56,9 @@ final class Words {
         return weighed;
     }
 
-    static List<String> tokens(String text) {
+    static List<String> tokens(String text, Analyzer analyzer) {
         List<String> tokens = new ArrayList<>();
-        try (TokenStream stream = PLAIN.tokenStream("", text)) {
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {

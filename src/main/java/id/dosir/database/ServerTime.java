@@ -17,10 +17,11 @@ public class ServerTime {
     @ConfigProperty(name = "dosir.zone", defaultValue = "Asia/Makassar")
     String zone;
 
+    /** @return the clock of the office: its moments are those of any clock, its days are the office's */
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.system(zone());
     }
 
     /** @return the office's zone ({@code dosir.zone}): working hours and dates on papers are reckoned in it */

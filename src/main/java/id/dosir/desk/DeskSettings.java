@@ -1,5 +1,6 @@
 package id.dosir.desk;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -31,6 +32,7 @@ public record DeskSettings(URI baseUrl, Duration watchInterval) {
     }
 
     /** Reads the settings. */
+    @Dependent
     static class Source {
         @Produces
         @Singleton

@@ -1,5 +1,6 @@
 package id.dosir.desk;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public record OpeningSettings(boolean othersAtWork) {
 
     /** Reads the settings. */
+    @Dependent
     static class Source {
         @Produces
         @Singleton

@@ -62,6 +62,9 @@ public class PrintRoom {
 
     /** @return the letter's text as the verifier finds it: what was drafted before, else what the dossier says */
     public LetterText proposal(Dossier dossier) {
+        if (dossier.stage() instanceof Stage.AwaitingDraft at && at.earlier().isPresent()) {
+            return at.earlier().get();
+        }
         return dossier.stage() instanceof Stage.AwaitingSignature at ? at.text() : letters.proposal(dossier);
     }
 

@@ -22,6 +22,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -111,13 +112,17 @@ public class RevocationWatch {
     }
 
     private Decision confirmed(DossierNumber number, OptionalLong seen, Actor actor, UserStatus.Told told) {
+        String asker = actor.equals(Actor.SYSTEM) ? "" : " (" + actor.name() + ")";
         return desk.perform(
                 number,
                 List.of(),
                 none -> new ConfirmRevocation(
-                        new RevocationConfirmation(Source.USER_STATUS, told.askedAt(), "BSrE: " + told.raw()),
+                        new RevocationConfirmation(
+                                Source.USER_STATUS,
+                                told.askedAt().truncatedTo(ChronoUnit.MICROS),
+                                "BSrE: " + told.state() + asker),
                         List.of()),
                 seen,
-                actor);
+                Actor.SYSTEM);
     }
 }

@@ -1,5 +1,6 @@
 package id.dosir.intake;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,6 +29,7 @@ public record IntakeSettings(int maxMegabytes, int maxFiles) {
     }
 
     /** Reads the settings. */
+    @Dependent
     static class Source {
         @Produces
         @Singleton

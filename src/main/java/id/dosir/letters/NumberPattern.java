@@ -1,5 +1,6 @@
 package id.dosir.letters;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -58,6 +59,7 @@ public record NumberPattern(String pattern, String code, String unit) {
     }
 
     /** Reads the settings. */
+    @Dependent
     static class Source {
         @Produces
         @Singleton

@@ -32,7 +32,8 @@ public class MailTexts {
         if (end < 0) {
             throw new MailFailed("mail text " + mail.topic().file() + " has no body", false);
         }
-        String subject = CONTROLS.matcher(fill(template.substring(0, end), mail)).replaceAll(" ");
+        String subject =
+                CONTROLS.matcher(fill(template.substring(0, end), mail)).replaceAll(" ");
         String body = fill(template.substring(end + 1).stripLeading(), mail).replace("\r\n", "\n");
         return new MailText(
                 subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject.strip(),

@@ -28,6 +28,7 @@ public record Person(
     /** @throws IllegalArgumentException naming the field, never its value, when a value cannot be right */
     public Person {
         require(username != null && username.matches("[a-z0-9][a-z0-9._-]{1,59}"), "username");
+        require(!username.equals("sistem"), "username");
         require(name != null && !name.isBlank() && name.length() <= 200, "name");
         Objects.requireNonNull(title, "title");
         require(nip.isEmpty() || nip.get().matches("\\d{18}"), "nip");

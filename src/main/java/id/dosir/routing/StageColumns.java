@@ -13,6 +13,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A stage as columns. Columns of earlier stages are kept when a dossier moves on; a stage is made again only from the
@@ -170,7 +171,8 @@ class StageColumns {
         return switch (name) {
             case AWAITING_DISPOSITION -> new Stage.AwaitingDisposition(step);
             case AWAITING_ORDER -> new Stage.AwaitingOrder(step);
-            case AWAITING_DRAFT -> new Stage.AwaitingDraft(step);
+            case AWAITING_DRAFT -> new Stage.AwaitingDraft(
+                    step, Optional.ofNullable(subject).map(s -> text()));
             case AWAITING_SIGNATURE -> new Stage.AwaitingSignature(step, text());
             case AWAITING_SUBMISSION -> new Stage.AwaitingSubmission(step, letter());
             case AWAITING_CONFIRMATION -> new Stage.AwaitingConfirmation(step, letter(), submission());

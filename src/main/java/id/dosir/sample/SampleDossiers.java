@@ -122,9 +122,10 @@ class SampleDossiers {
         String who = own
                 ? applicant(plan)
                 : HOLDERS.get(dossier.waitsFor().orElseThrow().code());
-        Occasion occasion = new Occasion(actor(who), at);
+        boolean bsre = dossier.stage() instanceof Stage.AwaitingConfirmation;
+        Occasion occasion = new Occasion(bsre ? Actor.SYSTEM : actor(who), at);
         if (act.isPresent()) {
-            if (dossier.stage() instanceof Stage.AwaitingConfirmation) {
+            if (bsre) {
                 certificates.revoke(plan.person());
             }
             return desk.perform(dossier.number(), List.of(), none -> act.get(), OptionalLong.empty(), occasion);

@@ -38,7 +38,7 @@ public class Shipped {
 
     /** @return folder of letter templates: {@code dosir.templates}, else the one in the WAR */
     public Path templates() {
-        return templates.map(Path::of).orElseGet(() -> inWar("/WEB-INF/templates"));
+        return templates.map(Path::of).orElseGet(() -> inWar("/WEB-INF/papers"));
     }
 
     /** @return the folder {@code WEB-INF} of the unpacked WAR; the worker's class path is made from it */

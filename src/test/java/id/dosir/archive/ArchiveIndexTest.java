@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class ArchiveIndexTest {
             archive.index.put(List.of(version(6, "Terbaru"), version(3, "Terlama")));
             assertThat(archive.found("terbaru")).hasSize(1);
             assertThat(archive.found("lama")).isEmpty();
-            assertThat(archive.index.versionsAfter("", 10)).containsOnly(java.util.Map.entry("P-2026-0007", 6L));
+            assertThat(archive.index.versionsAfter("", 10)).containsOnly(Map.entry("P-2026-0007", 6L));
         }
     }
 
@@ -88,7 +89,8 @@ class ArchiveIndexTest {
             });
             assertThatThrownBy(() -> archive.index.rebuild(broken)).isInstanceOf(UncheckedIOException.class);
             assertThat(archive.index.count()).isEqualTo(1);
-            assertThat(archive.index.rebuild(Stream.of(List.of(dossier(2, "Dua"))))).isEqualTo(1);
+            assertThat(archive.index.rebuild(Stream.of(List.of(dossier(2, "Dua")))))
+                    .isEqualTo(1);
             assertThat(archive.found("")).containsExactly("P-2026-0002");
         }
     }
@@ -96,7 +98,9 @@ class ArchiveIndexTest {
     @Test
     void versions_are_given_page_by_page_in_order_of_the_number() {
         try (OpenedIndex archive = new OpenedIndex(home)) {
-            archive.index.put(IntStream.rangeClosed(1, 5).mapToObj(i -> dossier(i, "Nama")).toList());
+            archive.index.put(IntStream.rangeClosed(1, 5)
+                    .mapToObj(i -> dossier(i, "Nama"))
+                    .toList());
             assertThat(archive.index.versionsAfter("P-2026-0002", 2)).containsOnlyKeys("P-2026-0003", "P-2026-0004");
             assertThat(archive.index.versionsAfter("P-2026-0005", 2)).isEmpty();
         }
@@ -174,7 +178,8 @@ class ArchiveIndexTest {
         try (OpenedIndex archive = new OpenedIndex(home)) {
             archive.index.put(List.of(dossier(1, "Satu")));
             Files.writeString(home.resolve("index/form"), "0");
-            assertThatThrownBy(() -> new IndexOpening(home.resolve("index")).open()).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> new IndexOpening(home.resolve("index")).open())
+                    .isInstanceOf(IOException.class);
             assertThat(archive.found("satu")).hasSize(1);
         }
     }

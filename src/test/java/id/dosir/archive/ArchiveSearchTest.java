@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Stage;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -43,7 +44,7 @@ class ArchiveSearchTest {
                 dossier(
                         148,
                         "Jefry Lumentut, S.T.",
-                        "Berita acara kehilangan telepon genggam yang berisi kunci privat. Atasan: Mokoagow."),
+                        "Berita acara kehilangan telepon genggam, saksi José, yang berisi kunci privat. Atasan: Mokoagow."),
                 dossier(149, "Herlina Paputungan")));
     }
 
@@ -68,7 +69,6 @@ class ArchiveSearchTest {
                 "P20260147",
                 "198203172006042147",
                 "19820317 200604 2 147",
-                "1982031720060421",
                 "4A:0F:22:33:44:55:66:77:88:99:AA:BB:CC:DE:81:01",
                 "4a0f2233445566778899aabbccde8101",
                 "4A 0F 22 33 44 55 66 77 88 99 AA BB CC DE 81 01",
@@ -85,10 +85,15 @@ class ArchiveSearchTest {
     }
 
     @Test
+    void a_beginning_of_a_number_is_enough() {
+        assertThat(archive.found("19820317200604214")).hasSize(3);
+        assertThat(archive.found("p-2026-01")).hasSize(3);
+        assertThat(archive.found("4a0f22334455667788")).hasSize(3);
+    }
+
+    @Test
     void a_serial_is_found_in_decimal() {
-        String decimal = Samples.SERIAL
-                .add(java.math.BigInteger.valueOf(147 * 256L))
-                .toString();
+        String decimal = Samples.SERIAL.add(BigInteger.valueOf(147 * 256L)).toString();
         assertThat(archive.found(decimal)).containsExactly("P-2026-0147");
     }
 
@@ -99,6 +104,34 @@ class ArchiveSearchTest {
         assertThat(excerpt.page()).isEqualTo(2);
         assertThat(excerpt.kindName()).isEqualTo("Surat Permohonan");
         assertThat(excerpt.text()).contains(new Hit.Segment("Perpustakaan", true));
+    }
+
+    @Test
+    void the_passage_shows_words_of_the_same_stem_and_letters_with_accents() {
+        assertThat(passage("pencabutan")).contains(new Hit.Segment("mencabut", true));
+        assertThat(passage("jose telepon")).contains(new Hit.Segment("José", true));
+    }
+
+    @Test
+    void the_passage_comes_from_the_page_that_holds_most_of_the_words() {
+        Hit hit = archive.search.search(query("dinas perpustakaan")).hits().get(0);
+        assertThat(hit.excerpt().orElseThrow().page()).isEqualTo(2);
+    }
+
+    private List<Hit.Segment> passage(String text) {
+        return archive.search
+                .search(query(text))
+                .hits()
+                .get(0)
+                .excerpt()
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void a_hit_by_name_alone_has_no_passage() {
+        assertThat(archive.search.search(query("paputungan")).hits().get(0).excerpt())
+                .isEmpty();
     }
 
     @Test
@@ -200,8 +233,23 @@ class ArchiveSearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "\"\"", "a AND (", "*:*", "name:x~2^", "\\", "[a TO", "\u0000\u0001", "\uD800", "((((", "-", "+/-&|!{}",
-                "“ya", "مرحبا", "日本語", "🙂", "a\tb\nc"
+                "\"",
+                "\"\"",
+                "a AND (",
+                "*:*",
+                "name:x~2^",
+                "\\",
+                "[a TO",
+                "\u0000\u0001",
+                "\uD800",
+                "((((",
+                "-",
+                "+/-&|!{}",
+                "“ya",
+                "مرحبا",
+                "日本語",
+                "🙂",
+                "a\tb\nc"
             })
     void no_text_is_an_error(String text) {
         assertThatCode(() -> archive.found(text)).doesNotThrowAnyException();
@@ -213,7 +261,8 @@ class ArchiveSearchTest {
         assertThatCode(() -> archive.found("ma ".repeat(3_400))).doesNotThrowAnyException();
         Random random = new Random(7);
         for (int i = 0; i < 50; i++) {
-            String text = random.ints(300, 1, 0x2FFF).mapToObj(Character::toString).collect(Collectors.joining());
+            String text =
+                    random.ints(300, 1, 0x2FFF).mapToObj(Character::toString).collect(Collectors.joining());
             assertThatCode(() -> archive.found(text)).doesNotThrowAnyException();
         }
     }

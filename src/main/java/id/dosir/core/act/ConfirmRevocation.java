@@ -1,8 +1,10 @@
 package id.dosir.core.act;
 
 import id.dosir.core.certificate.RevocationConfirmation;
+import id.dosir.core.certificate.RevocationConfirmation.Source;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Ground;
@@ -15,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The certificate is held to be revoked (SOP step 7), and the applicant is told (step 8).
+ * The certificate is held to be revoked (SOP step 7), and the applicant is told (step 8). That BSrE's service said so only
+ * the system can report, because it alone asked; people report mails and what they saw.
  *
  * @param confirmation who said so and when; an officer's own statement needs a note or a paper
  * @param evidence notice mail or screenshot, if kept
@@ -33,8 +36,11 @@ public record ConfirmRevocation(RevocationConfirmation confirmation, List<Attach
 
     @Override
     public List<Ground> faults(Occasion occasion) {
-        boolean bare = confirmation.source() != RevocationConfirmation.Source.USER_STATUS && evidence.isEmpty();
+        boolean bare = confirmation.source() != Source.USER_STATUS && evidence.isEmpty();
         List<Ground> grounds = new ArrayList<>(Act.textFaults("note", confirmation.note(), bare, LONGEST_NOTE));
+        if ((confirmation.source() == Source.USER_STATUS) != occasion.by().equals(Actor.SYSTEM)) {
+            grounds.add(new Ground(Refusal.CHOICE_INVALID, "source", ""));
+        }
         if (confirmation.revokedAt().isAfter(occasion.at())) {
             grounds.add(new Ground(Refusal.DATE_IN_FUTURE, "revokedAt", ""));
         }

@@ -9,6 +9,7 @@ import id.dosir.core.dossier.SopStep;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.TaskKind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The signer gives the draft back to be corrected.
@@ -29,11 +30,13 @@ public record SendBack(String note) implements Act {
 
     @Override
     public Decision.Moved move(Dossier dossier, Occasion occasion) {
+        Stage.AwaitingSignature here = (Stage.AwaitingSignature) dossier.stage();
         int drafted = dossier.sop().steps().stream()
                 .filter(s -> s.tasks().stream().anyMatch(t -> t.kind() == TaskKind.DRAFT_LETTER))
                 .mapToInt(SopStep::number)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a SOP with a signature has a draft"));
-        return dossier.moveTo(new Stage.AwaitingDraft(drafted), ActName.SEND_BACK, note, occasion);
+        return dossier.moveTo(
+                new Stage.AwaitingDraft(drafted, Optional.of(here.text())), ActName.SEND_BACK, note, occasion);
     }
 }

@@ -39,7 +39,9 @@ public final class NikMask {
                 written = run.end();
             }
         }
-        return hidden == null ? text : hidden.append(text, written, text.length()).toString();
+        return hidden == null
+                ? text
+                : hidden.append(text, written, text.length()).toString();
     }
 
     /** Replaces every stretch of whole groups that together have 16 digits; stretches may overlap. */

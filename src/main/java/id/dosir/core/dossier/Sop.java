@@ -82,7 +82,7 @@ public record Sop(
             return switch (task.kind()) {
                 case DISPOSE -> new Stage.AwaitingDisposition(step);
                 case ORDER_LETTER -> new Stage.AwaitingOrder(step);
-                case DRAFT_LETTER -> new Stage.AwaitingDraft(step);
+                case DRAFT_LETTER -> new Stage.AwaitingDraft(step, Optional.empty());
                 case OPEN, SIGN, SUBMIT, CONFIRM, ENTER_REGISTER -> throw new IllegalStateException(
                         task.kind() + " cannot wait without what came before it");
             };

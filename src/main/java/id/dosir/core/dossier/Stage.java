@@ -78,8 +78,12 @@ public sealed interface Stage {
         }
     }
 
-    /** Waits for the letter's text. */
-    record AwaitingDraft(int step) implements Stage {
+    /**
+     * Waits for the letter's text.
+     *
+     * @param earlier text that the signer sent back, so that nobody has to write it again
+     */
+    record AwaitingDraft(int step, Optional<LetterText> earlier) implements Stage {
         @Override
         public Optional<TaskKind> task() {
             return Optional.of(TaskKind.DRAFT_LETTER);

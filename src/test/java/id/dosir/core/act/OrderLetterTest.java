@@ -22,7 +22,7 @@ class OrderLetterTest {
     void the_order_gives_the_dossier_to_the_verifier_in_step_5() {
         Dossier dossier = Dossiers.awaitingDraft();
 
-        assertThat(dossier.stage()).isEqualTo(new Stage.AwaitingDraft(5));
+        assertThat(dossier.stage()).isEqualTo(new Stage.AwaitingDraft(5, Optional.empty()));
         assertThat(dossier.waitsFor()).contains(new Post("verifikator"));
     }
 

@@ -19,7 +19,7 @@ class SendBackTest {
     void the_verifier_words_the_letter_again() {
         Dossier dossier = Dossiers.after(Dossiers.awaitingSignature(), Actors.HEAD, ActName.SEND_BACK);
 
-        assertThat(dossier.stage()).isEqualTo(new Stage.AwaitingDraft(5));
+        assertThat(dossier.stage()).isEqualTo(new Stage.AwaitingDraft(5, Optional.empty()));
         assertThat(dossier.waitsFor()).contains(new Post("verifikator"));
         assertThat(Dossiers.after(dossier, Actors.VERIFIER, ActName.DRAFT_LETTER)
                         .stage()
