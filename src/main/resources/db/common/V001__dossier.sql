@@ -148,13 +148,13 @@ create table counter (
 -- Book of outgoing letters. A number whose signing ended in the dark stays bound to its dossier.
 create table letter_number (
     id        varchar(20) not null primary key,     -- year/sequence
-    year      integer     not null,
+    of_year   integer     not null,
     sequence  integer     not null,
     printed   varchar(60) not null,
     dossier   varchar(20) not null references dossier (number),
     used      boolean     not null,
     at        timestamp with time zone not null,
-    constraint letter_number_once unique (year, sequence)
+    constraint letter_number_once unique (of_year, sequence)
 );
 create index letter_number_dossier on letter_number (dossier);
 
@@ -177,7 +177,7 @@ create index outbox_open on outbox (done_at, due_at);
 -- The register of revoked certificates. Append-only; a correction is a later entry.
 create table register_entry (
     id             varchar(20)  not null primary key,   -- year/sequence
-    year           integer      not null,
+    of_year        integer      not null,
     sequence       integer      not null,
     dossier        varchar(20)  not null unique references dossier (number),
     name           varchar(120) not null,
@@ -197,7 +197,7 @@ create table register_entry (
     confirmed_by   varchar(30)  not null,
     entered_at     timestamp with time zone not null,
     entered_by     varchar(60)  not null,
-    constraint register_entry_once unique (year, sequence)
+    constraint register_entry_once unique (of_year, sequence)
 );
 
 -- Who looked at which dossier or paper (UU 27/2022).

@@ -27,6 +27,7 @@ class RegisterRow {
     String id;
 
     @Column(updatable = false)
+    @Column(name = "of_year")
     int year;
 
     @Column(updatable = false)

@@ -1,5 +1,6 @@
 package id.dosir.letters;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,7 +14,9 @@ class LetterNumberRow {
     @Id
     String id;
 
+    @Column(name = "of_year")
     int year;
+
     int sequence;
     String printed;
     String dossier;
