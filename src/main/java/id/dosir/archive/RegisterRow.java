@@ -26,8 +26,7 @@ class RegisterRow {
     @Column(updatable = false)
     String id;
 
-    @Column(updatable = false)
-    @Column(name = "of_year")
+    @Column(name = "of_year", updatable = false)
     int year;
 
     @Column(updatable = false)
