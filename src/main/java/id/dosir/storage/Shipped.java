@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.servlet.ServletContext;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,9 +16,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Shipped {
-
-    @Inject
-    ServletContext context;
 
     @Inject
     @ConfigProperty(name = "dosir.config")
@@ -33,17 +31,17 @@ public class Shipped {
 
     /** @return folder of SOP definitions and sample settings: {@code dosir.config}, else the one in the WAR */
     public Path config() {
-        return config.map(Path::of).orElseGet(() -> inWar("/WEB-INF/config"));
+        return config.map(Path::of).orElseGet(() -> inWar("config"));
     }
 
     /** @return folder of letter templates: {@code dosir.templates}, else the one in the WAR */
     public Path templates() {
-        return templates.map(Path::of).orElseGet(() -> inWar("/WEB-INF/papers"));
+        return templates.map(Path::of).orElseGet(() -> inWar("papers"));
     }
 
     /** @return the folder {@code WEB-INF} of the unpacked WAR; the worker's class path is made from it */
     public Path webInf() {
-        return inWar("/WEB-INF");
+        return inWar("");
     }
 
     @Produces
@@ -52,11 +50,16 @@ public class Shipped {
         return new Home(Path.of(home));
     }
 
-    private Path inWar(String path) {
-        String real = context.getRealPath(path);
-        if (real == null) {
-            throw new IllegalStateException("the WAR must be unpacked by the server: no folder for " + path);
+    /** Beans that start with the server ask before there is a ServletContext; so the place of this very class tells. */
+    private static Path inWar(String folder) {
+        URL here = Shipped.class.getResource("Shipped.class");
+        if (here == null || !here.getProtocol().equals("file")) {
+            throw new IllegalStateException("the WAR must be unpacked by the server: " + here);
         }
-        return Path.of(real);
+        Path classes = Path.of(URI.create(here.toString()));
+        for (int i = 0; i < Shipped.class.getName().split("\\.").length; i++) {
+            classes = classes.getParent();
+        }
+        return classes.resolveSibling(folder);
     }
 }
