@@ -4,6 +4,7 @@ import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.TaskKind;
 import id.dosir.routing.InTray;
+import id.dosir.routing.InTray.Only;
 import id.dosir.routing.InTray.View;
 import id.dosir.routing.SopCatalogue;
 import jakarta.enterprise.context.RequestScoped;
@@ -61,8 +62,8 @@ public class TrayResource {
             throw Problems.refused(Refusal.WRONG_POST, "", "");
         }
         return new TrayView(
-                tray.count(wanted, actor),
-                tray.lines(wanted, actor, Math.max(0, first), Math.max(0, Math.min(most, MOST))).stream()
+                tray.count(wanted, Only.ALL, actor),
+                tray.lines(wanted, Only.ALL, actor, Math.max(0, first), Math.max(0, Math.min(most, MOST))).stream()
                         .map(TrayView.Item::of)
                         .toList());
     }
