@@ -14,7 +14,7 @@
       if (!sheet) {
         return;
       }
-      for (const other of viewer.querySelectorAll(".d-sheet")) {
+      for (const other of viewer.querySelectorAll(".d-folio")) {
         other.hidden = other !== sheet;
       }
       for (const link of links) {
@@ -59,7 +59,7 @@
       const turn = event.target.closest("[data-turn]");
       const wide = event.target.closest("[data-wide]");
       if (turn) {
-        const sheet = turn.closest(".d-sheet");
+        const sheet = turn.closest(".d-folio");
         const body = sheet.querySelector(".d-viewer-body");
         const all = pages(body);
         const next = Math.max(0, Math.min(all.length - 1, present(body) + Number(turn.getAttribute("data-turn"))));
@@ -74,7 +74,7 @@
     });
 
     viewer.addEventListener("scroll", function (event) {
-      const sheet = event.target.closest && event.target.closest(".d-sheet");
+      const sheet = event.target.closest && event.target.closest(".d-folio");
       if (sheet) {
         tell(sheet, present(event.target));
       }

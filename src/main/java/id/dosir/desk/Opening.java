@@ -20,7 +20,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens the desk once the schema stands: reads the SOPs, clears what a sudden end left, and sets the workers going. */
+/** Opens the desk once the schema stands: reads the SOPs and clears what a sudden end left. */
 @Singleton
 @Startup
 @DependsOn("Schema")
@@ -39,12 +39,6 @@ public class Opening {
     Dossiers dossiers;
 
     @Inject
-    OutboxWorker outbox;
-
-    @Inject
-    RevocationWatch watch;
-
-    @Inject
     Clock clock;
 
     @Inject
@@ -54,8 +48,6 @@ public class Opening {
     void open() {
         sops.load();
         sweep();
-        outbox.start();
-        watch.start();
     }
 
     private void sweep() {

@@ -5,11 +5,13 @@ import id.dosir.core.document.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Readings kept beside the files, inside the transaction of whoever calls: the search index is made again from them. */
 @ApplicationScoped
+@Transactional
 public class PaperReadings {
 
     @PersistenceContext

@@ -46,6 +46,7 @@ public class People {
      * @param day the day on which the posts are asked for
      * @return the actor, or empty when no enabled account has this name
      */
+    @Transactional
     public Optional<Actor> actorOf(String username, LocalDate day) {
         return enabled(username).map(row -> row.toActor(postsOf(row, day)));
     }
@@ -76,11 +77,13 @@ public class People {
     }
 
     /** @return the person with this account, enabled or not: history keeps naming people who left */
+    @Transactional
     public Optional<Person> find(String username) {
         return row(username).map(AccountRow::toPerson);
     }
 
     /** @return who holds the post on that day, by name */
+    @Transactional
     public List<Person> holdersOf(Post post, LocalDate day) {
         return em.createQuery(
                         "select h.account from PostHoldingRow h where h.post = :post and h.account.enabled = true"
@@ -111,6 +114,7 @@ public class People {
     }
 
     /** @return whether no account exists at all: the administrator has still to be made */
+    @Transactional
     public boolean isEmpty() {
         return em.createQuery("select count(a) from AccountRow a", Long.class).getSingleResult() == 0;
     }

@@ -5,9 +5,11 @@ import id.dosir.core.document.Attachment;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.desk.Desk;
-import id.dosir.intake.Received;
+import id.dosir.desk.Enclosure;
+import id.dosir.desk.EnclosureDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.omnifaces.util.Faces;
@@ -26,6 +28,9 @@ public class Acting {
     Desk desk;
 
     @Inject
+    EnclosureDesk enclosures;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -35,8 +40,8 @@ public class Acting {
         finish(desk.perform(page.number(), act, page.seen(), actor.get()), typed);
     }
 
-    Decision perform(List<Received> papers, Function<List<Attachment>, Act> act) {
-        return desk.perform(page.number(), papers, act, page.seen(), actor.get());
+    void perform(List<Enclosure> files, Function<List<Attachment>, Act> act, String typed) throws IOException {
+        finish(enclosures.perform(page.number(), files, act, page.seen(), actor.get()), typed);
     }
 
     /**

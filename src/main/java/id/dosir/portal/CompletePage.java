@@ -3,6 +3,7 @@ package id.dosir.portal;
 import id.dosir.core.act.Complete;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.SopPaper;
+import id.dosir.desk.Enclosure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,9 +25,6 @@ public class CompletePage {
 
     @Inject
     Acting acting;
-
-    @Inject
-    Uploads uploads;
 
     private final List<Row> rows =
             new ArrayList<>(Stream.generate(Row::new).limit(ROWS).toList());
@@ -56,12 +54,10 @@ public class CompletePage {
     }
 
     public void complete() throws IOException {
-        for (Row row : rows) {
-            uploads.add(row.file, new PaperKind(row.kind), "file0");
-        }
-        uploads.perform(
-                papers -> acting.perform(papers, filed -> new Complete(note, filed)),
-                decision -> acting.finish(decision, note));
+        List<Enclosure> files = rows.stream()
+                .flatMap(row -> Uploads.of(row.file, new PaperKind(row.kind), "file0").stream())
+                .toList();
+        acting.perform(files, filed -> new Complete(note, filed), note);
     }
 
     public List<SopPaper> getKinds() {

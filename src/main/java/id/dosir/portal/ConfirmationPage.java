@@ -32,9 +32,6 @@ public class ConfirmationPage {
     RevocationWatch watch;
 
     @Inject
-    Uploads uploads;
-
-    @Inject
     CurrentActor actor;
 
     @Inject
@@ -60,10 +57,10 @@ public class ConfirmationPage {
     public void confirm() throws IOException {
         RevocationConfirmation confirmation =
                 new RevocationConfirmation(source, revokedAt.atZone(zone).toInstant(), note);
-        uploads.add(evidence, PaperKind.REVOCATION_EVIDENCE, "evidence")
-                .perform(
-                        papers -> acting.perform(papers, filed -> new ConfirmRevocation(confirmation, filed)),
-                        decision -> acting.finish(decision, note));
+        acting.perform(
+                Uploads.of(evidence, PaperKind.REVOCATION_EVIDENCE, "evidence"),
+                filed -> new ConfirmRevocation(confirmation, filed),
+                note);
     }
 
     /** @return what a person may state; the service's answer is recorded by asking it */

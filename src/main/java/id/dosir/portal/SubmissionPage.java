@@ -23,9 +23,6 @@ public class SubmissionPage {
     Acting acting;
 
     @Inject
-    Uploads uploads;
-
-    @Inject
     Clock clock;
 
     @Inject
@@ -43,10 +40,10 @@ public class SubmissionPage {
 
     public void record() throws IOException {
         AmsSubmission submission = new AmsSubmission(reference, at.atZone(zone).toInstant(), note);
-        uploads.add(evidence, PaperKind.AMS_EVIDENCE, "evidence")
-                .perform(
-                        papers -> acting.perform(papers, filed -> new RecordSubmission(submission, filed)),
-                        decision -> acting.finish(decision, note));
+        acting.perform(
+                Uploads.of(evidence, PaperKind.AMS_EVIDENCE, "evidence"),
+                filed -> new RecordSubmission(submission, filed),
+                note);
     }
 
     public String getReference() {

@@ -4,6 +4,8 @@ import id.dosir.routing.SopCatalogue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -48,7 +50,7 @@ class SampleRun {
     private volatile boolean finished;
     private volatile Optional<String> failure = Optional.empty();
 
-    void start() {
+    void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         if (!demo || !wanted) {
             finished = true;
             return;

@@ -109,7 +109,7 @@ class TimeWordsTest {
     void a_finished_step_tells_what_it_took() {
         assertThat(WORDS.used(Duration.ofMinutes(4), TEN_MINUTES)).isEqualTo(new ClockFace("4 m", "dari 10 m", 40, ""));
         assertThat(WORDS.used(Duration.ofMinutes(24), TEN_MINUTES).state()).isEqualTo("over");
-        assertThat(WORDS.used(Duration.ofSeconds(20), TEN_MINUTES).words()).isEqualTo("kurang dari 1 m");
+        assertThat(WORDS.used(Duration.ofSeconds(20), TEN_MINUTES).words()).isEqualTo("< 1 m");
     }
 
     @Test

@@ -1,0 +1,25 @@
+package id.dosir.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/**
+ * Sets the desk's background work going once the application stands. Not from {@link Opening}: work that is handed over from
+ * inside a starting EJB keeps that EJB's context, and fails when the server has taken it away.
+ */
+@ApplicationScoped
+class Workers {
+
+    @Inject
+    OutboxWorker outbox;
+
+    @Inject
+    RevocationWatch watch;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
+        outbox.start();
+        watch.start();
+    }
+}
