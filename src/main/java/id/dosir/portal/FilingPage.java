@@ -16,7 +16,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
@@ -163,8 +162,9 @@ public class FilingPage implements Serializable {
         return faults;
     }
 
-    public LocalDate getToday() {
-        return desk.today();
+    /** @return the latest date that can be picked, in the form in which the field keeps dates */
+    public String getToday() {
+        return desk.today().toString();
     }
 
     public int getMaxMegabytes() {
