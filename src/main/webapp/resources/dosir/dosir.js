@@ -55,4 +55,13 @@
       }
     }
   });
+
+  /* PrimeFaces gives a view state to every form; the note that a page is left must go to a form of Faces, not to the one that signs out. */
+  for (const leaving of ["beforeunload", "pagehide"]) {
+    window.addEventListener(leaving, function () {
+      for (const state of document.querySelectorAll("form[action$='/keluar'] [name='jakarta.faces.ViewState']")) {
+        state.remove();
+      }
+    }, true);
+  }
 })();

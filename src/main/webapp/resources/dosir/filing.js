@@ -82,10 +82,13 @@
 
   window.dosirFiling = {
     goTo: goTo,
-    /* A file beyond the limit is not sent at all: the server would refuse it after minutes. */
+    /* What the server is sure to refuse is not sent at all, but told at once in the server's words. */
     add: function (file, accept) {
-      if (file.size > Number(byId("f").dataset.most)) {
-        window.dosirFilingTooLarge([{ name: "name", value: file.name }, { name: "kind", value: byId("f:kind").value }]);
+      const refusal = file.size > Number(byId("f").dataset.most) ? "FILE_TOO_LARGE" : /[\\/:]/.test(file.name) ? "FILE_NAME_INVALID" : "";
+      if (refusal) {
+        window.dosirFilingRefuse([
+          { name: "refusal", value: refusal }, { name: "name", value: file.name }, { name: "kind", value: byId("f:kind").value }
+        ]);
       } else {
         accept(file);
       }

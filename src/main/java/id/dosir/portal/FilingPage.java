@@ -55,8 +55,6 @@ public class FilingPage implements Serializable {
     private List<FaultLine> faults = List.of();
     private DossierNumber filed;
     private boolean self = true;
-    private String kind;
-    private String replaced;
     private String extra;
 
     @PostConstruct
@@ -77,7 +75,9 @@ public class FilingPage implements Serializable {
 
     public void upload(FileUploadEvent event) throws IOException {
         String name = event.getFile().getFileName();
-        PaperKind meant = meant(kind, name);
+        // as they were when the file was chosen: the form's own values are set only after this event
+        PaperKind meant = meant(Faces.getRequestParameter("kind"), name);
+        String replaced = Faces.getRequestParameter("replaced");
         boolean replaces = papers.holds(replaced);
         try (InputStream in = event.getFile().getInputStream()) {
             HandedIn answer = desk.handIn(in, name, meant, papers.count() - (replaces ? 1 : 0));
@@ -90,12 +90,15 @@ public class FilingPage implements Serializable {
         }
     }
 
-    /** The browser did not even send a file that is beyond the limit. */
-    public void refuseTooLarge() {
+    /** The browser did not even send a file that cannot be taken in: beyond the limit, or with path parts in its name. */
+    public void refuse() {
         String name = Objects.toString(Faces.getRequestParameter("name"), "");
         String code = meant(Faces.getRequestParameter("kind"), name).code();
+        Refusal why = Refusal.FILE_TOO_LARGE.name().equals(Faces.getRequestParameter("refusal"))
+                ? Refusal.FILE_TOO_LARGE
+                : Refusal.FILE_NAME_INVALID;
         String shown = name.substring(0, Math.min(LONGEST_NAME, name.length()));
-        papers.refuse(code, say.sentence(new Ground(Refusal.FILE_TOO_LARGE, code, shown)));
+        papers.refuse(code, say.sentence(new Ground(why, code, shown)));
     }
 
     private PaperKind meant(String chosen, String name) {
@@ -193,22 +196,6 @@ public class FilingPage implements Serializable {
 
     public boolean isSelf() {
         return self;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getReplaced() {
-        return replaced;
-    }
-
-    public void setReplaced(String replaced) {
-        this.replaced = replaced;
     }
 
     public String getExtra() {

@@ -17,11 +17,20 @@ public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * OmniFaces tells the server that a page is left by a request to the first form that has a view state, and PrimeFaces gives one to
+     * every form: leaving a page is not signing out.
+     */
+    private static final String EVENT_OF_A_PAGE = "omnifaces.event";
+
     @Inject
     transient SignOn signOn;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter(EVENT_OF_A_PAGE) != null) {
+            return;
+        }
         signOn.end(request);
         response.sendRedirect(request.getContextPath() + SignOn.SIGN_IN);
     }
