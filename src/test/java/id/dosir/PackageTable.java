@@ -42,7 +42,7 @@ final class PackageTable {
                 "bsre",
                 "archive");
         row("portal", "core", "desk", "people", "routing", "archive");
-        row("rest", "core", "desk", "people", "routing", "archive");
+        row("rest", "core", "desk", "intake", "people", "routing", "archive");
         row("sample", "core", "desk", "intake", "people", "storage", "routing");
         row("worker", "core");
         row("simulator");

@@ -12,7 +12,10 @@ record AddressParts(List<String> parts) {
 
     static AddressParts of(HttpServletRequest request) {
         String path = request.getPathInfo();
-        return new AddressParts(path == null || path.isEmpty() ? List.of() : List.of(path.substring(1).split("/", -1)));
+        return new AddressParts(
+                path == null || path.isEmpty()
+                        ? List.of()
+                        : List.of(path.substring(1).split("/", -1)));
     }
 
     int count() {

@@ -83,7 +83,8 @@ public class DisposePage {
 
     private Next next() {
         Dossier dossier = page.getDossier();
-        return dossier.sop().after(dossier.stage().step(), dossier.stage().task().orElseThrow());
+        return dossier.sop()
+                .after(dossier.stage().step(), dossier.stage().task().orElseThrow());
     }
 
     public Instruction[] getInstructionChoices() {

@@ -55,7 +55,8 @@ public class DossierPage implements Serializable {
 
     public Dossier getDossier() {
         if (sheet == null) {
-            sheet = read().orElseThrow(() -> new IllegalStateException("the dossier of this page cannot be read any more"));
+            sheet = read().orElseThrow(
+                            () -> new IllegalStateException("the dossier of this page cannot be read any more"));
         }
         return sheet.dossier();
     }
@@ -67,7 +68,11 @@ public class DossierPage implements Serializable {
 
     /** @return the one act that the page puts forward; empty when this person has nothing to do */
     public String getNext() {
-        return open.stream().filter(a -> !NotePage.ASIDE.contains(a)).map(ActName::name).findFirst().orElse("");
+        return open.stream()
+                .filter(a -> !NotePage.ASIDE.contains(a))
+                .map(ActName::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** @return whether there is anything besides the next act */

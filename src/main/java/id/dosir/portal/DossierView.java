@@ -123,6 +123,10 @@ public class DossierView {
     }
 
     private String title(PaperKind kind) {
-        return page.getDossier().sop().paper(kind).map(p -> p.name()).orElseGet(() -> texts.get("paper." + kind.code()));
+        return page.getDossier()
+                .sop()
+                .paper(kind)
+                .map(p -> p.name())
+                .orElseGet(() -> texts.get("paper." + kind.code()));
     }
 }

@@ -54,7 +54,11 @@ public class DraftPage {
 
     private LetterText text() {
         return new LetterText(
-                Typed.text(subject), Typed.text(nature), Typed.text(enclosure), Typed.text(grounds), Typed.text(copies));
+                Typed.text(subject),
+                Typed.text(nature),
+                Typed.text(enclosure),
+                Typed.text(grounds),
+                Typed.text(copies));
     }
 
     public String getSubject() {

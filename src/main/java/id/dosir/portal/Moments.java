@@ -36,7 +36,8 @@ public class Moments {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", appearance.getLocale()).format(day);
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", appearance.getLocale())
+                .format(day);
     }
 
     private String format(ZonedDateTime time, String pattern) {

@@ -24,7 +24,8 @@ record OfficeDay(boolean open, boolean sameDay, ZonedDateTime change) {
                 return new OfficeDay(false, true, now.with(span.from()));
             }
             if (time.isBefore(span.until())) {
-                return new OfficeDay(true, true, now.with(today.get(today.size() - 1).until()));
+                return new OfficeDay(
+                        true, true, now.with(today.get(today.size() - 1).until()));
             }
         }
         LocalDate day = now.toLocalDate().plusDays(1);

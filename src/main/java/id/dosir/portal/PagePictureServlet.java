@@ -36,9 +36,8 @@ public class PagePictureServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Optional<Path> picture = address.dossier(0)
-                .flatMap(number -> address.file(1)
-                        .flatMap(name -> pictures.picture(number, name, page, width.get(), actor.get())));
+        Optional<Path> picture = address.dossier(0).flatMap(number -> address.file(1)
+                .flatMap(name -> pictures.picture(number, name, page, width.get(), actor.get())));
         if (picture.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -23,15 +23,20 @@ public class Say {
     Texts texts;
 
     public void info(String key, Object... values) {
-        Messages.create(text(key), values).add();
+        Messages.create(plain(key), values).add();
     }
 
     public void warn(String key, Object... values) {
-        Messages.create(text(key), values).warn().add();
+        Messages.create(plain(key), values).warn().add();
     }
 
     public void error(String key, Object... values) {
-        Messages.create(text(key), values).error().add();
+        Messages.create(plain(key), values).error().add();
+    }
+
+    /** Tells it on the page that follows. */
+    public void kept(String key, Object... values) {
+        Messages.create(plain(key), values).flash().add();
     }
 
     /**
@@ -55,7 +60,8 @@ public class Say {
         } else {
             ((Refused) decision)
                     .grounds()
-                    .forEach(g -> Messages.create("{0}", sentence(g)).warn().flash().add());
+                    .forEach(g ->
+                            Messages.create("{0}", sentence(g)).warn().flash().add());
         }
     }
 
@@ -64,7 +70,8 @@ public class Say {
         Messages.create("{0}", sentence(ground)).error().add(fieldOf(ground));
     }
 
-    private String sentence(Ground ground) {
+    /** @return what was refused and the cure, in words */
+    public String sentence(Ground ground) {
         return texts.get("refusal." + ground.refusal().name(), ground.detail());
     }
 
@@ -82,7 +89,12 @@ public class Say {
         return field == null ? null : field.getClientId(Faces.getContext());
     }
 
-    private static String text(String key) {
+    /** @return the text with its values */
+    public String text(String key, Object... values) {
+        return texts.get(key, values);
+    }
+
+    private static String plain(String key) {
         return Faces.getBundleString(key);
     }
 }

@@ -24,7 +24,8 @@ final class StepTimes {
             HistoryLine before = lines.get(i - 1);
             HistoryLine line = lines.get(i);
             if (line.step() == step && before.after() != Stage.Name.RETURNED) {
-                sum = sum.plus(words.span(before.at(), line.at(), dossier.sop().step(step).time()));
+                sum = sum.plus(words.span(
+                        before.at(), line.at(), dossier.sop().step(step).time()));
             }
         }
         return sum;

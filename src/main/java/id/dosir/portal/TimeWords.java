@@ -34,11 +34,15 @@ record TimeWords(WorkCalendar calendar, ResourceBundle bundle) {
         Duration day = day(total, time);
         String of = due.equals(calendar.due(since, time))
                 ? text("clock.of", standard(time))
-                : text("clock.until", DateTimeFormatter.ofPattern("d MMM, HH.mm", bundle.getLocale())
-                        .format(due.atZone(calendar.zone())));
+                : text(
+                        "clock.until",
+                        DateTimeFormatter.ofPattern("d MMM, HH.mm", bundle.getLocale())
+                                .format(due.atZone(calendar.zone())));
         if (!now.isBefore(due)) {
             Duration over = span(due, now, time);
-            String words = over.compareTo(Duration.ofMinutes(1)) < 0 ? text("clock.ended") : text("clock.over", words(over, day));
+            String words = over.compareTo(Duration.ofMinutes(1)) < 0
+                    ? text("clock.ended")
+                    : text("clock.over", words(over, day));
             return new ClockFace(words, of, 100, "over");
         }
         // a minute that has begun to be used is still there
@@ -49,9 +53,12 @@ record TimeWords(WorkCalendar calendar, ResourceBundle bundle) {
 
     /** @return time that a finished step took, against its standard time */
     ClockFace used(Duration used, StandardTime time) {
-        Duration limit = time.unit() == Unit.MINUTES ? Duration.ofMinutes(time.most()) : officeDay().multipliedBy(time.most());
+        Duration limit = time.unit() == Unit.MINUTES
+                ? Duration.ofMinutes(time.most())
+                : officeDay().multipliedBy(time.most());
         boolean over = used.compareTo(limit) > 0;
-        String words = used.compareTo(Duration.ofMinutes(1)) < 0 ? text("clock.instant") : words(used, day(limit, time));
+        String words =
+                used.compareTo(Duration.ofMinutes(1)) < 0 ? text("clock.instant") : words(used, day(limit, time));
         return new ClockFace(words, text("clock.of", standard(time)), percent(used, limit), over ? "over" : "");
     }
 
@@ -98,7 +105,9 @@ record TimeWords(WorkCalendar calendar, ResourceBundle bundle) {
     }
 
     private static int percent(Duration used, Duration total) {
-        return total.isZero() ? 0 : (int) Math.max(0, Math.min(100, used.toSeconds() * 100 / Math.max(1, total.toSeconds())));
+        return total.isZero()
+                ? 0
+                : (int) Math.max(0, Math.min(100, used.toSeconds() * 100 / Math.max(1, total.toSeconds())));
     }
 
     private String text(String key, Object... values) {

@@ -12,7 +12,8 @@ package id.dosir.portal;
  * @param percent of the bar
  * @param tone empty, {@code soon} or {@code over}
  */
-public record TrackStep(int number, String name, String who, String state, String words, String of, int percent, String tone) {
+public record TrackStep(
+        int number, String name, String who, String state, String words, String of, int percent, String tone) {
 
     static TrackStep of(int number, String name, String who, String state, ClockFace clock) {
         return new TrackStep(number, name, who, state, clock.words(), clock.of(), clock.percent(), clock.state());

@@ -29,8 +29,7 @@ record TrayChoice(View view, Only only) implements Serializable {
      */
     static TrayChoice of(String view, String only, InTray tray, Actor actor) {
         List<View> there = tray.views(actor);
-        Optional<View> wanted =
-                Optional.ofNullable(view).map(VIEWS::get).filter(there::contains);
+        Optional<View> wanted = Optional.ofNullable(view).map(VIEWS::get).filter(there::contains);
         return new TrayChoice(
                 wanted.orElseGet(() -> nothingToDo(tray, actor) ? View.WAITING : View.MINE),
                 only == null ? Only.ALL : PARTS.getOrDefault(only, Only.ALL));

@@ -34,8 +34,7 @@ class TrayLines extends LazyDataModel<TrayLine> {
     }
 
     @Override
-    public List<TrayLine> load(
-            int first, int most, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
+    public List<TrayLine> load(int first, int most, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
         return tray.lines(choice.view(), choice.only(), actor.get(), first, most);
     }
 

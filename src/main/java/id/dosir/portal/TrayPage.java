@@ -64,7 +64,9 @@ public class TrayPage implements Serializable {
     }
 
     public int count(View view) {
-        return view == View.MINE ? getMine().all() : view == getView() ? getFigures().all() : tray.count(view, Only.ALL, actor.get());
+        return view == View.MINE
+                ? getMine().all()
+                : view == getView() ? getFigures().all() : tray.count(view, Only.ALL, actor.get());
     }
 
     public int size(Only only) {

@@ -63,7 +63,8 @@ public class TrayWords {
         OfficeDay day = OfficeDay.at(present(), sops.calendar());
         return texts.with(
                 day.key(),
-                DateTimeFormatter.ofPattern(day.pattern(), appearance.getLocale()).format(day.change()));
+                DateTimeFormatter.ofPattern(day.pattern(), appearance.getLocale())
+                        .format(day.change()));
     }
 
     private ZonedDateTime present() {

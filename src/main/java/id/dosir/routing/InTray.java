@@ -42,8 +42,8 @@ public class InTray {
         OVERDUE
     }
 
-    private static final Set<Stage.Name> OPEN = EnumSet.complementOf(
-            EnumSet.of(Stage.Name.REGISTERED, Stage.Name.REJECTED, Stage.Name.WITHDRAWN));
+    private static final Set<Stage.Name> OPEN =
+            EnumSet.complementOf(EnumSet.of(Stage.Name.REGISTERED, Stage.Name.REJECTED, Stage.Name.WITHDRAWN));
 
     private static final String LINE = "select new id.dosir.routing.TrayLine(d.number, d.application.name,"
             + " d.application.nip, d.application.agency, d.application.reason, d.nature, d.at.stage, d.at.step,"
@@ -109,7 +109,8 @@ public class InTray {
         if (!views(actor).contains(view)) {
             return TrayFigures.NONE;
         }
-        String groups = "select d.at.stage, d.nature, count(d)" + from(view, Only.ALL) + " group by d.at.stage, d.nature";
+        String groups =
+                "select d.at.stage, d.nature, count(d)" + from(view, Only.ALL) + " group by d.at.stage, d.nature";
         int all = 0;
         int urgent = 0;
         int letters = 0;

@@ -13,13 +13,13 @@ class SearchRequestTest {
 
     @Test
     void an_address_brings_the_same_search_again() {
-        SearchRequest asked = SearchRequest.of(
-                Map.of("q", " mokoagow \"sk mutasi\" & 800/1 ", "lingkup", "register", "urut", "terbaru", "mulai", "40"));
+        SearchRequest asked = SearchRequest.of(Map.of(
+                "q", " mokoagow \"sk mutasi\" & 800/1 ", "lingkup", "register", "urut", "terbaru", "mulai", "40"));
 
-        assertThat(asked).isEqualTo(new SearchRequest("mokoagow \"sk mutasi\" & 800/1", Scope.REGISTER, Order.NEWEST, 40));
+        assertThat(asked)
+                .isEqualTo(new SearchRequest("mokoagow \"sk mutasi\" & 800/1", Scope.REGISTER, Order.NEWEST, 40));
         assertThat(asked.address())
-                .isEqualTo(
-                        "/register?q=mokoagow+%22sk+mutasi%22+%26+800%2F1&lingkup=register&urut=terbaru&mulai=40");
+                .isEqualTo("/register?q=mokoagow+%22sk+mutasi%22+%26+800%2F1&lingkup=register&urut=terbaru&mulai=40");
     }
 
     @Test
@@ -50,7 +50,14 @@ class SearchRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"198203172006042013", "19820317 200604 2 013", "000.6.5.2/101/Kominfo/XI/2026", "REG 0131/2026", ""})
+    @ValueSource(
+            strings = {
+                "198203172006042013",
+                "19820317 200604 2 013",
+                "000.6.5.2/101/Kominfo/XI/2026",
+                "REG 0131/2026",
+                ""
+            })
     void other_numbers_are_searched(String text) {
         assertThat(SearchRequest.of(Map.of("q", text)).holdsNik()).isFalse();
     }

@@ -25,19 +25,15 @@ class TimeWordsTest {
     private static final StandardTime TEN_MINUTES = new StandardTime(10, 10, Unit.MINUTES);
     private static final StandardTime TWO_DAYS = new StandardTime(1, 2, Unit.WORKING_DAYS);
     private static final WorkCalendar CALENDAR = calendar();
-    private static final TimeWords WORDS = new TimeWords(
-            CALENDAR, ResourceBundle.getBundle("id.dosir.portal.messages", Locale.forLanguageTag("id")));
+    private static final TimeWords WORDS =
+            new TimeWords(CALENDAR, ResourceBundle.getBundle("id.dosir.portal.messages", Locale.forLanguageTag("id")));
 
     private static WorkCalendar calendar() {
         List<Span> day = List.of(
                 new Span(LocalTime.of(7, 30), LocalTime.of(12, 0)), new Span(LocalTime.of(13, 0), LocalTime.of(16, 0)));
         Map<DayOfWeek, List<Span>> hours = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek each : List.of(
-                DayOfWeek.MONDAY,
-                DayOfWeek.TUESDAY,
-                DayOfWeek.WEDNESDAY,
-                DayOfWeek.THURSDAY,
-                DayOfWeek.FRIDAY)) {
+                DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)) {
             hours.put(each, day);
         }
         return new WorkCalendar(LALOW, hours);
@@ -61,7 +57,8 @@ class TimeWordsTest {
 
     @Test
     void the_last_quarter_is_a_warning() {
-        assertThat(running(november(23, 10, 20), TEN_MINUTES, november(23, 10, 28)).state())
+        assertThat(running(november(23, 10, 20), TEN_MINUTES, november(23, 10, 28))
+                        .state())
                 .isEqualTo("soon");
     }
 
@@ -74,7 +71,8 @@ class TimeWordsTest {
 
     @Test
     void at_the_very_end_the_time_is_up_and_not_over_by_zero_minutes() {
-        assertThat(running(november(23, 10, 0), TEN_MINUTES, november(23, 10, 10)).words())
+        assertThat(running(november(23, 10, 0), TEN_MINUTES, november(23, 10, 10))
+                        .words())
                 .isEqualTo("waktu habis");
     }
 
@@ -95,24 +93,21 @@ class TimeWordsTest {
 
     @Test
     void a_deadline_of_its_own_is_told_as_a_date() {
-        ClockFace clock =
-                WORDS.running(november(23, 9, 0), november(24, 11, 0), TEN_MINUTES, november(23, 9, 30));
+        ClockFace clock = WORDS.running(november(23, 9, 0), november(24, 11, 0), TEN_MINUTES, november(23, 9, 30));
 
         assertThat(clock.of()).isEqualTo("batas 24 Nov, 11.00");
     }
 
     @Test
     void a_deadline_in_the_night_does_not_divide_by_zero() {
-        ClockFace clock =
-                WORDS.running(november(23, 20, 0), november(23, 21, 0), TWO_DAYS, november(23, 20, 30));
+        ClockFace clock = WORDS.running(november(23, 20, 0), november(23, 21, 0), TWO_DAYS, november(23, 20, 30));
 
         assertThat(clock.percent()).isZero();
     }
 
     @Test
     void a_finished_step_tells_what_it_took() {
-        assertThat(WORDS.used(Duration.ofMinutes(4), TEN_MINUTES))
-                .isEqualTo(new ClockFace("4 m", "dari 10 m", 40, ""));
+        assertThat(WORDS.used(Duration.ofMinutes(4), TEN_MINUTES)).isEqualTo(new ClockFace("4 m", "dari 10 m", 40, ""));
         assertThat(WORDS.used(Duration.ofMinutes(24), TEN_MINUTES).state()).isEqualTo("over");
         assertThat(WORDS.used(Duration.ofSeconds(20), TEN_MINUTES).words()).isEqualTo("kurang dari 1 m");
     }

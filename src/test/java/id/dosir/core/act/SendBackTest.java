@@ -11,6 +11,7 @@ import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SendBackTest {

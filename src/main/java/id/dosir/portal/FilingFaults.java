@@ -1,0 +1,52 @@
+package id.dosir.portal;
+
+import id.dosir.core.dossier.Decision.Ground;
+import id.dosir.core.dossier.Sop;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.omnifaces.util.Components;
+import org.omnifaces.util.Messages;
+import org.primefaces.PrimeFaces;
+
+/** Puts the grounds against a request where the person can cure them: at its field, and into lists that lead there. */
+@RequestScoped
+public class FilingFaults {
+
+    private static final String FORM = "f:";
+    private static final String PAPER = "kertas-";
+
+    @Inject
+    Say say;
+
+    /** Marks the ground's field, where the form has it. */
+    public void atField(Ground ground) {
+        UIComponent component = Components.findComponent(FORM + ground.field());
+        if (component instanceof UIInput input) {
+            input.setValid(false);
+            Messages.add(FacesMessage.SEVERITY_ERROR, FORM + ground.field(), "{0}", say.sentence(ground));
+        }
+    }
+
+    /** @return the grounds as lines, each with the place of its cure */
+    public List<FaultLine> lines(List<Ground> grounds, Sop sop) {
+        return grounds.stream().map(g -> line(g, sop)).toList();
+    }
+
+    private FaultLine line(Ground ground, Sop sop) {
+        return sop.papers().stream()
+                .filter(p -> p.kind().code().equals(ground.field()))
+                .findFirst()
+                .map(p -> new FaultLine(PAPER + ground.field(), p.name(), say.sentence(ground)))
+                .orElseGet(() -> new FaultLine(
+                        FORM + ground.field(), say.text("filing.field." + ground.field()), say.sentence(ground)));
+    }
+
+    /** Sets the focus to the place of a cure. */
+    public void goTo(FaultLine line) {
+        PrimeFaces.current().executeScript("dosirFiling.goTo('" + line.target() + "')");
+    }
+}

@@ -1,0 +1,64 @@
+package id.dosir.portal;
+
+import id.dosir.core.act.ApplicationForm;
+import id.dosir.people.Person;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of {@code /permohonan} as they were typed, by the names of {@link ApplicationForm}. */
+class FilingForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> account = new LinkedHashMap<>();
+
+    /** @param person whose account may fill the form */
+    FilingForm(Optional<Person> person) {
+        person.ifPresent(p -> {
+            account.put("name", p.name());
+            p.nip().ifPresent(v -> account.put("nip", v));
+            p.nik().ifPresent(v -> account.put("nik", v));
+            p.rank().ifPresent(v -> account.put("rank", v));
+            account.put("position", p.title());
+            p.agency().ifPresent(v -> account.put("agency", v));
+            p.email().ifPresent(v -> account.put("email", v));
+        });
+    }
+
+    /** Fills in what the account knows. */
+    void fillFromAccount() {
+        values.putAll(account);
+    }
+
+    /** Takes out what came from the account; what was typed stays. */
+    void emptyOfAccount() {
+        account.forEach(values::remove);
+    }
+
+    Map<String, String> values() {
+        return values;
+    }
+
+    /** @return the fields in the form that the desk judges */
+    ApplicationForm toApplicationForm() {
+        return new ApplicationForm(
+                values.get("name"),
+                values.get("nip"),
+                values.get("nik"),
+                values.get("rank"),
+                values.get("position"),
+                values.get("agency"),
+                values.get("email"),
+                values.get("phone"),
+                values.get("serial"),
+                values.get("reason"),
+                values.get("explanation"),
+                values.get("letterFrom"),
+                values.get("letterNumber"),
+                values.get("letterDate"));
+    }
+}

@@ -1,0 +1,98 @@
+package id.dosir.rest;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Bodies of acts. Texts that are left out count as empty. */
+public sealed interface ActBody {
+
+    /** @return version of the dossier that the caller looked at, or null */
+    Long version();
+
+    default OptionalLong seen() {
+        return version() == null ? OptionalLong.empty() : OptionalLong.of(version());
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** Of {@code enter-register}. */
+    @Schema(name = "VersionOnly")
+    record Bare(Long version) implements ActBody {}
+
+    /** Of {@code return}, {@code complete}, {@code reject}, {@code withdraw} and {@code send-back}. */
+    @Schema(name = "Note")
+    record Note(String note, Long version) implements ActBody {
+        public Note {
+            note = text(note);
+        }
+    }
+
+    /** Of {@code dispose} and {@code order-letter}. */
+    @Schema(name = "Order")
+    record Order(
+            @Schema(description = "RESPOND, PROCESS, COORDINATE") List<String> instructions,
+            String note,
+            @Schema(description = "ORDINARY, URGENT, VERY_URGENT; as before when left out") String nature,
+            @Schema(description = "ISO 8601 instant", example = "2026-11-25T08:00:00Z") String due,
+            Long version)
+            implements ActBody {
+        public Order {
+            instructions = instructions == null ? List.of() : instructions;
+            note = text(note);
+            nature = text(nature);
+            due = text(due);
+        }
+    }
+
+    /** Of {@code draft-letter}: what is left out is taken from the desk's proposal. */
+    @Schema(name = "LetterDraft")
+    record Letter(String subject, String nature, String enclosure, String grounds, String copies, Long version)
+            implements ActBody {}
+
+    /** Of {@code sign}. */
+    @Schema(name = "Passphrase")
+    record Sign(@Schema(format = "password") String passphrase, Long version) implements ActBody {
+        public Sign {
+            passphrase = passphrase == null ? "" : passphrase;
+        }
+
+        @Override
+        public String toString() {
+            return "Sign[]";
+        }
+    }
+
+    /** Of {@code record-submission}. */
+    @Schema(name = "AmsSubmission")
+    record Submission(
+            String reference,
+            @Schema(description = "ISO 8601 instant; now when left out") String at,
+            String note,
+            Long version)
+            implements ActBody {
+        public Submission {
+            reference = text(reference);
+            at = text(at);
+            note = text(note);
+        }
+    }
+
+    /** Of {@code confirm-revocation}. */
+    @Schema(name = "RevocationConfirmation")
+    record Confirmation(
+            @Schema(description = "USER_STATUS asks BSrE; NOTICE_MAIL or OFFICER_STATEMENT need a note or a file")
+                    String source,
+            @Schema(description = "ISO 8601 instant; now when left out") String revokedAt,
+            String note,
+            Long version)
+            implements ActBody {
+        public Confirmation {
+            source = text(source);
+            revokedAt = text(revokedAt);
+            note = text(note);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package id.dosir.rest;
+
+import id.dosir.core.act.Gate;
+import id.dosir.core.certificate.RevocationConfirmation.Source;
+import id.dosir.core.document.PaperKind;
+import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Decision;
+import id.dosir.core.dossier.Decision.Moved;
+import id.dosir.core.dossier.Decision.Refused;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Refusal;
+import id.dosir.desk.Desk;
+import id.dosir.desk.PrintRoom;
+import id.dosir.desk.ReadingRoom;
+import id.dosir.desk.RevocationWatch;
+import id.dosir.desk.Sheet;
+import id.dosir.desk.SigningDesk;
+import id.dosir.intake.Received;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Acts on a dossier. */
+@Path("dossiers/{number}/acts/{act}")
+@RequestScoped
+@Tag(name = "acts")
+@Produces(MediaType.APPLICATION_JSON)
+public class ActResource {
+
+    private static final String PART = "act";
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    SigningDesk signing;
+
+    @Inject
+    RevocationWatch watch;
+
+    @Inject
+    ReadingRoom room;
+
+    @Inject
+    PrintRoom printing;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Json json;
+
+    @Inject
+    Caller caller;
+
+    /** Does an act. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Do an act",
+            description = "act: one of the names under acts of the dossier. With version, a dossier that has changed"
+                    + " meanwhile is refused with 409.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            oneOf = {
+                                                ActBody.Order.class,
+                                                ActBody.Letter.class,
+                                                ActBody.Sign.class,
+                                                ActBody.Submission.class,
+                                                ActBody.Confirmation.class,
+                                                ActBody.Note.class,
+                                                ActBody.Bare.class
+                                            })))
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier as it is now",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "The body cannot be read",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "Not this person's act",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such dossier or act",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Not at this stage, or changed meanwhile",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Fields or papers are refused",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "BSrE or the reader does not answer; nothing was done",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(
+            responseCode = "504",
+            description = "Nobody knows whether BSrE signed; the letter's number stays bound",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = ProblemView.class)))
+    public Response act(@PathParam("number") String number, @PathParam("act") String act, InputStream body)
+            throws IOException {
+        return perform(Numbers.of(number), named(act), body, List.of());
+    }
+
+    /** Does an act that brings files. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Do an act with files",
+            description = "For complete, record-submission (part bukti-ams) and confirm-revocation"
+                    + " (part bukti-pencabutan); the body of the act is the part act.")
+    public Response actWithFiles(
+            @PathParam("number") String number, @PathParam("act") String act, List<EntityPart> parts)
+            throws IOException {
+        return perform(Numbers.of(number), named(act), uploads.json(parts, PART), parts);
+    }
+
+    private Response perform(DossierNumber number, ActName name, InputStream in, List<EntityPart> parts)
+            throws IOException {
+        Actor actor = caller.actor();
+        Sheet sheet = room.read(number, actor).orElseThrow(Problems::unknownDossier);
+        ActBody body = json.read(in, shape(name));
+        // whoever is barred anyway must not keep the readers busy
+        List<Received> papers = sheet.allows(name) ? papers(name, parts) : List.of();
+        boolean done = false;
+        try {
+            Decision decision = decide(sheet, name, body, papers, actor);
+            done = decision instanceof Moved;
+            if (decision instanceof Refused refused) {
+                return Problems.of(refused);
+            }
+            return Response.ok(room.read(number, actor).map(DossierView::of).orElseThrow(Problems::unknownDossier))
+                    .build();
+        } finally {
+            if (!done) {
+                uploads.drop(papers);
+            }
+        }
+    }
+
+    private Decision decide(Sheet sheet, ActName name, ActBody body, List<Received> papers, Actor actor) {
+        DossierNumber number = sheet.dossier().number();
+        if (body instanceof ActBody.Sign sign) {
+            return sign.passphrase().isEmpty() && sheet.allows(name)
+                    ? Decision.refused(Refusal.FIELD_MISSING, "passphrase", "")
+                    : signing.sign(number, sign.passphrase().toCharArray(), body.seen(), actor);
+        }
+        if (body instanceof ActBody.Bare) {
+            return desk.enterRegister(number, body.seen(), actor);
+        }
+        if (body instanceof ActBody.Confirmation said && said.source().equals(Source.USER_STATUS.name())) {
+            return watch.ask(number, body.seen(), actor);
+        }
+        Errand errand = new Errand(
+                sheet.dossier(),
+                printing.proposal(sheet.dossier()),
+                desk.now(actor).at());
+        return desk.perform(
+                number,
+                papers,
+                filed -> {
+                    // first whether the act is open, then what is wrong with its fields
+                    Gate.bars(name, sheet.dossier(), actor).ifPresent(why -> {
+                        throw Problems.refused(why, "", "");
+                    });
+                    return errand.act(name, body, filed);
+                },
+                body.seen(),
+                actor);
+    }
+
+    private List<Received> papers(ActName name, List<EntityPart> parts) throws IOException {
+        Predicate<String> expected =
+                switch (name) {
+                    case COMPLETE -> kind -> true; // the SOP knows which, and is asked by the act
+                    case RECORD_SUBMISSION -> PaperKind.AMS_EVIDENCE.code()::equals;
+                    case CONFIRM_REVOCATION -> PaperKind.REVOCATION_EVIDENCE.code()::equals;
+                    case OPEN,
+                            DISPOSE,
+                            ORDER_LETTER,
+                            DRAFT_LETTER,
+                            SIGN,
+                            SEND_BACK,
+                            ENTER_REGISTER,
+                            RETURN,
+                            REJECT,
+                            WITHDRAW -> kind -> false;
+                };
+        for (EntityPart part : parts) {
+            if (!PART.equals(part.getName()) && !expected.test(part.getName())) {
+                throw Problems.refused(Refusal.PAPER_KIND_UNKNOWN, part.getName(), part.getName());
+            }
+        }
+        return uploads.receive(parts, PART);
+    }
+
+    private static ActName named(String act) {
+        return ActName.ofPath(act).filter(a -> a != ActName.OPEN).orElseThrow(NotFoundException::new);
+    }
+
+    private static Class<? extends ActBody> shape(ActName name) {
+        return switch (name) {
+            case DISPOSE, ORDER_LETTER -> ActBody.Order.class;
+            case DRAFT_LETTER -> ActBody.Letter.class;
+            case SIGN -> ActBody.Sign.class;
+            case RECORD_SUBMISSION -> ActBody.Submission.class;
+            case CONFIRM_REVOCATION -> ActBody.Confirmation.class;
+            case ENTER_REGISTER -> ActBody.Bare.class;
+            case OPEN, RETURN, COMPLETE, REJECT, WITHDRAW, SEND_BACK -> ActBody.Note.class;
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package id.dosir.rest;
+
+import id.dosir.core.act.Act;
+import id.dosir.core.act.Complete;
+import id.dosir.core.act.ConfirmRevocation;
+import id.dosir.core.act.Dispose;
+import id.dosir.core.act.DraftLetter;
+import id.dosir.core.act.OrderLetter;
+import id.dosir.core.act.RecordSubmission;
+import id.dosir.core.act.Reject;
+import id.dosir.core.act.ReturnForCompletion;
+import id.dosir.core.act.SendBack;
+import id.dosir.core.act.Withdraw;
+import id.dosir.core.certificate.RevocationConfirmation;
+import id.dosir.core.certificate.RevocationConfirmation.Source;
+import id.dosir.core.document.Attachment;
+import id.dosir.core.document.LetterText;
+import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.AmsSubmission;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.Instruction;
+import id.dosir.core.dossier.Nature;
+import id.dosir.core.dossier.Refusal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Makes an act of what a caller wrote.
+ *
+ * @param dossier it is about
+ * @param proposal words of the letter where the caller left them out
+ * @param now where the caller left the time out
+ */
+record Errand(Dossier dossier, LetterText proposal, Instant now) {
+
+    /**
+     * @param papers that come with it
+     * @return the act; a choice or date that means nothing is answered with a problem at once
+     */
+    Act act(ActName name, ActBody body, List<Attachment> papers) {
+        if (body instanceof ActBody.Order order) {
+            Dispose slip = dispose(order);
+            return name == ActName.ORDER_LETTER ? new OrderLetter(slip) : slip;
+        }
+        if (body instanceof ActBody.Letter letter) {
+            return new DraftLetter(text(letter));
+        }
+        if (body instanceof ActBody.Submission done) {
+            return new RecordSubmission(
+                    new AmsSubmission(done.reference(), time("at", done.at()).orElse(now), done.note()), papers);
+        }
+        if (body instanceof ActBody.Confirmation said) {
+            return new ConfirmRevocation(
+                    new RevocationConfirmation(
+                            choice("source", said.source(), Source.class),
+                            time("revokedAt", said.revokedAt()).orElse(now),
+                            said.note()),
+                    papers);
+        }
+        return noted(name, ((ActBody.Note) body).note(), papers);
+    }
+
+    private static Act noted(ActName name, String note, List<Attachment> papers) {
+        return switch (name) {
+            case RETURN -> new ReturnForCompletion(note);
+            case COMPLETE -> new Complete(note, papers);
+            case REJECT -> new Reject(note);
+            case WITHDRAW -> new Withdraw(note);
+            case SEND_BACK -> new SendBack(note);
+            case OPEN,
+                    DISPOSE,
+                    ORDER_LETTER,
+                    DRAFT_LETTER,
+                    SIGN,
+                    RECORD_SUBMISSION,
+                    CONFIRM_REVOCATION,
+                    ENTER_REGISTER -> throw new IllegalArgumentException(name + " is more than a note");
+        };
+    }
+
+    private Dispose dispose(ActBody.Order order) {
+        return new Dispose(
+                order.instructions().stream()
+                        .map(i -> choice("instructions", i, Instruction.class))
+                        .collect(Collectors.toSet()),
+                order.note(),
+                order.nature().isEmpty() ? dossier.nature() : choice("nature", order.nature(), Nature.class),
+                time("due", order.due()));
+    }
+
+    private LetterText text(ActBody.Letter letter) {
+        return new LetterText(
+                given(letter.subject(), proposal.subject()),
+                given(letter.nature(), proposal.nature()),
+                given(letter.enclosure(), proposal.enclosure()),
+                given(letter.grounds(), proposal.grounds()),
+                given(letter.copies(), proposal.copies()));
+    }
+
+    private static String given(String text, String otherwise) {
+        return text == null ? otherwise : text.strip();
+    }
+
+    private static <E extends Enum<E>> E choice(String field, String word, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(e -> e.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Problems.refused(
+                        word == null || word.isEmpty() ? Refusal.FIELD_MISSING : Refusal.CHOICE_INVALID, field, ""));
+    }
+
+    private static Optional<Instant> time(String field, String text) {
+        try {
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Instant.parse(text).truncatedTo(ChronoUnit.MICROS));
+        } catch (DateTimeException e) {
+            throw Problems.refused(Refusal.DATE_INVALID, field, "");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package id.dosir.rest;
+
+import id.dosir.core.certificate.NikMask;
+import id.dosir.core.dossier.HistoryLine;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A line of the history: who did what when, and the stage it led to. */
+@Schema(name = "HistoryLine")
+public record HistoryView(
+        int ordinal,
+        Instant at,
+        String by,
+        String name,
+        String title,
+        String act,
+        int step,
+        String stage,
+        String note) {
+
+    static HistoryView of(HistoryLine line) {
+        return new HistoryView(
+                line.ordinal(),
+                line.at(),
+                line.by().value(),
+                line.byName(),
+                line.byTitle(),
+                line.act().path(),
+                line.step(),
+                line.after().name(),
+                NikMask.hide(line.note()));
+    }
+}

@@ -1,0 +1,93 @@
+package id.dosir.rest;
+
+import id.dosir.core.certificate.NikMask;
+import id.dosir.desk.PrintRoom;
+import id.dosir.desk.ReadingRoom;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Papers of a dossier, filed ones and ones that are made on request. Always to be saved, never shown in place. */
+@Path("dossiers/{number}")
+@RequestScoped
+@Tag(name = "documents")
+public class PaperResource {
+
+    private static final String PDF = "application/pdf";
+
+    @Inject
+    ReadingRoom room;
+
+    @Inject
+    PrintRoom printing;
+
+    @Inject
+    Caller caller;
+
+    /** Hands out a filed paper. */
+    @GET
+    @Path("documents/{sha256}")
+    @Operation(summary = "Download a document", description = "Reading is recorded (UU 27/2022).")
+    @APIResponse(responseCode = "200", description = "The bytes as they were filed")
+    @APIResponse(responseCode = "404", description = "None that the caller may read")
+    public Response document(@PathParam("number") String number, @PathParam("sha256") String name) {
+        return room.open(Numbers.of(number), Numbers.paper(name), caller.actor())
+                .map(o -> attachment(o.paper().fileName())
+                        .type(o.paper().mediaType())
+                        .entity(o.file().toFile())
+                        .build())
+                .orElseThrow(Problems::unknownDossier);
+    }
+
+    /** Prints a disposition slip. */
+    @GET
+    @Path("slips/{ordinal: [1-9][0-9]?}.pdf")
+    @Operation(summary = "Print a disposition slip", description = "Half folio, or A5 with paper=a5.")
+    @APIResponse(responseCode = "200", description = "PDF")
+    @APIResponse(responseCode = "404", description = "None that the caller may read")
+    public Response slip(
+            @PathParam("number") String number, @PathParam("ordinal") int ordinal, @QueryParam("paper") String paper) {
+        return printing.slip(Numbers.of(number), ordinal, "a5".equalsIgnoreCase(paper), caller.actor())
+                .map(pdf -> attachment("Disposisi-" + number + "-" + ordinal + ".pdf")
+                        .type(PDF)
+                        .entity(pdf)
+                        .build())
+                .orElseThrow(Problems::unknownDossier);
+    }
+
+    /** Prints the recommendation as a draft. */
+    @GET
+    @Path("draft.pdf")
+    @Operation(summary = "Print the letter as a draft")
+    @APIResponse(responseCode = "200", description = "PDF, marked as a draft")
+    @APIResponse(responseCode = "404", description = "None that the caller may read")
+    public Response draft(@PathParam("number") String number) {
+        return printing.draft(Numbers.of(number), caller.actor())
+                .map(pdf -> attachment("Draf-" + number + ".pdf")
+                        .type(PDF)
+                        .entity(pdf)
+                        .build())
+                .orElseThrow(Problems::unknownDossier);
+    }
+
+    /** RFC 6266 with the encoding of RFC 8187; the plain name is for clients that do not know it. */
+    private static Response.ResponseBuilder attachment(String fileName) {
+        String name = NikMask.hide(fileName);
+        String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded);
+    }
+}

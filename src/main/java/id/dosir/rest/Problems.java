@@ -1,0 +1,106 @@
+package id.dosir.rest;
+
+import id.dosir.core.certificate.NikMask;
+import id.dosir.core.dossier.Decision.Ground;
+import id.dosir.core.dossier.Decision.Refused;
+import id.dosir.core.dossier.Refusal;
+import id.dosir.rest.ProblemView.GroundView;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** Answers that say no. */
+final class Problems {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final int UNPROCESSABLE = 422;
+
+    private Problems() {}
+
+    /** @return the answer to a refusal: the first ground gives the status, all grounds are told */
+    static Response of(Refused refused) {
+        List<GroundView> grounds = refused.grounds().stream()
+                .map(g -> new GroundView(g.refusal().name(), g.field(), NikMask.hide(Texts.of(g))))
+                .toList();
+        int status = status(refused.first());
+        return answer(new ProblemView(
+                "about:blank",
+                title(status),
+                status,
+                grounds.get(0).detail(),
+                refused.first().name(),
+                grounds,
+                null));
+    }
+
+    static WebApplicationException refused(Refusal refusal, String field, String detail) {
+        return new WebApplicationException(of(new Refused(List.of(new Ground(refusal, field, detail)))));
+    }
+
+    static WebApplicationException unknownDossier() {
+        return refused(Refusal.UNKNOWN_DOSSIER, "", "");
+    }
+
+    /** @param key of the bundle */
+    static WebApplicationException malformed(String key, Object... values) {
+        return new WebApplicationException(of(400, Texts.of(key, values)));
+    }
+
+    static Response of(int status, String detail) {
+        return answer(new ProblemView("about:blank", title(status), status, detail, null, null, null));
+    }
+
+    static Response incident(String id) {
+        return answer(new ProblemView("about:blank", title(500), 500, Texts.of("rest.fault", id), null, null, id));
+    }
+
+    private static Response answer(ProblemView problem) {
+        return Response.status(problem.status())
+                .type(MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+
+    private static String title(int status) {
+        if (status == UNPROCESSABLE) {
+            return "Unprocessable Content"; // RFC 9110; the platform's enum does not know it
+        }
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Error" : known.getReasonPhrase();
+    }
+
+    static int status(Refusal refusal) {
+        return switch (refusal) {
+            case UNKNOWN_DOSSIER -> 404;
+            case WRONG_POST, OWN_REQUEST, NOT_APPLICANT -> 403;
+            case WRONG_STAGE, CLOSED, CHANGED_MEANWHILE, STATUS_NOT_REVOKED -> 409;
+            case FIELD_MISSING,
+                    FIELD_TOO_LONG,
+                    NIP_INVALID,
+                    NIK_INVALID,
+                    EMAIL_INVALID,
+                    SERIAL_INVALID,
+                    DATE_INVALID,
+                    DATE_IN_FUTURE,
+                    REASON_UNKNOWN,
+                    CHOICE_INVALID,
+                    PAPER_MISSING,
+                    PAPER_KIND_UNKNOWN,
+                    FILE_EMPTY,
+                    FILE_TOO_LARGE,
+                    FILE_TYPE_NOT_ALLOWED,
+                    FILE_TYPE_MISMATCH,
+                    FILE_LOCKED,
+                    FILE_UNREADABLE,
+                    FILE_NAME_INVALID,
+                    TOO_MANY_FILES,
+                    PASSPHRASE_WRONG,
+                    SIGNER_UNKNOWN,
+                    LETTER_INCOMPLETE -> UNPROCESSABLE;
+            case SIGNING_REFUSED, SIGNATURE_NOT_ACCEPTED -> 502;
+            case READER_UNAVAILABLE, SIGNING_UNAVAILABLE, STATUS_UNAVAILABLE -> 503;
+            case SIGNING_OUTCOME_UNKNOWN -> 504;
+        };
+    }
+}

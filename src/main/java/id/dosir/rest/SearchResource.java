@@ -1,0 +1,73 @@
+package id.dosir.rest;
+
+import id.dosir.archive.Query;
+import id.dosir.archive.Query.Order;
+import id.dosir.archive.Query.Scope;
+import id.dosir.desk.SearchRoom;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Searching dossiers and the register, with the rights of the caller. */
+@Path("")
+@RequestScoped
+@Tag(name = "search")
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+
+    @Inject
+    SearchRoom room;
+
+    @Inject
+    Caller caller;
+
+    /** Searches all dossiers, their papers included. */
+    @GET
+    @Path("search")
+    @Operation(
+            summary = "Search dossiers and their papers",
+            description = "All words must be found, the last one as a beginning; a phrase stands in quotation marks."
+                    + " Without q: everything, newest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Found",
+            content = @Content(schema = @Schema(implementation = FoundView.class)))
+    public FoundView search(
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("first") @DefaultValue("0") int first,
+            @QueryParam("most") @DefaultValue("20") int most) {
+        return found(q, Scope.ALL, first, most);
+    }
+
+    /** Searches the register of revoked certificates. */
+    @GET
+    @Path("register")
+    @Operation(
+            summary = "Search the register of revoked certificates",
+            description = "As search, in the register only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Found",
+            content = @Content(schema = @Schema(implementation = FoundView.class)))
+    public FoundView register(
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("first") @DefaultValue("0") int first,
+            @QueryParam("most") @DefaultValue("20") int most) {
+        return found(q, Scope.REGISTER, first, most);
+    }
+
+    private FoundView found(String q, Scope scope, int first, int most) {
+        Order order = q.isBlank() ? Order.NEWEST : Order.RELEVANCE;
+        return FoundView.of(room.search(q, scope, order, first, Math.min(most, Query.MOST), caller.actor()));
+    }
+}

@@ -1,0 +1,77 @@
+package id.dosir.rest;
+
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Refusal;
+import id.dosir.core.dossier.TaskKind;
+import id.dosir.routing.InTray;
+import id.dosir.routing.InTray.Only;
+import id.dosir.routing.InTray.View;
+import id.dosir.routing.SopCatalogue;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the caller has to do, waits for, or may look at. */
+@Path("tray")
+@RequestScoped
+@Tag(name = "tray")
+@Produces(MediaType.APPLICATION_JSON)
+public class TrayResource {
+
+    private static final int MOST = 200;
+
+    @Inject
+    InTray tray;
+
+    @Inject
+    SopCatalogue sops;
+
+    @Inject
+    Caller caller;
+
+    /** Lists a tray. */
+    @GET
+    @Operation(
+            summary = "Read a tray",
+            description = "view: mine (default), waiting (filed by the caller), office (all open, for its officers)")
+    @APIResponse(
+            responseCode = "200",
+            description = "count of the whole list, items of this page",
+            content = @Content(schema = @Schema(implementation = TrayView.class)))
+    public TrayView tray(
+            @QueryParam("view") @DefaultValue("mine") String view,
+            @QueryParam("first") @DefaultValue("0") int first,
+            @QueryParam("most") @DefaultValue("50") int most) {
+        View wanted = Arrays.stream(View.values())
+                .filter(v -> v.name().equalsIgnoreCase(view))
+                .findFirst()
+                .orElseThrow(() -> Problems.refused(Refusal.CHOICE_INVALID, "view", ""));
+        Actor actor = caller.actor();
+        if (wanted == View.OFFICE && !isOfficer(actor)) {
+            throw Problems.refused(Refusal.WRONG_POST, "", "");
+        }
+        return new TrayView(
+                tray.count(wanted, Only.ALL, actor),
+                tray.lines(wanted, Only.ALL, actor, Math.max(0, first), Math.max(0, Math.min(most, MOST))).stream()
+                        .map(TrayView.Item::of)
+                        .toList());
+    }
+
+    private boolean isOfficer(Actor actor) {
+        return sops.newest(SopCatalogue.REVOCATION).steps().stream()
+                .flatMap(step -> step.tasks().stream())
+                .filter(task -> task.kind() != TaskKind.OPEN)
+                .anyMatch(task -> actor.holds(task.post()));
+    }
+}

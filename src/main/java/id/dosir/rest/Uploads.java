@@ -1,0 +1,90 @@
+package id.dosir.rest;
+
+import id.dosir.core.document.PaperKind;
+import id.dosir.core.dossier.Decision.Ground;
+import id.dosir.core.dossier.Decision.Refused;
+import id.dosir.core.dossier.Refusal;
+import id.dosir.intake.Answer;
+import id.dosir.intake.Intake;
+import id.dosir.intake.IntakeSettings;
+import id.dosir.intake.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.EntityPart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts of a form: one of JSON, the others files whose part names are kinds of papers. */
+@ApplicationScoped
+class Uploads {
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    IntakeSettings settings;
+
+    /** @return the part of that name, to be read once; an empty one when the form has none */
+    InputStream json(List<EntityPart> parts, String name) {
+        return parts.stream()
+                .filter(p -> name.equals(p.getName()))
+                .findFirst()
+                .map(EntityPart::getContent)
+                .orElseGet(InputStream::nullInputStream);
+    }
+
+    /**
+     * Takes the files in.
+     *
+     * @param but name of the part that is no file
+     * @return the papers, not yet part of anything
+     * @throws WebApplicationException when one of them is refused: then nothing is left of any
+     */
+    List<Received> receive(List<EntityPart> parts, String but) throws IOException {
+        List<EntityPart> files =
+                parts.stream().filter(p -> !but.equals(p.getName())).toList();
+        if (files.size() > settings.maxFiles()) {
+            throw Problems.refused(Refusal.TOO_MANY_FILES, "", String.valueOf(settings.maxFiles()));
+        }
+        List<Received> papers = new ArrayList<>();
+        List<Ground> grounds = new ArrayList<>();
+        boolean whole = false;
+        try {
+            for (EntityPart file : files) {
+                receive(file, papers, grounds);
+            }
+            if (!grounds.isEmpty()) {
+                throw new WebApplicationException(Problems.of(new Refused(grounds)));
+            }
+            whole = true;
+            return papers;
+        } finally {
+            if (!whole) {
+                drop(papers);
+            }
+        }
+    }
+
+    private void receive(EntityPart file, List<Received> papers, List<Ground> grounds) throws IOException {
+        if (!PaperKind.isOne(file.getName())) {
+            grounds.add(new Ground(Refusal.PAPER_KIND_UNKNOWN, "", ""));
+            return;
+        }
+        try (InputStream in = file.getContent()) {
+            Answer answer = intake.receive(in, file.getFileName().orElse(""), new PaperKind(file.getName()));
+            if (answer instanceof Answer.Accepted accepted) {
+                papers.add(accepted.paper());
+            } else {
+                grounds.add(((Answer.NotAccepted) answer).ground());
+            }
+        }
+    }
+
+    /** Throws papers away whose request came to nothing. */
+    void drop(List<Received> papers) {
+        papers.forEach(intake::drop);
+    }
+}

@@ -1,0 +1,63 @@
+package id.dosir.installed;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** A test against the WAR that was built. Every class deploys the same archive, so one server serves them all. */
+@ArquillianTest
+public abstract class Installed {
+
+    private static final String WEB_XML = "WEB-INF/web.xml";
+    /** Arquillian's own way in, which the WAR's security would close. */
+    private static final String RUNNER = "/ArquillianServletRunnerEE9";
+
+    /** @return the WAR with the test classes that run inside the server */
+    @Deployment
+    public static WebArchive dosir() {
+        WebArchive war = ShrinkWrap.create(ZipImporter.class, "dosir.war")
+                .importFrom(new File("target/dosir.war"))
+                .as(WebArchive.class);
+        String descriptor = text(war);
+        war.delete(WEB_XML);
+        return war.addAsLibrary(assertions())
+                .addPackage(Installed.class.getPackage())
+                .addPackage("id.dosir.core")
+                .addClass("id.dosir.routing.ShippedConfiguration")
+                .addClass("id.dosir.routing.DossiersIT")
+                .addClass("id.dosir.storage.CountersIT")
+                .setWebXML(new StringAsset(descriptor.replace(
+                        "<url-pattern>/masuk</url-pattern>",
+                        "<url-pattern>/masuk</url-pattern><url-pattern>" + RUNNER + "</url-pattern>")));
+    }
+
+    private static String text(WebArchive war) {
+        try (InputStream in = war.get(WEB_XML).getAsset().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static File assertions() {
+        try {
+            return new File(Assertions.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

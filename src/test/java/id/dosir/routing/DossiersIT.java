@@ -1,0 +1,157 @@
+package id.dosir.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.dosir.core.dossier.Decision.Moved;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.installed.Installed;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DossiersIT extends Installed {
+
+    /** Far from the years in which the other tests file. */
+    private static final int YEAR = 2090;
+
+    private static int last;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    UserTransaction transaction;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource(lookup = "java:app/jdbc/dosir")
+    DataSource database;
+
+    @AfterEach
+    void leaveNoTransaction() throws Exception {
+        if (transaction.getStatus() != jakarta.transaction.Status.STATUS_NO_TRANSACTION) {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void a_dossier_at_any_stage_comes_back_from_its_rows_as_it_went() throws Exception {
+        for (Dossier made : id.dosir.core.Dossiers.everywhere()) {
+            Dossier dossier = kept(made);
+            assertThat(dossiers.find(dossier.number()).orElseThrow().dossier())
+                    .as(dossier.stage().name().name())
+                    .isEqualTo(dossier);
+            assertThat(dossiers.brokenSeals(dossier.number())).isEmpty();
+        }
+    }
+
+    @Test
+    void an_act_raises_the_version_and_adds_to_the_history() throws Exception {
+        Dossier before = kept(id.dosir.core.Dossiers.opened());
+        long version = dossiers.find(before.number()).orElseThrow().version();
+
+        transaction.begin();
+        dossiers.save(before, disposed(before).dossier());
+        transaction.commit();
+
+        assertThat(dossiers.find(before.number()).orElseThrow().version()).isGreaterThan(version);
+        assertThat(dossiers.find(before.number()).orElseThrow().dossier())
+                .isEqualTo(disposed(before).dossier());
+        assertThat(dossiers.brokenSeals(before.number())).isEmpty();
+    }
+
+    @Test
+    void a_line_of_history_that_was_changed_behind_our_back_is_found() throws Exception {
+        Dossier dossier = kept(id.dosir.core.Dossiers.awaitingDraft());
+        behindOurBack("update history set note = 'lain' where id = '" + dossier.number() + "/2'");
+        em.getEntityManagerFactory().getCache().evictAll();
+
+        assertThat(dossiers.brokenSeals(dossier.number())).containsExactly(2);
+    }
+
+    @Test
+    void a_line_of_history_that_was_taken_out_is_found() throws Exception {
+        Dossier dossier = kept(id.dosir.core.Dossiers.awaitingDraft());
+        behindOurBack("delete from history where id = '" + dossier.number() + "/2'");
+        em.getEntityManagerFactory().getCache().evictAll();
+
+        assertThat(dossiers.brokenSeals(dossier.number())).isNotEmpty();
+    }
+
+    @Test
+    void whoever_commits_second_loses() throws Exception {
+        Dossier before = kept(id.dosir.core.Dossiers.opened());
+
+        transaction.begin();
+        dossiers.save(before, disposed(before).dossier());
+        behindOurBack("update dossier set version = version + 1 where number = '" + before.number() + "'");
+
+        assertThatThrownBy(() -> transaction.commit()).isInstanceOf(RollbackException.class);
+        em.getEntityManagerFactory().getCache().evictAll();
+        assertThat(dossiers.find(before.number()).orElseThrow().dossier()).isEqualTo(before);
+    }
+
+    private static Moved disposed(Dossier dossier) {
+        return (Moved) id.dosir.core.Dossiers.slip().on(dossier, id.dosir.core.Dossiers.by(id.dosir.core.Actors.HEAD));
+    }
+
+    private Dossier kept(Dossier made) throws Exception {
+        Dossier dossier = new Dossier(
+                DossierNumber.of(YEAR, ++last),
+                made.sop(),
+                made.application(),
+                made.nature(),
+                made.applicant(),
+                made.openedAt(),
+                made.stage(),
+                made.stageSince(),
+                made.attachments(),
+                made.dispositions(),
+                made.history());
+        transaction.begin();
+        dossiers.add(dossier);
+        transaction.commit();
+        em.clear();
+        return dossier;
+    }
+
+    /** On a thread of its own: this thread's transaction would take the statement in. */
+    private void behindOurBack(String statement) {
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            CompletableFuture.runAsync(() -> run(statement), thread).join();
+        } finally {
+            thread.shutdown();
+        }
+    }
+
+    private void run(String text) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+                // as the owner of the database could, past the triggers
+                statement.execute("set session_replication_role = replica");
+            }
+            statement.executeUpdate(text);
+            if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+                statement.execute("set session_replication_role = origin");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
