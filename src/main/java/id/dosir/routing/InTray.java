@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Set;
  * same whether the archive holds a hundred dossiers or a million.
  */
 @ApplicationScoped
+@Transactional
 public class InTray {
 
     /** Lists of the start page. */
