@@ -22,6 +22,9 @@ public class FilingFaults {
     @Inject
     Say say;
 
+    @Inject
+    Texts texts;
+
     /** Marks the ground's field, where the form has it. */
     public void atField(Ground ground) {
         UIComponent component = Components.findComponent(FORM + ground.field());
@@ -42,7 +45,7 @@ public class FilingFaults {
                 .findFirst()
                 .map(p -> new FaultLine(PAPER + ground.field(), p.name(), say.sentence(ground)))
                 .orElseGet(() -> new FaultLine(
-                        FORM + ground.field(), say.text("filing.field." + ground.field()), say.sentence(ground)));
+                        FORM + ground.field(), texts.get("filing.field." + ground.field()), say.sentence(ground)));
     }
 
     /** Sets the focus to the place of a cure. */

@@ -45,6 +45,9 @@ public class FilingPage implements Serializable {
     @Inject
     Say say;
 
+    @Inject
+    Texts texts;
+
     private final FilingPapers papers = new FilingPapers();
     private FilingForm form;
     private List<FaultLine> faults = List.of();
@@ -145,7 +148,7 @@ public class FilingPage implements Serializable {
 
     /** @return how many of the papers that are asked for are there, and how many are asked for */
     public String getProgress() {
-        return say.text("filing.progress", papers.present(getSop(), getValues().get("reason")));
+        return texts.get("filing.progress", papers.present(getSop(), getValues().get("reason")));
     }
 
     public Sop getSop() {
