@@ -154,7 +154,8 @@ public final class Dossiers {
             case SEND_BACK -> new SendBack("Perbaiki alamat surel.");
             case RECORD_SUBMISSION -> new RecordSubmission(new AmsSubmission("AMS-77", at, ""), List.of());
             case CONFIRM_REVOCATION -> new ConfirmRevocation(
-                    new RevocationConfirmation(RevocationConfirmation.Source.USER_STATUS, at, ""), List.of());
+                    new RevocationConfirmation(RevocationConfirmation.Source.NOTICE_MAIL, at, "Surel BSrE."),
+                    List.of());
             case ENTER_REGISTER -> new EnterRegister(new RegisterNumber(2026, 131));
             case RETURN -> new ReturnForCompletion("SK Mutasi belum ada.");
             case COMPLETE -> new Complete("SK Mutasi terlampir.", List.of(Papers.paper("sk-mutasi")));
