@@ -53,9 +53,8 @@ public class EnclosureDesk {
             for (Enclosure enclosure : enclosures) {
                 take(enclosure, papers, grounds);
             }
-            decision = grounds.isEmpty()
-                    ? desk.perform(number, papers, act, seen, actor)
-                    : new Decision.Refused(grounds);
+            decision =
+                    grounds.isEmpty() ? desk.perform(number, papers, act, seen, actor) : new Decision.Refused(grounds);
         } finally {
             if (!(decision instanceof Decision.Moved)) {
                 papers.forEach(intake::drop);

@@ -12,7 +12,8 @@ final class Uploads {
 
     /** @return nothing when no file was chosen */
     static List<Enclosure> of(UploadedFile file, PaperKind kind, String field) {
-        boolean none = file == null || file.getFileName() == null || file.getFileName().isBlank();
+        boolean none =
+                file == null || file.getFileName() == null || file.getFileName().isBlank();
         return none ? List.of() : List.of(new Enclosure(file.getFileName(), kind, field, file::getInputStream));
     }
 }
