@@ -82,6 +82,14 @@
 
   window.dosirFiling = {
     goTo: goTo,
+    /* A file beyond the limit is not sent at all: the server would refuse it after minutes. */
+    add: function (file, accept) {
+      if (file.size > Number(byId("f").dataset.most)) {
+        window.dosirFilingTooLarge([{ name: "name", value: file.name }, { name: "kind", value: byId("f:kind").value }]);
+      } else {
+        accept(file);
+      }
+    },
     failed: function () {
       tell(byId("sibuk").dataset.failed);
     }

@@ -7,6 +7,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Messages;
@@ -18,6 +19,22 @@ public class FilingFaults {
 
     private static final String FORM = "f:";
     private static final String PAPER = "kertas-";
+    /** As the eye goes over the page. */
+    private static final List<String> READING_ORDER = List.of(
+            "reason",
+            "name",
+            "nip",
+            "nik",
+            "rank",
+            "position",
+            "agency",
+            "email",
+            "phone",
+            "serial",
+            "explanation",
+            "letterFrom",
+            "letterNumber",
+            "letterDate");
 
     @Inject
     Say say;
@@ -36,7 +53,16 @@ public class FilingFaults {
 
     /** @return the grounds as lines, each with the place of its cure */
     public List<FaultLine> lines(List<Ground> grounds, Sop sop) {
-        return grounds.stream().map(g -> line(g, sop)).toList();
+        return grounds.stream()
+                .sorted(Comparator.comparingInt(FilingFaults::place))
+                .map(g -> line(g, sop))
+                .toList();
+    }
+
+    /** Papers, which are no fields of the form, come after the reason that asks for them. */
+    private static int place(Ground ground) {
+        int place = READING_ORDER.indexOf(ground.field());
+        return place < 0 ? 1 : place * 2;
     }
 
     private FaultLine line(Ground ground, Sop sop) {

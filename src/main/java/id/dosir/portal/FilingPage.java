@@ -2,6 +2,7 @@ package id.dosir.portal;
 
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.Decision;
+import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Sop;
@@ -16,9 +17,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.FileUploadEvent;
@@ -29,6 +30,7 @@ import org.primefaces.event.FileUploadEvent;
 public class FilingPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_NAME = 60;
 
     @Inject
     FilingDesk desk;
@@ -63,18 +65,19 @@ public class FilingPage implements Serializable {
         form.fillFromAccount();
     }
 
-    /** Only an own request is filled from the account. */
-    public void changeSubject() {
-        if (self) {
+    /** @param own only an own request is filled from the account */
+    public void fileFor(boolean own) {
+        if (own && !self) {
             form.fillFromAccount();
-        } else {
+        } else if (!own && self) {
             form.emptyOfAccount();
         }
+        self = own;
     }
 
     public void upload(FileUploadEvent event) throws IOException {
         String name = event.getFile().getFileName();
-        PaperKind meant = PaperKind.isOne(kind) ? new PaperKind(kind) : GuessedKind.of(getSop().papers(), name);
+        PaperKind meant = meant(kind, name);
         boolean replaces = papers.holds(replaced);
         try (InputStream in = event.getFile().getInputStream()) {
             HandedIn answer = desk.handIn(in, name, meant, papers.count() - (replaces ? 1 : 0));
@@ -85,6 +88,18 @@ public class FilingPage implements Serializable {
                 papers.refuse(meant.code(), say.sentence(((HandedIn.NotTaken) answer).ground()));
             }
         }
+    }
+
+    /** The browser did not even send a file that is beyond the limit. */
+    public void refuseTooLarge() {
+        String name = Objects.toString(Faces.getRequestParameter("name"), "");
+        String code = meant(Faces.getRequestParameter("kind"), name).code();
+        String shown = name.substring(0, Math.min(LONGEST_NAME, name.length()));
+        papers.refuse(code, say.sentence(new Ground(Refusal.FILE_TOO_LARGE, code, shown)));
+    }
+
+    private PaperKind meant(String chosen, String name) {
+        return PaperKind.isOne(chosen) ? new PaperKind(chosen) : GuessedKind.of(getSop().papers(), name);
     }
 
     public void remove() {
@@ -163,8 +178,9 @@ public class FilingPage implements Serializable {
         return faults;
     }
 
-    public LocalDate getToday() {
-        return desk.today();
+    /** @return the latest date that can be picked, in the form in which the field keeps dates */
+    public String getToday() {
+        return desk.today().toString();
     }
 
     public int getMaxMegabytes() {
@@ -177,10 +193,6 @@ public class FilingPage implements Serializable {
 
     public boolean isSelf() {
         return self;
-    }
-
-    public void setSelf(boolean self) {
-        this.self = self;
     }
 
     public String getKind() {

@@ -23,7 +23,6 @@ class FilingPapers implements Serializable {
 
     /** @param replaced token of the paper whose place it takes, empty when it takes none */
     synchronized void take(String kind, WaitingPaper paper, String replaced) {
-        clearRefusals(kind);
         int place = indexOf(replaced);
         if (place < 0) {
             lines.add(FiledPaper.taken(kind, paper));
@@ -116,10 +115,6 @@ class FilingPapers implements Serializable {
 
     private static boolean isOf(FiledPaper line, SopPaper paper) {
         return line.getKind().equals(paper.kind().code());
-    }
-
-    private void clearRefusals(String kind) {
-        lines.removeIf(l -> l.getRefused() != null && l.getKind().equals(kind));
     }
 
     private int indexOf(String token) {

@@ -143,6 +143,15 @@ public final class Dossiers {
                 withdrawn());
     }
 
+    /** The same for a certain person: only the system can report what BSrE answered. */
+    public static Act faultless(ActName name, Instant at, Actor actor) {
+        if (name == ActName.CONFIRM_REVOCATION && actor.equals(Actor.SYSTEM)) {
+            return new ConfirmRevocation(
+                    new RevocationConfirmation(RevocationConfirmation.Source.USER_STATUS, at, ""), List.of());
+        }
+        return faultless(name, at);
+    }
+
     /** An act whose content nothing can be said against at that time. */
     public static Act faultless(ActName name, Instant at) {
         return switch (name) {
@@ -169,7 +178,7 @@ public final class Dossiers {
     }
 
     public static Dossier after(Dossier dossier, Actor actor, ActName act) {
-        return moved(faultless(act, MONDAY).on(dossier, by(actor))).dossier();
+        return moved(faultless(act, MONDAY, actor).on(dossier, by(actor))).dossier();
     }
 
     /** @throws AssertionError when the act was refused */
