@@ -43,7 +43,7 @@ final class PackageTable {
                 "archive");
         row("portal", "core", "desk", "people", "routing", "archive");
         row("rest", "core", "desk", "intake", "people", "routing", "archive");
-        row("sample", "core", "desk", "intake", "people", "storage", "routing");
+        row("sample", "core", "desk", "intake", "letters", "people", "storage", "routing");
         row("worker", "core");
         row("simulator");
         row("start");

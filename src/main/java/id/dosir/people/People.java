@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 
 /** The people of the office and of its applicants: who they are and which posts they hold on a day. */
 @ApplicationScoped
+@Transactional
 public class People {
 
     /** What a person without any post is: one who files requests and sees his own. */

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Papers of a dossier, filed ones and ones that are made on request. Always to be saved, never shown in place. */
-@Path("dossiers/{number}")
+@Path("dossiers")
 @RequestScoped
 @Tag(name = "documents")
 public class PaperResource {
@@ -36,7 +36,7 @@ public class PaperResource {
 
     /** Hands out a filed paper. */
     @GET
-    @Path("documents/{sha256}")
+    @Path("{number}/documents/{sha256}")
     @Operation(summary = "Download a document", description = "Reading is recorded (UU 27/2022).")
     @APIResponse(responseCode = "200", description = "The bytes as they were filed")
     @APIResponse(responseCode = "404", description = "None that the caller may read")
@@ -51,7 +51,7 @@ public class PaperResource {
 
     /** Prints a disposition slip. */
     @GET
-    @Path("slips/{ordinal: [1-9][0-9]?}.pdf")
+    @Path("{number}/slips/{ordinal: [1-9][0-9]?}.pdf")
     @Operation(summary = "Print a disposition slip", description = "Half folio, or A5 with paper=a5.")
     @APIResponse(responseCode = "200", description = "PDF")
     @APIResponse(responseCode = "404", description = "None that the caller may read")
@@ -67,7 +67,7 @@ public class PaperResource {
 
     /** Prints the recommendation as a draft. */
     @GET
-    @Path("draft.pdf")
+    @Path("{number}/draft.pdf")
     @Operation(summary = "Print the letter as a draft")
     @APIResponse(responseCode = "200", description = "PDF, marked as a draft")
     @APIResponse(responseCode = "404", description = "None that the caller may read")

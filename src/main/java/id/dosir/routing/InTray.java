@@ -86,6 +86,16 @@ public class InTray {
                 .getResultList();
     }
 
+    /** The same for the whole list. */
+    public List<TrayLine> lines(View view, Actor actor, int first, int most) {
+        return lines(view, Only.ALL, actor, first, most);
+    }
+
+    /** @return how many lines the whole list has */
+    public int count(View view, Actor actor) {
+        return count(view, Only.ALL, actor);
+    }
+
     /** @return how many lines the list has */
     public int count(View view, Only only, Actor actor) {
         if (!views(actor).contains(view)) {

@@ -116,13 +116,14 @@ class StageColumns {
             note = returned.reason();
         } else if (now instanceof Stage.AwaitingSignature s) {
             put(s.text());
-        } else if (now instanceof Stage.AwaitingSubmission s) {
-            put(s.letter());
+        } else if (now instanceof Stage.AwaitingDraft s) {
+            s.earlier().ifPresent(this::put);
         } else if (now instanceof Stage.AwaitingConfirmation s) {
             put(s.submission());
         } else if (now instanceof Stage.AwaitingEntry s) {
-            put(s.confirmation());
+            put(s.submission());
         } else if (now instanceof Stage.Registered s) {
+            put(s.submission());
             registerYear = s.number().year();
             registerSequence = s.number().sequence();
         } else if (now instanceof Stage.Rejected s) {
@@ -130,6 +131,8 @@ class StageColumns {
         } else if (now instanceof Stage.Withdrawn s) {
             note = s.reason();
         }
+        now.signedLetter().ifPresent(this::put);
+        now.revocation().ifPresent(this::put);
     }
 
     private void put(LetterText text) {

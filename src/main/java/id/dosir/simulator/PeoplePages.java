@@ -48,6 +48,24 @@ final class PeoplePages {
         }
     }
 
+    /** The same from the form of the page: NIK and name are enough to try a request with. */
+    Reply add(HttpExchange call, Matcher path) throws IOException {
+        Form form = Form.read(call);
+        String nik = form.text("nik").orElse("").strip();
+        try {
+            people.put(Json.createObjectBuilder()
+                    .add("nik", nik)
+                    .add("name", form.text("name").orElse("").strip())
+                    .add("email", "contoh@simulasi.invalid")
+                    .add("passphrase", "Simulasi-2026!")
+                    .add("status", Status.ISSUE.name())
+                    .build());
+            return Reply.seeOther("/#n" + nik);
+        } catch (IllegalArgumentException e) {
+            return Reply.error(400, "bad person: " + e.getMessage(), 400);
+        }
+    }
+
     /** Changes a status; {@code ?reason=} gives the CRLReason of a revocation. */
     Reply turn(HttpExchange call, Matcher path) throws IOException {
         String query = Optional.ofNullable(call.getRequestURI().getQuery()).orElse("");

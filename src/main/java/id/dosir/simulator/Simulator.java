@@ -121,6 +121,7 @@ public final class Simulator implements AutoCloseable {
                 .on("GET", "/simulator\\.css", (call, path) -> Reply.bytes("text/css", style))
                 .on("GET", "/simulator/users", people::list)
                 .on("PUT", "/simulator/users", people::put)
+                .on("POST", "/simulator/users", people::add)
                 .on("GET", "/simulator/users/(\\d{16})/certificate\\.pem", people::certificate)
                 .on("POST", "/simulator/users/(\\d{16})/status/([A-Z_]+)", people::turn)
                 .on(

@@ -57,12 +57,12 @@ class CertificateStatusTest {
     @Test
     void a_revocation_made_at_the_service_is_seen_here() throws Exception {
         HttpRequest revoke = HttpRequest.newBuilder(
-                        URI.create(simulator.uri() + "/simulator/users/7101016704820002/status/REVOKE"))
+                        URI.create(simulator.uri() + "/simulator/users/7101015703820002/status/REVOKE"))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
-        assertThat(asked("7101016704820002")).isEqualTo(UserStatus.State.ISSUE);
+        assertThat(asked("7101015703820002")).isEqualTo(UserStatus.State.ISSUE);
         HttpClient.newHttpClient().send(revoke, BodyHandlers.discarding());
-        assertThat(asked("7101016704820002")).isEqualTo(UserStatus.State.REVOKE);
+        assertThat(asked("7101015703820002")).isEqualTo(UserStatus.State.REVOKE);
     }
 
     @Test

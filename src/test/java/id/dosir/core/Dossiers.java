@@ -143,6 +143,15 @@ public final class Dossiers {
                 withdrawn());
     }
 
+    /** The same for a certain person: only the system can report what BSrE answered. */
+    public static Act faultless(ActName name, Instant at, Actor actor) {
+        if (name == ActName.CONFIRM_REVOCATION && actor.equals(Actor.SYSTEM)) {
+            return new ConfirmRevocation(
+                    new RevocationConfirmation(RevocationConfirmation.Source.USER_STATUS, at, ""), List.of());
+        }
+        return faultless(name, at);
+    }
+
     /** An act whose content nothing can be said against at that time. */
     public static Act faultless(ActName name, Instant at) {
         return switch (name) {
@@ -154,7 +163,8 @@ public final class Dossiers {
             case SEND_BACK -> new SendBack("Perbaiki alamat surel.");
             case RECORD_SUBMISSION -> new RecordSubmission(new AmsSubmission("AMS-77", at, ""), List.of());
             case CONFIRM_REVOCATION -> new ConfirmRevocation(
-                    new RevocationConfirmation(RevocationConfirmation.Source.USER_STATUS, at, ""), List.of());
+                    new RevocationConfirmation(RevocationConfirmation.Source.NOTICE_MAIL, at, "Surel BSrE."),
+                    List.of());
             case ENTER_REGISTER -> new EnterRegister(new RegisterNumber(2026, 131));
             case RETURN -> new ReturnForCompletion("SK Mutasi belum ada.");
             case COMPLETE -> new Complete("SK Mutasi terlampir.", List.of(Papers.paper("sk-mutasi")));
@@ -168,7 +178,7 @@ public final class Dossiers {
     }
 
     public static Dossier after(Dossier dossier, Actor actor, ActName act) {
-        return moved(faultless(act, MONDAY).on(dossier, by(actor))).dossier();
+        return moved(faultless(act, MONDAY, actor).on(dossier, by(actor))).dossier();
     }
 
     /** @throws AssertionError when the act was refused */

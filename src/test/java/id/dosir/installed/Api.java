@@ -24,7 +24,8 @@ import java.util.Map;
  */
 public record Api(URI base, String account) {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String BOUNDARY = "dosir-it";
 
     public Answer get(String path) {

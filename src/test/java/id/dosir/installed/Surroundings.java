@@ -35,7 +35,7 @@ public final class Surroundings {
         }
         try {
             empty(HOME);
-            Files.createDirectories(HOME.resolve("tmp"));
+            Files.createDirectories(HOME.resolve("server"));
             simulator = Simulator.start(Options.in(HOME.resolve("simulator")), Clock.systemUTC());
             mailLine = Line.to(simulator.smtpPort());
             System.setProperty("dosir.it.jvm", String.join(" ", jvm()));
@@ -66,7 +66,7 @@ public final class Surroundings {
                 "-Xmx700m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Djava.io.tmpdir=" + HOME.resolve("tmp"),
+                "-Djava.io.tmpdir=" + HOME.resolve("server"),
                 "-Ddosir.home=" + HOME,
                 "-Ddosir.demo=true",
                 "-Ddosir.demo.dossiers=false",

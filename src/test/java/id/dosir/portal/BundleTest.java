@@ -2,6 +2,13 @@ package id.dosir.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dosir.core.certificate.RevocationConfirmation;
+import id.dosir.core.document.PaperKind;
+import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Instruction;
+import id.dosir.core.dossier.Nature;
+import id.dosir.core.dossier.Refusal;
+import id.dosir.core.dossier.Stage;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -52,6 +59,28 @@ class BundleTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_value_that_a_person_can_meet_has_a_text() throws IOException {
+        Stream<String> expected = Stream.of(
+                        keys("refusal.", Refusal.values()),
+                        keys("act.", ActName.values()),
+                        keys("did.", ActName.values()),
+                        keys("done.", ActName.values()),
+                        keys("stage.", Stage.Name.values()),
+                        keys("nature.", Nature.values()),
+                        keys("instruction.", Instruction.values()),
+                        keys("source.", RevocationConfirmation.Source.values()),
+                        Stream.of(PaperKind.LETTER, PaperKind.AMS_EVIDENCE, PaperKind.REVOCATION_EVIDENCE)
+                                .map(kind -> "paper." + kind.code()))
+                .flatMap(keys -> keys);
+
+        assertThat(texts("messages.properties").stringPropertyNames()).containsAll(expected.toList());
+    }
+
+    private static Stream<String> keys(String prefix, Enum<?>[] values) {
+        return Stream.of(values).map(value -> prefix + value.name());
     }
 
     @Test

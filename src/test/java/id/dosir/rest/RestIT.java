@@ -286,8 +286,10 @@ class RestIT extends Installed {
 
     private static Stream<Path> scratch() throws IOException {
         return Stream.concat(
-                Files.list(Surroundings.HOME.resolve("scratch")).filter(Files::isRegularFile),
                 Files.list(Surroundings.HOME.resolve("tmp"))
+                        .filter(p -> Files.isRegularFile(p)
+                                && !p.getFileName().toString().startsWith(".")),
+                Files.list(Surroundings.HOME.resolve("server"))
                         .filter(p -> p.getFileName().toString().startsWith("MIME")));
     }
 

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SimulatorTest {
 
-    private static final String APPLICANT = "7101016704820002";
+    private static final String APPLICANT = "7101015703820002";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir

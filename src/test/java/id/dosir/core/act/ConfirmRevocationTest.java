@@ -70,12 +70,19 @@ class ConfirmRevocationTest {
     @Test
     void a_revocation_cannot_lie_in_the_future() {
         ConfirmRevocation act = new ConfirmRevocation(
-                new RevocationConfirmation(Source.USER_STATUS, Dossiers.MONDAY.plusSeconds(1), ""), List.of());
+                new RevocationConfirmation(Source.NOTICE_MAIL, Dossiers.MONDAY.plusSeconds(1), "Surel BSrE."),
+                List.of());
 
         assertRefusedAt(
                 act.on(Dossiers.awaitingConfirmation(), Dossiers.by(Actors.VERIFIER)),
                 "revokedAt",
                 Refusal.DATE_IN_FUTURE);
+    }
+
+    @Test
+    void what_bsre_answered_is_reported_by_the_system_alone_and_it_reports_nothing_else() {
+        assertRefusedAt(confirm(Actors.VERIFIER, Source.USER_STATUS, "dilihat"), "source", Refusal.CHOICE_INVALID);
+        assertRefusedAt(confirm(Actor.SYSTEM, Source.OFFICER_STATEMENT, "dilihat"), "source", Refusal.CHOICE_INVALID);
     }
 
     @Test

@@ -83,7 +83,8 @@ class DossierWalkTest {
             at = at.plusSeconds(60);
             ActName act = attempt.act() == null ? book.due() : attempt.act();
             boolean allowed = book.allows(act, attempt.actor());
-            Decision decision = Dossiers.faultless(act, at).on(dossier, new Occasion(attempt.actor(), at));
+            Decision decision =
+                    Dossiers.faultless(act, at, attempt.actor()).on(dossier, new Occasion(attempt.actor(), at));
             assertThat(decision instanceof Decision.Moved)
                     .as("%s by %s at %s", act, attempt.actor().id(), dossier.stage())
                     .isEqualTo(allowed);
@@ -138,7 +139,7 @@ class DossierWalkTest {
         for (Actor actor : EVERYBODY) {
             Set<ActName> accepted = EnumSet.noneOf(ActName.class);
             for (ActName act : EnumSet.complementOf(EnumSet.of(ActName.OPEN))) {
-                if (Dossiers.faultless(act, at).on(dossier, new Occasion(actor, at)) instanceof Decision.Moved) {
+                if (Dossiers.faultless(act, at, actor).on(dossier, new Occasion(actor, at)) instanceof Decision.Moved) {
                     accepted.add(act);
                 }
             }
@@ -163,7 +164,8 @@ class DossierWalkTest {
                 List.copyOf(dossier.history()));
         for (Attempt attempt : with.attempts()) {
             ActName act = attempt.act() == null ? ActName.REJECT : attempt.act();
-            Decision decision = Dossiers.faultless(act, Dossiers.MONDAY).on(dossier, Dossiers.by(attempt.actor()));
+            Decision decision =
+                    Dossiers.faultless(act, Dossiers.MONDAY, attempt.actor()).on(dossier, Dossiers.by(attempt.actor()));
             assertThat(decision instanceof Decision.Moved && dossier.stage().closed())
                     .isFalse();
             assertThat(dossier).isEqualTo(copy);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.core.Actors;
 import id.dosir.core.Dossiers;
+import id.dosir.core.Papers;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Post;
@@ -17,10 +18,10 @@ import org.junit.jupiter.api.Test;
 class SendBackTest {
 
     @Test
-    void the_verifier_words_the_letter_again() {
+    void the_verifier_words_the_letter_again_from_what_he_wrote() {
         Dossier dossier = Dossiers.after(Dossiers.awaitingSignature(), Actors.HEAD, ActName.SEND_BACK);
 
-        assertThat(dossier.stage()).isEqualTo(new Stage.AwaitingDraft(5, Optional.empty()));
+        assertThat(dossier.stage()).isEqualTo(new Stage.AwaitingDraft(5, Optional.of(Papers.DRAFT)));
         assertThat(dossier.waitsFor()).contains(new Post("verifikator"));
         assertThat(Dossiers.after(dossier, Actors.VERIFIER, ActName.DRAFT_LETTER)
                         .stage()
