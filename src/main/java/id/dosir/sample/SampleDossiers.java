@@ -15,6 +15,7 @@ import id.dosir.core.dossier.WorkCalendar;
 import id.dosir.desk.Desk;
 import id.dosir.desk.PrintRoom;
 import id.dosir.desk.SigningDesk;
+import id.dosir.letters.IndonesianDates;
 import id.dosir.people.People;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
@@ -109,7 +110,7 @@ class SampleDossiers {
                 letterDate.toString());
         return moved(desk.open(
                         form,
-                        papers.of(plan, sop, letterDate.toString()),
+                        papers.of(plan, sop, new IndonesianDates(sops.calendar().zone()).day(letterDate)),
                         new Occasion(actor(applicant(plan)), plan.opened())))
                 .dossier()
                 .number();

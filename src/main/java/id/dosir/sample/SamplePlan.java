@@ -29,6 +29,9 @@ record SamplePlan(int ordinal, Stage.Name goal, SamplePerson person, String reas
     private static final List<String> REASONS =
             List.of("MUTASI", "JABATAN", "PENSIUN", "DATA", "MUTASI", "HILANG", "KOMPROMI", "BERHENTI", "MENINGGAL");
 
+    /** The last so many were filed today or on the last working day; they stay before the signature. */
+    private static final int YOUNG = 20;
+
     /** How many dossiers stay at each stage, oldest first, so that letter and register numbers grow with the days. */
     private enum Share {
         REGISTERED(Stage.Name.REGISTERED, 9),
@@ -72,16 +75,18 @@ record SamplePlan(int ordinal, Stage.Name goal, SamplePerson person, String reas
                     goals.get(i),
                     person,
                     REASONS.get(random.nextInt(REASONS.size())),
-                    opened(goals.get(i), goals.size() - i, now, calendar),
+                    opened(goals.size() - i, now, calendar),
                     seed + i));
         }
         return plans;
     }
 
-    /** Dossiers that went far are days old; those in the first trays came in during the last hours of work. */
-    private static Instant opened(Stage.Name goal, int fromEnd, Instant now, WorkCalendar calendar) {
-        boolean young = goal == Stage.Name.AWAITING_DISPOSITION;
-        return young ? officeMinutesBefore(now, 3 + 9L * (fromEnd - 1), calendar) : morning(now, fromEnd - 6, calendar);
+    /** Those that wait in the first trays came in during the last hours of work; those that went far are days old. */
+    private static Instant opened(int fromEnd, Instant now, WorkCalendar calendar) {
+        if (fromEnd <= YOUNG) {
+            return officeMinutesBefore(now, 3 + 9L * (fromEnd - 1), calendar);
+        }
+        return morning(now, fromEnd - YOUNG, calendar);
     }
 
     private static Instant morning(Instant now, int workingDays, WorkCalendar calendar) {
