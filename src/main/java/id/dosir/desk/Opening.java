@@ -1,6 +1,11 @@
 package id.dosir.desk;
 
+import id.dosir.core.document.Office;
 import id.dosir.core.document.Sha256;
+import id.dosir.intake.IntakeSettings;
+import id.dosir.letters.NumberPattern;
+import id.dosir.notify.MailSettings;
+import id.dosir.reading.ReaderSettings;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.SopCatalogue;
 import id.dosir.storage.Sweeper;
@@ -43,6 +48,25 @@ public class Opening {
 
     @Inject
     OpeningSettings settings;
+
+    /** Asked for here only so that a bad one ends the start, and not the first letter of the day. */
+    @Inject
+    IntakeSettings uploads;
+
+    @Inject
+    NumberPattern numbers;
+
+    @Inject
+    MailSettings mail;
+
+    @Inject
+    ReaderSettings reader;
+
+    @Inject
+    Office office;
+
+    @Inject
+    DeskSettings desk;
 
     @PostConstruct
     void open() {

@@ -18,8 +18,12 @@ class Workers {
     @Inject
     RevocationWatch watch;
 
+    @Inject
+    IndexKeeper index;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         outbox.start();
         watch.start();
+        index.start();
     }
 }

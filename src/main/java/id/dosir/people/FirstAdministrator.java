@@ -35,7 +35,7 @@ public class FirstAdministrator {
     synchronized void announce() {
         if (people.isEmpty()) {
             code = newCode(new SecureRandom());
-            LOG.warning(() -> "Kode administrator pertama: " + code.replaceAll("(.{5})(?=.)", "$1-"));
+            LOG.warning(() -> "DOSIR> Kode administrator pertama: " + code.replaceAll("(.{5})(?=.)", "$1-"));
         }
     }
 

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Loads and saves dossiers, inside the transaction of whoever calls. */
 @ApplicationScoped
@@ -163,15 +165,17 @@ public class Dossiers {
         return broken;
     }
 
-    /** @return numbers after the given one, in order: for work that walks through all dossiers page by page */
-    public List<DossierNumber> after(String number, int most) {
-        return em.createQuery(
-                        "select d.number from DossierRow d where d.number > :number order by d.number", String.class)
+    /** @return versions by number, of the dossiers after the given number and in order of the number */
+    public SortedMap<String, Long> versionsAfter(String number, int most) {
+        SortedMap<String, Long> versions = new TreeMap<>();
+        em.createQuery(
+                        "select d.number, d.version from DossierRow d where d.number > :number order by d.number",
+                        Object[].class)
                 .setParameter("number", number)
                 .setMaxResults(most)
-                .getResultStream()
-                .map(DossierNumber::new)
-                .toList();
+                .getResultList()
+                .forEach(row -> versions.put((String) row[0], (Long) row[1]));
+        return versions;
     }
 
     /** @return the dossier that the person filed with a letter of that number, if there is one */

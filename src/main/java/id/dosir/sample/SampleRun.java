@@ -42,6 +42,9 @@ class SampleRun {
     SampleDossiers dossiers;
 
     @Inject
+    SampleProgress progress;
+
+    @Inject
     SopCatalogue sops;
 
     @Inject
@@ -72,8 +75,13 @@ class SampleRun {
         try {
             operators.ensure();
             List<SamplePlan> plans = SamplePlan.all(seed, clock.instant(), sops.calendar());
+            long reached = progress.reached();
             for (SamplePlan plan : plans) {
+                if (plan.ordinal() <= reached) {
+                    continue;
+                }
                 dossiers.make(plan);
+                progress.step();
                 if (plan.ordinal() % 10 == 0) {
                     LOG.info("sample: {} of {} dossiers", plan.ordinal(), plans.size());
                 }

@@ -36,6 +36,13 @@ public class Counters {
         return true;
     }
 
+    /** @return the last number taken, 0 before the first */
+    @Transactional
+    public long last(String name) {
+        CounterRow row = em.find(CounterRow.class, name);
+        return row == null ? 0 : row.last;
+    }
+
     /**
      * Takes the next number. Others wait until this transaction ends; a rollback gives the number back.
      *

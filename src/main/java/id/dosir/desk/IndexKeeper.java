@@ -1,0 +1,78 @@
+package id.dosir.desk;
+
+import id.dosir.archive.ArchiveIndex;
+import id.dosir.archive.Findable;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.routing.Dossiers;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the search index agree with the database when the server starts. Usually only numbers and versions are compared; an
+ * index that was lost or thrown away is written again, whole, from the database.
+ */
+@ApplicationScoped
+class IndexKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final int PAGE = 200;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    ArchiveIndex index;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Findables findables;
+
+    void start() {
+        executor.submit(this::agree);
+    }
+
+    private void agree() {
+        try {
+            long written = 0;
+            String last = "";
+            for (SortedMap<String, Long> page = dossiers.versionsAfter(last, PAGE);
+                    !page.isEmpty();
+                    page = dossiers.versionsAfter(last, PAGE)) {
+                written += write(behind(page, index.versionsAfter(last, PAGE)));
+                last = page.lastKey();
+            }
+            if (written > 0) {
+                LOG.info("index: {} dossiers written again from the database", written);
+            }
+        } catch (RuntimeException e) {
+            // last resort of a background task: searching stays incomplete, which the operator must learn
+            LOG.error("index: not compared with the database to the end", e);
+        }
+    }
+
+    private static List<DossierNumber> behind(Map<String, Long> database, Map<String, Long> indexed) {
+        return database.entrySet().stream()
+                .filter(d -> indexed.getOrDefault(d.getKey(), -1L) < d.getValue())
+                .map(d -> new DossierNumber(d.getKey()))
+                .toList();
+    }
+
+    private int write(List<DossierNumber> behind) {
+        List<Findable> found =
+                behind.stream().map(findables::of).flatMap(Optional::stream).toList();
+        if (!found.isEmpty()) {
+            index.put(found);
+        }
+        return found.size();
+    }
+}
