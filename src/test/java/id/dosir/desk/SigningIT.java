@@ -98,7 +98,7 @@ class SigningIT extends Installed {
                 json().add("mode", "error200").build(),
                 json().add("mode", "close").build(),
                 json().add("mode", "drop").build(),
-                json().add("mode", "delay").add("delayMillis", 7000).build())) {
+                json().add("mode", "delay").add("delayMillis", 25000).build())) {
             String number = office.awaitingSignature();
             JsonObject before = office.as("kadis").dossier(number);
             Office.fault(Json.createObjectBuilder(fault));
