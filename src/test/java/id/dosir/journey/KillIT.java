@@ -34,6 +34,7 @@ class KillIT {
 
     private Demo demo;
     private Office office;
+    private String number;
     private final List<String> acknowledged = new ArrayList<>();
 
     @BeforeEach
@@ -49,24 +50,23 @@ class KillIT {
 
     @Test
     void whatever_was_acknowledged_is_there_once_after_any_kill_and_nothing_else_is() throws Exception {
-        String number = office.filed("pemohon");
+        number = office.filed("pemohon");
         acknowledged.add("open");
         killed();
-        act("kadis", number, "dispose", Office.order());
-        act("kabid", number, "dispose", Office.order());
-        act("sandiman", number, "order-letter", Office.order());
-        act("verifikator", number, "draft-letter", json());
+        act("kadis", "dispose", Office.order());
+        act("kabid", "dispose", Office.order());
+        act("sandiman", "order-letter", Office.order());
+        act("verifikator", "draft-letter", json());
         killed();
-        act("kadis", number, "sign", json().add("passphrase", Office.PASSPHRASE));
+        act("kadis", "sign", json().add("passphrase", Office.PASSPHRASE));
         killed();
-        act("verifikator", number, "record-submission", json().add("reference", "AMS-100200"));
+        act("verifikator", "record-submission", json().add("reference", "AMS-100200"));
         killedWhileUploading();
         act(
                 "verifikator",
-                number,
                 "confirm-revocation",
                 json().add("source", "OFFICER_STATEMENT").add("note", "Dilihat di AMS."));
-        act("arsiparis", number, "enter-register", json());
+        act("arsiparis", "enter-register", json());
         killed();
 
         JsonObject dossier = office.as("verifikator").dossier(number);
@@ -77,7 +77,7 @@ class KillIT {
         assertThat(unfinished()).isEmpty();
     }
 
-    private void act(String account, String number, String act, JsonObjectBuilder body) {
+    private void act(String account, String act, JsonObjectBuilder body) {
         office.done(account, number, act, body);
         acknowledged.add(act);
     }
@@ -85,6 +85,9 @@ class KillIT {
     private void killed() {
         demo.kill();
         demo.start();
+        assertThat(history(office.as("verifikator").dossier(number)))
+                .as("after kill and restart")
+                .isEqualTo(acknowledged);
     }
 
     /** Half of a request has arrived, the rest never comes. */

@@ -97,7 +97,6 @@ final class Visitor implements AutoCloseable {
 
     /** Keeps a picture as a monitor shows it. */
     void picture(String name) {
-        page.waitForLoadState();
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-1366.png")));
     }
 
@@ -145,8 +144,10 @@ final class Visitor implements AutoCloseable {
         return account;
     }
 
+    /** Keeps a last picture too: when a test fails, it shows where. */
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("terakhir-" + account + ".png")));
         context.close();
     }
 }
