@@ -49,23 +49,23 @@ class JourneyIT {
         simulatorKnows(NIK);
         try (Visitor applicant = visitor("pemohon")) {
             files(applicant);
-            disposes(
-                    "kadis",
-                    "Disposisikan",
-                    "Disposisi tersimpan. Berkas %s sekarang di Kabid Persandian dan Statistik.");
-            disposes("kabid", "Disposisikan", "Disposisi tersimpan. Berkas %s sekarang di Sandiman.");
-            disposes("sandiman", "Perintahkan susun surat", "Perintah tersimpan. Berkas %s sekarang di Verifikator.");
-            drafts();
-            signs();
-            try (Visitor verifier = visitor("verifikator")) {
-                records(verifier);
-                confirms(verifier);
-                looks(verifier);
-            }
-            entersAndFinds();
+            complaints.addAll(applicant.complaints());
+        }
+        disposes("kadis", "Disposisikan", "Disposisi tersimpan. Berkas %s sekarang di Kabid Persandian dan Statistik.");
+        disposes("kabid", "Disposisikan", "Disposisi tersimpan. Berkas %s sekarang di Sandiman.");
+        disposes("sandiman", "Perintahkan susun surat", "Perintah tersimpan. Berkas %s sekarang di Verifikator.");
+        drafts();
+        signs();
+        try (Visitor verifier = visitor("verifikator")) {
+            records(verifier);
+            confirms(verifier);
+            looks(verifier);
+            complaints.addAll(verifier.complaints());
+        }
+        entersAndFinds();
+        try (Visitor applicant = visitor("pemohon")) {
             applicant.open("berkas/" + number);
             assertThat(applicant.page().locator(".d-verdict-s")).containsText("Sertifikat telah dicabut pada");
-            complaints.addAll(applicant.complaints());
         }
         assertThat(faults).as("grave accessibility faults").isEmpty();
         assertThat(complaints).as("what the browsers complained about").isEmpty();
