@@ -65,7 +65,7 @@ public class OfficeDatabase implements DataSource {
         if (connection == null) {
             throw new SQLException("dosir.db.url is not understood by its driver");
         }
-        return connection;
+        return url.startsWith("jdbc:h2:") ? FlushedConnection.of(connection) : connection;
     }
 
     /** The account is a setting; what the pool passes is not used. */
