@@ -10,9 +10,9 @@ import java.sql.Statement;
 import java.util.Locale;
 
 /**
- * A connection to H2 whose commit returns when the change is on the disk. {@code WRITE_DELAY=0} alone does not promise that:
- * H2 only tries to write at a commit, and lets it be while another connection is writing; a kill in that moment loses a
- * commit that was answered.
+ * A connection to H2 whose commit returns when the change is on the disk. {@code WRITE_DELAY=0} hands a commit to the
+ * operating system, which a killed server survives; only {@code CHECKPOINT SYNC} has it written through, which a machine that
+ * loses its power survives, too.
  */
 final class FlushedConnection implements InvocationHandler {
 
