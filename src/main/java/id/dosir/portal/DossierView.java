@@ -103,14 +103,7 @@ public class DossierView {
 
     /** @return why it lies with the applicant or was closed without a register entry; empty otherwise */
     public String getReason() {
-        Stage stage = page.getDossier().stage();
-        if (stage instanceof Stage.Returned returned) {
-            return returned.reason();
-        }
-        if (stage instanceof Stage.Rejected rejected) {
-            return rejected.reason();
-        }
-        return stage instanceof Stage.Withdrawn withdrawn ? withdrawn.reason() : "";
+        return page.getDossier().stage() instanceof Stage.Halted here ? here.reason() : "";
     }
 
     private PaperLine line(Attachment paper) {
