@@ -8,9 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +23,7 @@ public class CurrentActor {
     People people;
 
     @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    OfficeTime time;
 
     private Optional<Actor> actor;
 
@@ -63,7 +57,7 @@ public class CurrentActor {
         if (actor == null) {
             actor = Optional.ofNullable(request.getUserPrincipal())
                     .map(Principal::getName)
-                    .flatMap(name -> people.actorOf(name, LocalDate.now(clock.withZone(zone))));
+                    .flatMap(name -> people.actorOf(name, time.today()));
         }
         return actor;
     }
