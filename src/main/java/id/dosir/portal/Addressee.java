@@ -2,6 +2,7 @@ package id.dosir.portal;
 
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Sop.Next;
+import id.dosir.people.People;
 import id.dosir.people.Person;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,7 @@ public class Addressee {
     DossierPage page;
 
     @Inject
-    PostHolders holders;
+    People people;
 
     /** @return code of the post */
     public String getPost() {
@@ -31,7 +32,7 @@ public class Addressee {
 
     /** @return who holds the post today */
     public List<Person> getHolders() {
-        return holders.of(next().task().post());
+        return people.holdersOf(next().task().post());
     }
 
     private Next next() {

@@ -3,6 +3,7 @@ package id.dosir.portal;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.HistoryLine;
 import id.dosir.core.dossier.Stage;
+import id.dosir.people.People;
 import id.dosir.people.Person;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class DossierView {
     Texts texts;
 
     @Inject
-    PostHolders holders;
+    People people;
 
     private List<TrackStep> steps;
 
@@ -67,7 +68,7 @@ public class DossierView {
     /** @return names of whoever holds the post that has to act, for people who wait */
     public String getHolders() {
         return page.getDossier().waitsFor().stream()
-                .flatMap(post -> holders.of(post).stream())
+                .flatMap(post -> people.holdersOf(post).stream())
                 .map(Person::name)
                 .collect(Collectors.joining(", "));
     }
