@@ -13,9 +13,7 @@ import id.dosir.people.Person;
 import id.dosir.routing.SopCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,9 +33,6 @@ class Mails {
 
     @Inject
     DeskSettings settings;
-
-    @Inject
-    Clock clock;
 
     @Inject
     ZoneId zone;
@@ -70,7 +65,7 @@ class Mails {
         if (dossier.waitsFor().filter(post::equals).isEmpty()) {
             return mails;
         }
-        for (Person person : people.holdersOf(post, LocalDate.ofInstant(clock.instant(), zone))) {
+        for (Person person : people.holdersOf(post)) {
             Optional<EmailAddress> to = person.email().flatMap(EmailAddress::parse);
             Map<String, String> values = Map.of(
                     "tugas", dossier.sop().step(dossier.stage().step()).name(),

@@ -16,9 +16,6 @@ import id.dosir.people.People;
 import id.dosir.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** Papers that are made when they are asked for: slips, and the letter as long as it is a draft. */
@@ -39,12 +36,6 @@ public class PrintRoom {
 
     @Inject
     People people;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
 
     /**
      * @param ordinal which slip of the dossier, from 1
@@ -91,7 +82,7 @@ public class PrintRoom {
                 .filter(t -> t.kind() == TaskKind.SIGN)
                 .map(t -> t.post())
                 .findFirst();
-        return post.flatMap(p -> people.holdersOf(p, today()).stream().findFirst())
+        return post.flatMap(p -> people.holdersOf(p).stream().findFirst())
                 .map(p -> official(p, p.title()))
                 .orElse(new Official("-", "-", "-", "-"));
     }
@@ -109,13 +100,9 @@ public class PrintRoom {
 
     /** A post is printed with whoever holds it; its title comes from the person, because posts are data. */
     private String holder(Post post) {
-        return people.holdersOf(post, today()).stream()
+        return people.holdersOf(post).stream()
                 .findFirst()
                 .map(p -> p.title().isEmpty() ? p.name() : p.title())
                 .orElse(post.code());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

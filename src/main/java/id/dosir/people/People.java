@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** The people of the office and of its applicants: who they are and which posts they hold on a day. */
+/** The people of the office and of its applicants: who they are and which posts they hold today. */
 @ApplicationScoped
 @Transactional
 public class People {
@@ -44,12 +44,11 @@ public class People {
 
     /**
      * @param username name to sign in with
-     * @param day the day on which the posts are asked for
-     * @return the actor, or empty when no enabled account has this name
+     * @return the actor with the posts of today, or empty when no enabled account has this name
      */
     @Transactional
-    public Optional<Actor> actorOf(String username, LocalDate day) {
-        return enabled(username).map(row -> row.toActor(postsOf(row, day)));
+    public Optional<Actor> actorOf(String username) {
+        return enabled(username).map(this::asOfToday);
     }
 
     /**
@@ -74,7 +73,7 @@ public class People {
             return Optional.empty();
         }
         delay.succeeded(name);
-        return account.map(row -> row.toActor(postsOf(row, LocalDate.now(clock.withZone(zone)))));
+        return account.map(this::asOfToday);
     }
 
     /** @return the person with this account, enabled or not: history keeps naming people who left */
@@ -83,15 +82,15 @@ public class People {
         return row(username).map(AccountRow::toPerson);
     }
 
-    /** @return who holds the post on that day, by name */
+    /** @return who holds the post today, by name */
     @Transactional
-    public List<Person> holdersOf(Post post, LocalDate day) {
+    public List<Person> holdersOf(Post post) {
         return em.createQuery(
                         "select h.account from PostHoldingRow h where h.post = :post and h.account.enabled = true"
                                 + " and h.from <= :day and (h.until is null or h.until >= :day) order by h.account.name",
                         AccountRow.class)
                 .setParameter("post", post.code())
-                .setParameter("day", day)
+                .setParameter("day", today())
                 .getResultStream()
                 .map(AccountRow::toPerson)
                 .toList();
@@ -110,7 +109,7 @@ public class People {
         }
         AccountRow row = AccountRow.of(person, passwords.hash(password.toCharArray()), clock.instant());
         em.persist(row);
-        LocalDate today = LocalDate.now(clock.withZone(zone));
+        LocalDate today = today();
         posts.forEach(post -> em.persist(new PostHoldingRow(row, post.code(), today)));
     }
 
@@ -131,13 +130,22 @@ public class People {
                 .findFirst();
     }
 
-    private Set<Post> postsOf(AccountRow row, LocalDate day) {
+    /** @return the date in the office, where posts change hands at midnight */
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    private Actor asOfToday(AccountRow row) {
+        return row.toActor(postsOf(row));
+    }
+
+    private Set<Post> postsOf(AccountRow row) {
         Set<Post> held = em.createQuery(
                         "select h.post from PostHoldingRow h where h.account = :account"
                                 + " and h.from <= :day and (h.until is null or h.until >= :day)",
                         String.class)
                 .setParameter("account", row)
-                .setParameter("day", day)
+                .setParameter("day", today())
                 .getResultStream()
                 .map(Post::new)
                 .collect(Collectors.toSet());

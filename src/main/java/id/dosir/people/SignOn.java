@@ -12,9 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,12 +31,6 @@ public class SignOn implements HttpAuthenticationMechanism {
 
     @Inject
     People people;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -82,8 +73,7 @@ public class SignOn implements HttpAuthenticationMechanism {
         HttpSession session = request.getSession(false);
         return session == null
                 ? Optional.empty()
-                : Optional.ofNullable((String) session.getAttribute(NAME))
-                        .flatMap(name -> people.actorOf(name, LocalDate.now(clock.withZone(zone))));
+                : Optional.ofNullable((String) session.getAttribute(NAME)).flatMap(people::actorOf);
     }
 
     private Optional<Actor> basic(HttpServletRequest request) {

@@ -10,12 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 
 /** Whether the certificate is revoked: BSrE is asked, or an officer tells what he has seen. */
 @Named
@@ -35,19 +30,14 @@ public class ConfirmationPage {
     CurrentActor actor;
 
     @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    OfficeTime time;
 
     private Source source = Source.NOTICE_MAIL;
-    private LocalDateTime revokedAt;
-    private String note = "";
-    private UploadedFile evidence;
+    private Statement said;
 
     @PostConstruct
     void begin() {
-        revokedAt = LocalDateTime.now(clock.withZone(zone)).truncatedTo(ChronoUnit.MINUTES);
+        said = new Statement(time.now());
     }
 
     public void ask() {
@@ -56,11 +46,11 @@ public class ConfirmationPage {
 
     public void confirm() throws IOException {
         RevocationConfirmation confirmation =
-                new RevocationConfirmation(source, revokedAt.atZone(zone).toInstant(), note);
+                new RevocationConfirmation(source, time.instant(said.getAt()), said.getNote());
         acting.perform(
-                Uploads.of(evidence, PaperKind.REVOCATION_EVIDENCE, "evidence"),
+                Uploads.of(said.getEvidence(), PaperKind.REVOCATION_EVIDENCE, "evidence"),
                 filed -> new ConfirmRevocation(confirmation, filed),
-                note);
+                said.getNote());
     }
 
     /** @return what a person may state; the service's answer is recorded by asking it */
@@ -76,27 +66,7 @@ public class ConfirmationPage {
         this.source = source;
     }
 
-    public LocalDateTime getRevokedAt() {
-        return revokedAt;
-    }
-
-    public void setRevokedAt(LocalDateTime revokedAt) {
-        this.revokedAt = revokedAt;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = Typed.text(note);
-    }
-
-    public UploadedFile getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(UploadedFile evidence) {
-        this.evidence = evidence;
+    public Statement getSaid() {
+        return said;
     }
 }

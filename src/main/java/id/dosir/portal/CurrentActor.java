@@ -1,17 +1,12 @@
 package id.dosir.portal;
 
 import id.dosir.core.dossier.Actor;
-import id.dosir.core.dossier.Post;
 import id.dosir.people.People;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** Who sends this request. */
@@ -24,12 +19,6 @@ public class CurrentActor {
 
     @Inject
     People people;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
 
     private Optional<Actor> actor;
 
@@ -45,25 +34,11 @@ public class CurrentActor {
         return find().isPresent();
     }
 
-    /** @return whether the person holds the post with this code today */
-    public boolean holds(String postCode) {
-        return find().filter(a -> a.posts().contains(new Post(postCode))).isPresent();
-    }
-
-    /** @return codes of the posts, in a fixed order; each has a text under {@code post.<code>} */
-    public List<String> getPostCodes() {
-        return find().stream()
-                .flatMap(a -> a.posts().stream())
-                .map(Post::code)
-                .sorted()
-                .toList();
-    }
-
     private Optional<Actor> find() {
         if (actor == null) {
             actor = Optional.ofNullable(request.getUserPrincipal())
                     .map(Principal::getName)
-                    .flatMap(name -> people.actorOf(name, LocalDate.now(clock.withZone(zone))));
+                    .flatMap(people::actorOf);
         }
         return actor;
     }

@@ -2,21 +2,13 @@ package id.dosir.portal;
 
 import id.dosir.core.act.Dispose;
 import id.dosir.core.act.OrderLetter;
-import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Instruction;
 import id.dosir.core.dossier.Nature;
-import id.dosir.core.dossier.Sop.Next;
-import id.dosir.people.People;
-import id.dosir.people.Person;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,13 +24,7 @@ public class DisposePage {
     Acting acting;
 
     @Inject
-    People people;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    OfficeTime time;
 
     private Instruction[] instructions = {Instruction.PROCESS};
     private String note = "";
@@ -63,28 +49,7 @@ public class DisposePage {
                 instructions == null ? Set.of() : Set.of(instructions),
                 note,
                 nature == null ? Nature.ORDINARY : nature,
-                Optional.ofNullable(due).map(d -> d.atZone(zone).toInstant()));
-    }
-
-    /** @return code of the post that comes next in the SOP */
-    public String getPost() {
-        return next().task().post().code();
-    }
-
-    /** @return number of the step that follows */
-    public int getStep() {
-        return next().step();
-    }
-
-    /** @return who holds it today */
-    public List<Person> getHolders() {
-        return people.holdersOf(next().task().post(), LocalDate.now(clock.withZone(zone)));
-    }
-
-    private Next next() {
-        Dossier dossier = page.getDossier();
-        return dossier.sop()
-                .after(dossier.stage().step(), dossier.stage().task().orElseThrow());
+                Optional.ofNullable(due).map(time::instant));
     }
 
     public Instruction[] getInstructionChoices() {

@@ -1,6 +1,5 @@
 package id.dosir.portal;
 
-import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.desk.ReadingRoom;
@@ -10,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -38,7 +36,7 @@ public class DossierPage implements Serializable {
     CurrentActor actor;
 
     private long version;
-    private Set<ActName> open = EnumSet.noneOf(ActName.class);
+    private OpenActs acts = new OpenActs(Set.of());
     private transient Sheet sheet;
 
     /** Looks the dossier up; whoever may not read it is told the same as if there were none. */
@@ -50,7 +48,7 @@ public class DossierPage implements Serializable {
         }
         sheet = found.get();
         version = sheet.version();
-        open = sheet.open().isEmpty() ? EnumSet.noneOf(ActName.class) : EnumSet.copyOf(sheet.open());
+        acts = new OpenActs(sheet.open());
     }
 
     public Dossier getDossier() {
@@ -61,23 +59,9 @@ public class DossierPage implements Serializable {
         return sheet.dossier();
     }
 
-    /** @return whether the person could do this act when the page was opened */
-    public boolean may(String act) {
-        return open.contains(ActName.valueOf(act));
-    }
-
-    /** @return the one act that the page puts forward; empty when this person has nothing to do */
-    public String getNext() {
-        return open.stream()
-                .filter(a -> !NotePage.ASIDE.contains(a))
-                .map(ActName::name)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** @return whether there is anything besides the next act */
-    public boolean isAside() {
-        return open.stream().anyMatch(NotePage.ASIDE::contains);
+    /** @return what the person could do when the page was opened */
+    public OpenActs getActs() {
+        return acts;
     }
 
     /** @return text that was typed into a form that somebody else's act made useless */

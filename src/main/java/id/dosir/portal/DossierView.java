@@ -1,7 +1,5 @@
 package id.dosir.portal;
 
-import id.dosir.core.document.Attachment;
-import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.HistoryLine;
 import id.dosir.core.dossier.Stage;
@@ -10,15 +8,11 @@ import id.dosir.people.Person;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What a dossier's page shows besides forms. */
 @Named
@@ -37,14 +31,7 @@ public class DossierView {
     @Inject
     People people;
 
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
-
     private List<TrackStep> steps;
-    private List<PaperLine> papers;
 
     public List<TrackStep> getSteps() {
         if (steps == null) {
@@ -60,13 +47,6 @@ public class DossierView {
 
     public Instant getDue() {
         return track.due(page.getDossier());
-    }
-
-    public List<PaperLine> getPapers() {
-        if (papers == null) {
-            papers = page.getDossier().attachments().stream().map(this::line).toList();
-        }
-        return papers;
     }
 
     /** @return newest first */
@@ -88,7 +68,7 @@ public class DossierView {
     /** @return names of whoever holds the post that has to act, for people who wait */
     public String getHolders() {
         return page.getDossier().waitsFor().stream()
-                .flatMap(post -> people.holdersOf(post, LocalDate.now(clock.withZone(zone))).stream())
+                .flatMap(post -> people.holdersOf(post).stream())
                 .map(Person::name)
                 .collect(Collectors.joining(", "));
     }
@@ -103,30 +83,6 @@ public class DossierView {
 
     /** @return why it lies with the applicant or was closed without a register entry; empty otherwise */
     public String getReason() {
-        Stage stage = page.getDossier().stage();
-        if (stage instanceof Stage.Returned returned) {
-            return returned.reason();
-        }
-        if (stage instanceof Stage.Rejected rejected) {
-            return rejected.reason();
-        }
-        return stage instanceof Stage.Withdrawn withdrawn ? withdrawn.reason() : "";
-    }
-
-    private PaperLine line(Attachment paper) {
-        return new PaperLine(
-                paper.sha256().hex(),
-                title(paper.kind()),
-                paper.fileName(),
-                IntStream.rangeClosed(1, paper.pages()).boxed().toList(),
-                Math.max(1, paper.size() / 1024));
-    }
-
-    private String title(PaperKind kind) {
-        return page.getDossier()
-                .sop()
-                .paper(kind)
-                .map(p -> p.name())
-                .orElseGet(() -> texts.get("paper." + kind.code()));
+        return page.getDossier().stage() instanceof Stage.Halted here ? here.reason() : "";
     }
 }

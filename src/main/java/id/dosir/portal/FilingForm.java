@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The fields of {@code /permohonan} as they were typed, by the names of {@link ApplicationForm}. */
-class FilingForm implements Serializable {
+public class FilingForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> account = new LinkedHashMap<>();
+    private boolean own = true;
 
-    /** @param person whose account may fill the form */
+    /** @param person whose account fills the form */
     FilingForm(Optional<Person> person) {
         person.ifPresent(p -> {
             account.put("name", p.name());
@@ -27,16 +28,22 @@ class FilingForm implements Serializable {
             p.agency().ifPresent(v -> account.put("agency", v));
             p.email().ifPresent(v -> account.put("email", v));
         });
-    }
-
-    /** Fills in what the account knows. */
-    void fillFromAccount() {
         values.putAll(account);
     }
 
-    /** Takes out what came from the account; what was typed stays. */
-    void emptyOfAccount() {
-        account.forEach(values::remove);
+    /** Fills in what the account knows, or takes out what came from it; what was typed stays. */
+    public void fileFor(boolean self) {
+        if (self && !own) {
+            values.putAll(account);
+        } else if (!self && own) {
+            account.forEach(values::remove);
+        }
+        own = self;
+    }
+
+    /** @return whether the person files for himself, as the form begins */
+    public boolean isOwn() {
+        return own;
     }
 
     Map<String, String> values() {

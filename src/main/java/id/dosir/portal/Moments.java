@@ -3,7 +3,6 @@ package id.dosir.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +18,7 @@ public class Moments {
     Appearance appearance;
 
     @Inject
-    Clock clock;
+    OfficeTime office;
 
     @Inject
     ZoneId zone;
@@ -27,7 +26,7 @@ public class Moments {
     /** @return hour and minute today, else with the day: {@code 22 November 2026, 10.20 WITA} */
     public String at(Instant moment) {
         ZonedDateTime time = moment.atZone(zone);
-        boolean today = time.toLocalDate().equals(LocalDate.now(clock.withZone(zone)));
+        boolean today = time.toLocalDate().equals(office.today());
         return format(time, today ? "HH.mm z" : "d MMMM uuuu, HH.mm z");
     }
 

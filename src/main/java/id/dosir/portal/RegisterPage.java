@@ -2,8 +2,6 @@ package id.dosir.portal;
 
 import id.dosir.archive.Found;
 import id.dosir.archive.IndexUnavailable;
-import id.dosir.archive.Query.Order;
-import id.dosir.archive.Query.Scope;
 import id.dosir.desk.SearchRoom;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -72,47 +70,20 @@ public class RegisterPage {
         if (answer.total() > 0) {
             return "beyond";
         }
-        return getText().isEmpty() ? "nothing" : "none";
+        return asked.text().isEmpty() ? "nothing" : "none";
     }
 
     public boolean isNikRefused() {
         return "nik".equals(Faces.getRequestParameter("ditolak"));
     }
 
-    public String getText() {
-        return asked.text();
+    /** @return the search as the address says it */
+    public SearchRequest getAsked() {
+        return asked;
     }
 
-    public String getScope() {
-        return asked.scopeWord();
-    }
-
-    public String getOrder() {
-        return asked.orderWord();
-    }
-
-    public int getFirst() {
-        return asked.first();
-    }
-
+    /** @return how many hits stand on this page and before it */
     public int getLast() {
         return asked.first() + getFound().hits().size();
-    }
-
-    public String within(String scope) {
-        return asked.in("register".equals(scope) ? Scope.REGISTER : Scope.ALL).address();
-    }
-
-    public String by(String order) {
-        return asked.by("terbaru".equals(order) ? Order.NEWEST : Order.RELEVANCE)
-                .address();
-    }
-
-    public String getBack() {
-        return asked.from(asked.first() - SearchRequest.PAGE).address();
-    }
-
-    public String getNext() {
-        return asked.from(asked.first() + SearchRequest.PAGE).address();
     }
 }

@@ -22,14 +22,6 @@ public class Say {
     @Inject
     Texts texts;
 
-    public void info(String key, Object... values) {
-        Messages.create(plain(key), values).add();
-    }
-
-    public void warn(String key, Object... values) {
-        Messages.create(plain(key), values).warn().add();
-    }
-
     public void error(String key, Object... values) {
         Messages.create(plain(key), values).error().add();
     }
@@ -87,11 +79,6 @@ public class Say {
         UIForm form = ground.field().isEmpty() ? null : Components.getCurrentForm();
         UIComponent field = form == null ? null : form.findComponent(ground.field());
         return field == null ? null : field.getClientId(Faces.getContext());
-    }
-
-    /** @return the text with its values */
-    public String text(String key, Object... values) {
-        return texts.get(key, values);
     }
 
     private static String plain(String key) {

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param order {@code urut=sesuai|terbaru}
  * @param first {@code mulai=}, hits to pass over
  */
-record SearchRequest(String text, Scope scope, Order order, int first) {
+public record SearchRequest(String text, Scope scope, Order order, int first) {
 
     static final int PAGE = 20;
 
@@ -29,9 +29,17 @@ record SearchRequest(String text, Scope scope, Order order, int first) {
         String text = parameters.getOrDefault("q", "").strip();
         return new SearchRequest(
                 text.length() > LONGEST ? text.substring(0, LONGEST) : text,
-                "register".equals(parameters.get("lingkup")) ? Scope.REGISTER : Scope.ALL,
-                "terbaru".equals(parameters.get("urut")) ? Order.NEWEST : Order.RELEVANCE,
+                scope(parameters.get("lingkup")),
+                order(parameters.get("urut")),
                 first(parameters.getOrDefault("mulai", "0")));
+    }
+
+    private static Scope scope(String word) {
+        return "register".equals(word) ? Scope.REGISTER : Scope.ALL;
+    }
+
+    private static Order order(String word) {
+        return "terbaru".equals(word) ? Order.NEWEST : Order.RELEVANCE;
     }
 
     private static int first(String number) {
@@ -43,11 +51,11 @@ record SearchRequest(String text, Scope scope, Order order, int first) {
         return !NikMask.hide(text).equals(text);
     }
 
-    String scopeWord() {
+    public String scopeWord() {
         return scope == Scope.REGISTER ? "register" : "semua";
     }
 
-    String orderWord() {
+    public String orderWord() {
         return order == Order.NEWEST ? "terbaru" : "sesuai";
     }
 
@@ -71,6 +79,26 @@ record SearchRequest(String text, Scope scope, Order order, int first) {
             address.append(before).append("mulai=").append(first);
         }
         return address.toString();
+    }
+
+    /** @return address of the same search elsewhere; {@code semua} or {@code register} */
+    public String within(String word) {
+        return in(scope(word)).address();
+    }
+
+    /** @return address of the same search in another order; {@code sesuai} or {@code terbaru} */
+    public String inOrder(String word) {
+        return by(order(word)).address();
+    }
+
+    /** @return address of the page before */
+    public String back() {
+        return from(first - PAGE).address();
+    }
+
+    /** @return address of the page that follows */
+    public String next() {
+        return from(first + PAGE).address();
     }
 
     SearchRequest in(Scope other) {

@@ -8,11 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import org.primefaces.model.file.UploadedFile;
 
 /** The verifier tells what he did in AMS by hand. */
 @Named
@@ -23,27 +18,22 @@ public class SubmissionPage {
     Acting acting;
 
     @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    OfficeTime time;
 
     private String reference = "";
-    private LocalDateTime at;
-    private String note = "";
-    private UploadedFile evidence;
+    private Statement said;
 
     @PostConstruct
     void begin() {
-        at = LocalDateTime.now(clock.withZone(zone)).truncatedTo(ChronoUnit.MINUTES);
+        said = new Statement(time.now());
     }
 
     public void record() throws IOException {
-        AmsSubmission submission = new AmsSubmission(reference, at.atZone(zone).toInstant(), note);
+        AmsSubmission submission = new AmsSubmission(reference, time.instant(said.getAt()), said.getNote());
         acting.perform(
-                Uploads.of(evidence, PaperKind.AMS_EVIDENCE, "evidence"),
+                Uploads.of(said.getEvidence(), PaperKind.AMS_EVIDENCE, "evidence"),
                 filed -> new RecordSubmission(submission, filed),
-                note);
+                said.getNote());
     }
 
     public String getReference() {
@@ -54,27 +44,7 @@ public class SubmissionPage {
         this.reference = Typed.text(reference);
     }
 
-    public LocalDateTime getAt() {
-        return at;
-    }
-
-    public void setAt(LocalDateTime at) {
-        this.at = at;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = Typed.text(note);
-    }
-
-    public UploadedFile getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(UploadedFile evidence) {
-        this.evidence = evidence;
+    public Statement getSaid() {
+        return said;
     }
 }

@@ -4,7 +4,6 @@ import id.dosir.core.dossier.Post;
 import id.dosir.routing.InTray;
 import id.dosir.routing.InTray.Only;
 import id.dosir.routing.InTray.View;
-import id.dosir.routing.TrayFigures;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -29,8 +28,7 @@ public class TrayPage implements Serializable {
 
     private TrayChoice choice;
     private TrayLines lines;
-    private transient TrayFigures figures;
-    private transient TrayFigures mine;
+    private transient TrayCounts counts;
 
     @PostConstruct
     void open() {
@@ -63,33 +61,11 @@ public class TrayPage implements Serializable {
         return TrayChoice.address(view, only);
     }
 
-    public int count(View view) {
-        return view == View.MINE
-                ? getMine().all()
-                : view == getView() ? getFigures().all() : tray.count(view, Only.ALL, actor.get());
-    }
-
-    public int size(Only only) {
-        return switch (only) {
-            case ALL -> getFigures().all();
-            case URGENT -> getFigures().urgent();
-            case OVERDUE -> getFigures().overdue();
-        };
-    }
-
-    /** @return figures of the open list */
-    public TrayFigures getFigures() {
-        if (figures == null) {
-            figures = getView() == View.MINE ? getMine() : tray.figures(getView(), actor.get());
+    public TrayCounts getCounts() {
+        if (counts == null) {
+            counts = new TrayCounts(getView(), tray, actor);
         }
-        return figures;
-    }
-
-    public TrayFigures getMine() {
-        if (mine == null) {
-            mine = tray.figures(View.MINE, actor.get());
-        }
-        return mine;
+        return counts;
     }
 
     /** @return whether the person holds a post that has tasks */

@@ -1,21 +1,13 @@
 package id.dosir.rest;
 
-import id.dosir.core.act.Gate;
-import id.dosir.core.certificate.RevocationConfirmation.Source;
-import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Decision;
-import id.dosir.core.dossier.Decision.Moved;
 import id.dosir.core.dossier.Decision.Refused;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Refusal;
-import id.dosir.desk.Desk;
-import id.dosir.desk.PrintRoom;
 import id.dosir.desk.ReadingRoom;
-import id.dosir.desk.RevocationWatch;
 import id.dosir.desk.Sheet;
-import id.dosir.desk.SigningDesk;
 import id.dosir.intake.Received;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,19 +41,10 @@ public class ActResource {
     private static final String PART = "act";
 
     @Inject
-    Desk desk;
-
-    @Inject
-    SigningDesk signing;
-
-    @Inject
-    RevocationWatch watch;
+    Errands errands;
 
     @Inject
     ReadingRoom room;
-
-    @Inject
-    PrintRoom printing;
 
     @Inject
     Uploads uploads;
@@ -148,94 +131,29 @@ public class ActResource {
             throws IOException {
         Actor actor = caller.actor();
         Sheet sheet = room.read(number, actor).orElseThrow(Problems::unknownDossier);
-        ActBody body = json.read(in, shape(name));
+        ActBody body = json.read(in, ActContents.body(name));
+        Function<List<Received>, Decision> errand = papers -> errands.run(sheet, name, body, papers, actor);
         // whoever is barred anyway must not keep the readers busy
-        List<Received> papers = sheet.allows(name) ? papers(name, parts) : List.of();
-        boolean done = false;
-        try {
-            Decision decision = decide(sheet, name, body, papers, actor);
-            done = decision instanceof Moved;
-            if (decision instanceof Refused refused) {
-                return Problems.of(refused);
-            }
-            return Response.ok(room.read(number, actor).map(DossierView::of).orElseThrow(Problems::unknownDossier))
-                    .build();
-        } finally {
-            if (!done) {
-                uploads.drop(papers);
-            }
+        Decision decision =
+                sheet.allows(name) ? uploads.enclosed(only(parts, name), PART, errand) : errand.apply(List.of());
+        if (decision instanceof Refused refused) {
+            return Problems.of(refused);
         }
+        return Response.ok(room.read(number, actor).map(DossierView::of).orElseThrow(Problems::unknownDossier))
+                .build();
     }
 
-    private Decision decide(Sheet sheet, ActName name, ActBody body, List<Received> papers, Actor actor) {
-        DossierNumber number = sheet.dossier().number();
-        if (body instanceof ActBody.Sign sign) {
-            return sign.passphrase().isEmpty() && sheet.allows(name)
-                    ? Decision.refused(Refusal.FIELD_MISSING, "passphrase", "")
-                    : signing.sign(number, sign.passphrase().toCharArray(), body.seen(), actor);
-        }
-        if (body instanceof ActBody.Bare) {
-            return desk.enterRegister(number, body.seen(), actor);
-        }
-        if (body instanceof ActBody.Confirmation said && said.source().equals(Source.USER_STATUS.name())) {
-            return watch.ask(number, body.seen(), actor);
-        }
-        Errand errand = new Errand(
-                sheet.dossier(),
-                printing.proposal(sheet.dossier()),
-                desk.now(actor).at());
-        return desk.perform(
-                number,
-                papers,
-                filed -> {
-                    // first whether the act is open, then what is wrong with its fields
-                    Gate.bars(name, sheet.dossier(), actor).ifPresent(why -> {
-                        throw Problems.refused(why, "", "");
-                    });
-                    return errand.act(name, body, filed);
-                },
-                body.seen(),
-                actor);
-    }
-
-    private List<Received> papers(ActName name, List<EntityPart> parts) throws IOException {
-        Predicate<String> expected =
-                switch (name) {
-                    case COMPLETE -> kind -> true; // the SOP knows which, and is asked by the act
-                    case RECORD_SUBMISSION -> PaperKind.AMS_EVIDENCE.code()::equals;
-                    case CONFIRM_REVOCATION -> PaperKind.REVOCATION_EVIDENCE.code()::equals;
-                    case OPEN,
-                            DISPOSE,
-                            ORDER_LETTER,
-                            DRAFT_LETTER,
-                            SIGN,
-                            SEND_BACK,
-                            ENTER_REGISTER,
-                            RETURN,
-                            REJECT,
-                            WITHDRAW -> kind -> false;
-                };
+    /** @return the parts, when the act takes them all */
+    private static List<EntityPart> only(List<EntityPart> parts, ActName name) {
         for (EntityPart part : parts) {
-            if (!PART.equals(part.getName()) && !expected.test(part.getName())) {
+            if (!PART.equals(part.getName()) && !ActContents.takes(name, part.getName())) {
                 throw Problems.refused(Refusal.PAPER_KIND_UNKNOWN, part.getName(), part.getName());
             }
         }
-        return uploads.receive(parts, PART);
+        return parts;
     }
 
     private static ActName named(String act) {
         return ActName.ofPath(act).filter(a -> a != ActName.OPEN).orElseThrow(NotFoundException::new);
-    }
-
-    private static Class<? extends ActBody> shape(ActName name) {
-        return switch (name) {
-            case DISPOSE, ORDER_LETTER -> ActBody.Order.class;
-            case DRAFT_LETTER -> ActBody.Letter.class;
-            case SIGN -> ActBody.Sign.class;
-            case RECORD_SUBMISSION -> ActBody.Submission.class;
-            case CONFIRM_REVOCATION -> ActBody.Confirmation.class;
-            case ENTER_REGISTER -> ActBody.Bare.class;
-            case OPEN, RETURN, COMPLETE, REJECT, WITHDRAW, SEND_BACK -> ActBody.Note.class;
-        };
     }
 }

@@ -6,9 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** Who calls, with the posts of today. */
@@ -21,17 +18,11 @@ class Caller {
     @Inject
     People people;
 
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
-
     /** @throws IllegalStateException when nobody is signed in, which the security constraint rules out */
     Actor actor() {
         return Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
-                .flatMap(name -> people.actorOf(name, LocalDate.now(clock.withZone(zone))))
+                .flatMap(people::actorOf)
                 .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 }

@@ -7,7 +7,6 @@ import id.dosir.core.dossier.Decision.Refused;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.desk.Desk;
 import id.dosir.desk.ReadingRoom;
-import id.dosir.intake.Received;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -86,25 +85,15 @@ public class DossierResource {
             content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = ProblemView.class)))
     public Response open(List<EntityPart> parts, @Context UriInfo address) throws IOException {
         ApplicationForm form = json.read(uploads.json(parts, APPLICATION), ApplicationForm.class);
-        List<Received> papers = uploads.receive(parts, APPLICATION);
-        boolean filed = false;
-        try {
-            Decision decision = desk.open(form, papers, caller.actor());
-            filed = decision instanceof Moved;
-            if (decision instanceof Refused refused) {
-                return Problems.of(refused);
-            }
-            DossierNumber number = ((Moved) decision).dossier().number();
-            return Response.created(address.getAbsolutePathBuilder()
-                            .path(number.value())
-                            .build())
-                    .entity(view(number))
-                    .build();
-        } finally {
-            if (!filed) {
-                uploads.drop(papers);
-            }
+        Decision decision = uploads.enclosed(parts, APPLICATION, papers -> desk.open(form, papers, caller.actor()));
+        if (decision instanceof Refused refused) {
+            return Problems.of(refused);
         }
+        DossierNumber number = ((Moved) decision).dossier().number();
+        return Response.created(
+                        address.getAbsolutePathBuilder().path(number.value()).build())
+                .entity(view(number))
+                .build();
     }
 
     /** Shows a dossier. */

@@ -34,7 +34,7 @@ public record OutcomeView(
     static OutcomeView of(Stage stage) {
         var letter = stage.signedLetter();
         var revocation = stage.revocation();
-        AmsSubmission ams = submission(stage);
+        AmsSubmission ams = stage instanceof Stage.Submitted here ? here.submission() : null;
         return new OutcomeView(
                 letter.map(l -> l.number().printed()).orElse(null),
                 letter.map(l -> l.signed().hex()).orElse(null),
@@ -45,26 +45,6 @@ public record OutcomeView(
                 revocation.map(r -> r.source().name()).orElse(null),
                 revocation.map(r -> r.revokedAt()).orElse(null),
                 stage.registerNumber().map(RegisterNumber::printed).orElse(null),
-                reason(stage));
-    }
-
-    private static AmsSubmission submission(Stage stage) {
-        if (stage instanceof Stage.AwaitingConfirmation here) {
-            return here.submission();
-        }
-        if (stage instanceof Stage.AwaitingEntry here) {
-            return here.submission();
-        }
-        return stage instanceof Stage.Registered here ? here.submission() : null;
-    }
-
-    private static String reason(Stage stage) {
-        if (stage instanceof Stage.Returned here) {
-            return NikMask.hide(here.reason());
-        }
-        if (stage instanceof Stage.Rejected here) {
-            return NikMask.hide(here.reason());
-        }
-        return stage instanceof Stage.Withdrawn here ? NikMask.hide(here.reason()) : null;
+                stage instanceof Stage.Halted here ? NikMask.hide(here.reason()) : null);
     }
 }

@@ -1,7 +1,9 @@
 package id.dosir.rest;
 
 import id.dosir.core.document.PaperKind;
+import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Ground;
+import id.dosir.core.dossier.Decision.Moved;
 import id.dosir.core.dossier.Decision.Refused;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.intake.Answer;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Parts of a form: one of JSON, the others files whose part names are kinds of papers. */
 @ApplicationScoped
@@ -37,13 +40,28 @@ class Uploads {
     }
 
     /**
-     * Takes the files in.
+     * Takes the files in, and keeps them when what they are enclosed with is done.
      *
      * @param but name of the part that is no file
-     * @return the papers, not yet part of anything
-     * @throws WebApplicationException when one of them is refused: then nothing is left of any
+     * @param deciding gets the papers, not yet part of anything
+     * @throws WebApplicationException when one of them is refused: then nothing is left of any, nor asked
      */
-    List<Received> receive(List<EntityPart> parts, String but) throws IOException {
+    Decision enclosed(List<EntityPart> parts, String but, Function<List<Received>, Decision> deciding)
+            throws IOException {
+        List<Received> papers = receive(parts, but);
+        boolean done = false;
+        try {
+            Decision decision = deciding.apply(papers);
+            done = decision instanceof Moved;
+            return decision;
+        } finally {
+            if (!done) {
+                drop(papers);
+            }
+        }
+    }
+
+    private List<Received> receive(List<EntityPart> parts, String but) throws IOException {
         List<EntityPart> files =
                 parts.stream().filter(p -> !but.equals(p.getName())).toList();
         if (files.size() > settings.maxFiles()) {
@@ -84,7 +102,7 @@ class Uploads {
     }
 
     /** Throws papers away whose request came to nothing. */
-    void drop(List<Received> papers) {
+    private void drop(List<Received> papers) {
         papers.forEach(intake::drop);
     }
 }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a person has to do, waits for, or may look at. Every query starts from an index on open work, so a tray costs the
@@ -44,8 +45,9 @@ public class InTray {
         OVERDUE
     }
 
-    private static final Set<Stage.Name> OPEN =
-            EnumSet.complementOf(EnumSet.of(Stage.Name.REGISTERED, Stage.Name.REJECTED, Stage.Name.WITHDRAWN));
+    private static final Set<Stage.Name> OPEN = EnumSet.allOf(Stage.Name.class).stream()
+            .filter(stage -> !stage.closed())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.Name.class)));
 
     private static final String LINE = "select new id.dosir.routing.TrayLine(d.number, d.application.name,"
             + " d.application.nip, d.application.agency, d.application.reason, d.nature, d.at.stage, d.at.step,"

@@ -107,32 +107,36 @@ class StageColumns {
     void put(Stage now) {
         stage = now.name();
         step = now.step();
-        note = null;
-        back = null;
-        if (now instanceof Stage.Returned returned) {
-            put(returned.back());
-            back = returned.back().name();
-            stage = now.name();
-            note = returned.reason();
-        } else if (now instanceof Stage.AwaitingSignature s) {
-            put(s.text());
-        } else if (now instanceof Stage.AwaitingDraft s) {
-            s.earlier().ifPresent(this::put);
-        } else if (now instanceof Stage.AwaitingConfirmation s) {
-            put(s.submission());
-        } else if (now instanceof Stage.AwaitingEntry s) {
-            put(s.submission());
-        } else if (now instanceof Stage.Registered s) {
-            put(s.submission());
-            registerYear = s.number().year();
-            registerSequence = s.number().sequence();
-        } else if (now instanceof Stage.Rejected s) {
-            note = s.reason();
-        } else if (now instanceof Stage.Withdrawn s) {
-            note = s.reason();
+        note = now instanceof Stage.Halted here ? here.reason() : null;
+        if (now instanceof Stage.Returned here) {
+            back = here.back().name();
+            putContent(here.back());
+        } else {
+            back = null;
+            putContent(now);
         }
-        now.signedLetter().ifPresent(this::put);
-        now.revocation().ifPresent(this::put);
+    }
+
+    private void putContent(Stage now) {
+        if (now instanceof Stage.AwaitingDraft here) {
+            here.earlier().ifPresent(this::put);
+        }
+        if (now instanceof Stage.AwaitingSignature here) {
+            put(here.text());
+        }
+        if (now instanceof Stage.Signed here) {
+            put(here.letter());
+        }
+        if (now instanceof Stage.Submitted here) {
+            put(here.submission());
+        }
+        if (now instanceof Stage.Confirmed here) {
+            put(here.confirmation());
+        }
+        if (now instanceof Stage.Registered here) {
+            registerYear = here.number().year();
+            registerSequence = here.number().sequence();
+        }
     }
 
     private void put(LetterText text) {

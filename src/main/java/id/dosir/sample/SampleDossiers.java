@@ -144,7 +144,7 @@ class SampleDossiers {
     }
 
     private Actor actor(String username) {
-        return people.actorOf(username, LocalDate.now(clock))
+        return people.actorOf(username)
                 .orElseThrow(() -> new IllegalStateException("the demo has no account " + username));
     }
 

@@ -106,11 +106,6 @@ public class DocumentStore {
         return home.documents().resolve(name.hex().substring(0, 2)).resolve(name.hex());
     }
 
-    /** @return whether a document of that name is kept */
-    public boolean holds(Sha256 name) {
-        return Files.exists(path(name));
-    }
-
     /**
      * @return whether the bytes still have the hash that names them
      * @throws IOException when they cannot be read

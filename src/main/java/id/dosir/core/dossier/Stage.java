@@ -5,60 +5,103 @@ import id.dosir.core.document.LetterText;
 import id.dosir.core.document.SignedLetter;
 import java.util.Optional;
 
-/** Where a dossier is, with what is true there and nowhere else. */
+/**
+ * Where a dossier is, with what is true there and nowhere else. What stages have in common is a type, too: {@link Signed},
+ * {@link Submitted}, {@link Confirmed}, {@link Halted}.
+ */
 public sealed interface Stage {
 
     /** @return the step of the SOP, from 1 */
     int step();
 
-    /** @return what the office has to do here; empty when it waits for the applicant or is done */
-    Optional<TaskKind> task();
-
     /** @return name for rows, bundles and the interface */
     Name name();
 
-    /** @return the signed letter, from the signature on */
-    default Optional<SignedLetter> signedLetter() {
-        return Optional.empty();
-    }
-
-    /** @return why the certificate is held to be revoked, from the confirmation on */
-    default Optional<RevocationConfirmation> revocation() {
-        return Optional.empty();
-    }
-
-    /** @return number in the register, once it has one */
-    default Optional<RegisterNumber> registerNumber() {
-        return Optional.empty();
+    /** @return what the office has to do here; empty when it waits for the applicant or is done */
+    default Optional<TaskKind> task() {
+        return name().task();
     }
 
     /** @return whether nothing can happen any more */
     default boolean closed() {
-        return false;
+        return name().closed();
     }
 
-    /** One per kind of stage. */
+    /** @return the signed letter, from the signature on */
+    default Optional<SignedLetter> signedLetter() {
+        return this instanceof Signed here ? Optional.of(here.letter()) : Optional.empty();
+    }
+
+    /** @return why the certificate is held to be revoked, from the confirmation on */
+    default Optional<RevocationConfirmation> revocation() {
+        return this instanceof Confirmed here ? Optional.of(here.confirmation()) : Optional.empty();
+    }
+
+    /** @return number in the register, once it has one */
+    default Optional<RegisterNumber> registerNumber() {
+        return this instanceof Registered here ? Optional.of(here.number()) : Optional.empty();
+    }
+
+    /** One per kind of stage, with what holds for all dossiers there. */
     enum Name {
-        AWAITING_DISPOSITION,
-        AWAITING_ORDER,
-        AWAITING_DRAFT,
-        AWAITING_SIGNATURE,
-        AWAITING_SUBMISSION,
-        AWAITING_CONFIRMATION,
-        AWAITING_ENTRY,
-        RETURNED,
-        REGISTERED,
-        REJECTED,
-        WITHDRAWN
+        AWAITING_DISPOSITION(TaskKind.DISPOSE),
+        AWAITING_ORDER(TaskKind.ORDER_LETTER),
+        AWAITING_DRAFT(TaskKind.DRAFT_LETTER),
+        AWAITING_SIGNATURE(TaskKind.SIGN),
+        AWAITING_SUBMISSION(TaskKind.SUBMIT),
+        AWAITING_CONFIRMATION(TaskKind.CONFIRM),
+        AWAITING_ENTRY(TaskKind.ENTER_REGISTER),
+        RETURNED(false),
+        REGISTERED(true),
+        REJECTED(true),
+        WITHDRAWN(true);
+
+        private final Optional<TaskKind> task;
+        private final boolean closed;
+
+        Name(TaskKind task) {
+            this.task = Optional.of(task);
+            this.closed = false;
+        }
+
+        Name(boolean closed) {
+            this.task = Optional.empty();
+            this.closed = closed;
+        }
+
+        /** @return what the office has to do there; empty when it waits for the applicant or is done */
+        public Optional<TaskKind> task() {
+            return task;
+        }
+
+        /** @return whether nothing can happen any more */
+        public boolean closed() {
+            return closed;
+        }
+    }
+
+    /** The letter is numbered and signed. */
+    sealed interface Signed extends Stage {
+        SignedLetter letter();
+    }
+
+    /** The revocation was asked for in AMS. */
+    sealed interface Submitted extends Signed {
+        AmsSubmission submission();
+    }
+
+    /** The revocation is held to be true. */
+    sealed interface Confirmed extends Submitted {
+        RevocationConfirmation confirmation();
+    }
+
+    /** Off the way to the register, for a reason that the applicant is told. */
+    sealed interface Halted extends Stage {
+        String reason();
     }
 
     /** Waits for a superior to pass it on. */
     record AwaitingDisposition(int step) implements Stage {
-        @Override
-        public Optional<TaskKind> task() {
-            return Optional.of(TaskKind.DISPOSE);
-        }
-
         @Override
         public Name name() {
             return Name.AWAITING_DISPOSITION;
@@ -67,11 +110,6 @@ public sealed interface Stage {
 
     /** Waits for the order to write the letter. */
     record AwaitingOrder(int step) implements Stage {
-        @Override
-        public Optional<TaskKind> task() {
-            return Optional.of(TaskKind.ORDER_LETTER);
-        }
-
         @Override
         public Name name() {
             return Name.AWAITING_ORDER;
@@ -85,11 +123,6 @@ public sealed interface Stage {
      */
     record AwaitingDraft(int step, Optional<LetterText> earlier) implements Stage {
         @Override
-        public Optional<TaskKind> task() {
-            return Optional.of(TaskKind.DRAFT_LETTER);
-        }
-
-        @Override
         public Name name() {
             return Name.AWAITING_DRAFT;
         }
@@ -98,77 +131,30 @@ public sealed interface Stage {
     /** @param text drafted, not yet numbered */
     record AwaitingSignature(int step, LetterText text) implements Stage {
         @Override
-        public Optional<TaskKind> task() {
-            return Optional.of(TaskKind.SIGN);
-        }
-
-        @Override
         public Name name() {
             return Name.AWAITING_SIGNATURE;
         }
     }
 
-    /** @param letter numbered and signed */
-    record AwaitingSubmission(int step, SignedLetter letter) implements Stage {
-        @Override
-        public Optional<SignedLetter> signedLetter() {
-            return Optional.of(letter);
-        }
-
-        @Override
-        public Optional<TaskKind> task() {
-            return Optional.of(TaskKind.SUBMIT);
-        }
-
+    /** Waits for the verifier to ask for the revocation in AMS. */
+    record AwaitingSubmission(int step, SignedLetter letter) implements Signed {
         @Override
         public Name name() {
             return Name.AWAITING_SUBMISSION;
         }
     }
 
-    /**
-     * @param letter signed
-     * @param submission recorded
-     */
-    record AwaitingConfirmation(int step, SignedLetter letter, AmsSubmission submission) implements Stage {
-        @Override
-        public Optional<SignedLetter> signedLetter() {
-            return Optional.of(letter);
-        }
-
-        @Override
-        public Optional<TaskKind> task() {
-            return Optional.of(TaskKind.CONFIRM);
-        }
-
+    /** Waits for BSrE to revoke. */
+    record AwaitingConfirmation(int step, SignedLetter letter, AmsSubmission submission) implements Submitted {
         @Override
         public Name name() {
             return Name.AWAITING_CONFIRMATION;
         }
     }
 
-    /**
-     * @param letter signed
-     * @param submission recorded
-     * @param confirmation the revocation is held to be true
-     */
+    /** Waits for the archivist. */
     record AwaitingEntry(int step, SignedLetter letter, AmsSubmission submission, RevocationConfirmation confirmation)
-            implements Stage {
-        @Override
-        public Optional<SignedLetter> signedLetter() {
-            return Optional.of(letter);
-        }
-
-        @Override
-        public Optional<RevocationConfirmation> revocation() {
-            return Optional.of(confirmation);
-        }
-
-        @Override
-        public Optional<TaskKind> task() {
-            return Optional.of(TaskKind.ENTER_REGISTER);
-        }
-
+            implements Confirmed {
         @Override
         public Name name() {
             return Name.AWAITING_ENTRY;
@@ -181,15 +167,10 @@ public sealed interface Stage {
      * @param back stage to which it returns
      * @param reason what is missing
      */
-    record Returned(Stage back, String reason) implements Stage {
+    record Returned(Stage back, String reason) implements Halted {
         @Override
         public int step() {
             return back.step();
-        }
-
-        @Override
-        public Optional<TaskKind> task() {
-            return Optional.empty();
         }
 
         @Override
@@ -205,79 +186,26 @@ public sealed interface Stage {
             AmsSubmission submission,
             RevocationConfirmation confirmation,
             RegisterNumber number)
-            implements Stage {
-        @Override
-        public Optional<SignedLetter> signedLetter() {
-            return Optional.of(letter);
-        }
-
-        @Override
-        public Optional<RevocationConfirmation> revocation() {
-            return Optional.of(confirmation);
-        }
-
-        @Override
-        public Optional<RegisterNumber> registerNumber() {
-            return Optional.of(number);
-        }
-
-        @Override
-        public Optional<TaskKind> task() {
-            return Optional.empty();
-        }
-
+            implements Confirmed {
         @Override
         public Name name() {
             return Name.REGISTERED;
         }
-
-        @Override
-        public boolean closed() {
-            return true;
-        }
     }
 
-    /**
-     * The official said no.
-     *
-     * @param reason told to the applicant
-     */
-    record Rejected(int step, String reason) implements Stage {
-        @Override
-        public Optional<TaskKind> task() {
-            return Optional.empty();
-        }
-
+    /** The official said no. */
+    record Rejected(int step, String reason) implements Halted {
         @Override
         public Name name() {
             return Name.REJECTED;
         }
-
-        @Override
-        public boolean closed() {
-            return true;
-        }
     }
 
-    /**
-     * Taken back by the applicant.
-     *
-     * @param reason may be empty
-     */
-    record Withdrawn(int step, String reason) implements Stage {
-        @Override
-        public Optional<TaskKind> task() {
-            return Optional.empty();
-        }
-
+    /** Taken back by the applicant, whose reason may be empty. */
+    record Withdrawn(int step, String reason) implements Halted {
         @Override
         public Name name() {
             return Name.WITHDRAWN;
-        }
-
-        @Override
-        public boolean closed() {
-            return true;
         }
     }
 }
