@@ -23,20 +23,20 @@ public class Say {
     Texts texts;
 
     public void info(String key, Object... values) {
-        Messages.create(plain(key), values).add();
+        Messages.create("{0}", texts.get(key, values)).add();
     }
 
     public void warn(String key, Object... values) {
-        Messages.create(plain(key), values).warn().add();
+        Messages.create("{0}", texts.get(key, values)).warn().add();
     }
 
     public void error(String key, Object... values) {
-        Messages.create(plain(key), values).error().add();
+        Messages.create("{0}", texts.get(key, values)).error().add();
     }
 
     /** Tells it on the page that follows. */
     public void kept(String key, Object... values) {
-        Messages.create(plain(key), values).flash().add();
+        Messages.create("{0}", texts.get(key, values)).flash().add();
     }
 
     /**
@@ -92,9 +92,5 @@ public class Say {
     /** @return the text with its values */
     public String text(String key, Object... values) {
         return texts.get(key, values);
-    }
-
-    private static String plain(String key) {
-        return Faces.getBundleString(key);
     }
 }
