@@ -31,13 +31,6 @@ final class Visitor implements AutoCloseable {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
-    /**
-     * Open faults in PrimeFaces' own markup: the list of p:messages holds alerts, and p:selectOneButton holds inputs inside radios
-     * that do not say whether they are checked; fields of files hide a button that takes the focus. To be cured in the pages; then these leave.
-     */
-    private static final Set<String> KNOWN =
-            Set.of("list", "aria-required-attr", "nested-interactive", "aria-hidden-focus");
-
     private final URI base;
     private final String account;
     private final BrowserContext context;
@@ -130,7 +123,7 @@ final class Visitor implements AutoCloseable {
     private List<String> grave() {
         return new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()) && !KNOWN.contains(rule.getId()))
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(Visitor::said)
                         .toList();
     }
