@@ -76,6 +76,23 @@
     }
   });
 
+  /* A form that was sent in the background and got no answer, or one that no page can be made of. */
+  function tellUnanswered(unanswered) {
+    const place = document.getElementById("tak-terjawab");
+    if (place) {
+      place.hidden = !unanswered;
+      if (unanswered) {
+        place.scrollIntoView({ block: "center" });
+      }
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxError", () => tellUnanswered(true)).on("pfAjaxSend", () => tellUnanswered(false));
+    }
+  });
+
   /* PrimeFaces gives a view state to every form; the note that a page is left must go to a form of Faces, not to the one that signs out. */
   for (const leaving of ["beforeunload", "pagehide"]) {
     window.addEventListener(leaving, function () {
