@@ -56,6 +56,43 @@
     }
   });
 
+  /* A dialog gives the focus back to what had it: to the menu's button, not to an entry that is gone with the menu. */
+  document.addEventListener("click", function (event) {
+    const entry = event.target.closest(".d-drop-act");
+    const menu = entry && entry.closest("details");
+    if (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  }, true);
+
+  /* PrimeFaces leaves the list of a drop-down without a name: it gets that of its field before it opens. */
+  document.addEventListener("focusin", function (event) {
+    const field = event.target.closest(".ui-selectonemenu");
+    const list = field && document.getElementById(field.id + "_items");
+    if (list && !list.hasAttribute("aria-label")) {
+      const label = event.target.labels && event.target.labels[0];
+      list.setAttribute("aria-label", label ? label.textContent.trim() : event.target.getAttribute("aria-label") || "");
+    }
+  });
+
+  /* A form that was sent in the background and got no answer, or one that no page can be made of. */
+  function tellUnanswered(unanswered) {
+    const place = document.getElementById("tak-terjawab");
+    if (place) {
+      place.hidden = !unanswered;
+      if (unanswered) {
+        place.scrollIntoView({ block: "center" });
+      }
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxError", () => tellUnanswered(true)).on("pfAjaxSend", () => tellUnanswered(false));
+    }
+  });
+
   /* PrimeFaces gives a view state to every form; the note that a page is left must go to a form of Faces, not to the one that signs out. */
   for (const leaving of ["beforeunload", "pagehide"]) {
     window.addEventListener(leaving, function () {

@@ -9,8 +9,9 @@
     byId("f:replaced").value = replaced;
   }
 
+  /* Not the rows: they fade away only after their upload has ended, and stay when it broke off. */
   function busy() {
-    return document.querySelector("#f\\:files .ui-fileupload-files .ui-fileupload-row") !== null;
+    return window.jQuery(byId("f:files")).fileupload("active") > 0;
   }
 
   function tell(text) {

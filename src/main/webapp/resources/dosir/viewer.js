@@ -80,8 +80,13 @@
       }
     }, true);
 
+    /* A reader may have been busy with a long paper: a picture is asked for once more before the person is told. */
     viewer.addEventListener("error", function (event) {
-      if (event.target.matches && event.target.matches("[data-page]")) {
+      const picture = event.target;
+      if (picture.matches && picture.matches("img[data-page]") && !picture.hasAttribute("data-again")) {
+        picture.setAttribute("data-again", "true");
+        window.setTimeout(function () { picture.src += "&lagi=1"; }, 3000);
+      } else if (event.target.matches && event.target.matches("[data-page]")) {
         const note = document.createElement("p");
         note.className = "d-nopicture";
         note.setAttribute("data-page", event.target.getAttribute("data-page"));

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -61,6 +62,11 @@ public class EnclosureDesk {
             }
         }
         return decision;
+    }
+
+    /** @return what stands against a file's name alone; asked again when the file is taken in */
+    public Optional<Ground> against(String fileName) {
+        return intake.against(fileName, "");
     }
 
     private void take(Enclosure enclosure, List<Received> papers, List<Ground> grounds) throws IOException {

@@ -39,9 +39,9 @@ public class Intake {
      * @throws IOException when the upload breaks off or the disk fails
      */
     public Answer receive(InputStream in, String declaredName, PaperKind kind) throws IOException {
-        Optional<FileName> name = FileName.parse(declaredName);
-        if (name.isEmpty()) {
-            return refused(Refusal.FILE_NAME_INVALID, kind, declaredName);
+        Optional<Ground> badName = against(declaredName, kind.code());
+        if (badName.isPresent()) {
+            return new NotAccepted(badName.get());
         }
         Staged staged;
         try {
@@ -49,11 +49,18 @@ public class Intake {
         } catch (TooLarge e) {
             return refused(Refusal.FILE_TOO_LARGE, kind, declaredName);
         }
-        Answer answer = look(staged, name.get(), kind);
+        Answer answer = look(staged, FileName.parse(declaredName).orElseThrow(), kind);
         if (answer instanceof NotAccepted) {
             store.drop(staged);
         }
         return answer;
+    }
+
+    /** @return what stands against a file's name alone, before its bytes are looked at */
+    public Optional<Ground> against(String declaredName, String field) {
+        return FileName.parse(declaredName).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Ground(Refusal.FILE_NAME_INVALID, field, FileName.shown(declaredName)));
     }
 
     /** Throws a received paper away, when its request is not filed after all. */

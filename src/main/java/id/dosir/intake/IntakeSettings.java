@@ -13,10 +13,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 public record IntakeSettings(int maxMegabytes, int maxFiles) {
 
+    /** A form of 105 MB is the largest that pages (web.xml) and REST let in; the rest is for its other fields. */
+    private static final int MOST_MEGABYTES = 100;
+
     /** @throws IllegalArgumentException naming the setting */
     public IntakeSettings {
-        if (maxMegabytes < 1 || maxMegabytes > 200) {
-            throw new IllegalArgumentException("dosir.upload.max-megabytes must be 1 to 200: " + maxMegabytes);
+        if (maxMegabytes < 1 || maxMegabytes > MOST_MEGABYTES) {
+            throw new IllegalArgumentException(
+                    "dosir.upload.max-megabytes must be 1 to " + MOST_MEGABYTES + ": " + maxMegabytes);
         }
         if (maxFiles < 1 || maxFiles > 100) {
             throw new IllegalArgumentException("dosir.upload.max-files must be 1 to 100: " + maxFiles);

@@ -29,6 +29,11 @@ public class DossierPage implements Serializable {
     @Param(pathIndex = 0)
     String number;
 
+    /** Nothing stands behind a dossier's number. */
+    @Inject
+    @Param(pathIndex = 1)
+    String beyond;
+
     @Inject
     ReadingRoom room;
 
@@ -83,6 +88,6 @@ public class DossierPage implements Serializable {
     }
 
     private Optional<Sheet> read() {
-        return DossierNumber.isOne(number) ? room.read(number(), actor.get()) : Optional.empty();
+        return DossierNumber.isOne(number) && beyond == null ? room.read(number(), actor.get()) : Optional.empty();
     }
 }

@@ -6,10 +6,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.omnifaces.util.Components;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.primefaces.PrimeFaces;
 
@@ -46,9 +49,19 @@ public class FilingFaults {
     public void atField(Ground ground) {
         UIComponent component = Components.findComponent(FORM + ground.field());
         if (component instanceof UIInput input) {
+            // an invalid input that has been taken over counts as submitted empty (Faces 4.4.3), and would be shown so
+            input.setSubmittedValue(shown(input));
             input.setValid(false);
             Messages.add(FacesMessage.SEVERITY_ERROR, FORM + ground.field(), "{0}", say.sentence(ground));
         }
+    }
+
+    private static String shown(UIInput input) {
+        Object value = input.getValue();
+        Converter<Object> converter = input.getConverter();
+        return converter == null
+                ? Objects.toString(value, "")
+                : Objects.toString(converter.getAsString(Faces.getContext(), input, value), "");
     }
 
     /** @return the grounds as lines, each with the place of its cure */

@@ -23,12 +23,12 @@ public class Say {
     Texts texts;
 
     public void error(String key, Object... values) {
-        Messages.create(plain(key), values).error().add();
+        Messages.create("{0}", texts.get(key, values)).error().add();
     }
 
     /** Tells it on the page that follows. */
     public void kept(String key, Object... values) {
-        Messages.create(plain(key), values).flash().add();
+        Messages.create("{0}", texts.get(key, values)).flash().add();
     }
 
     /**
@@ -79,9 +79,5 @@ public class Say {
         UIForm form = ground.field().isEmpty() ? null : Components.getCurrentForm();
         UIComponent field = form == null ? null : form.findComponent(ground.field());
         return field == null ? null : field.getClientId(Faces.getContext());
-    }
-
-    private static String plain(String key) {
-        return Faces.getBundleString(key);
     }
 }

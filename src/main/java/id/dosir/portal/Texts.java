@@ -24,8 +24,13 @@ public class Texts {
         return bundle().getString(key);
     }
 
+    /** @return the text with its values as the reader writes them; without any, an apostrophe is only an apostrophe */
     public String get(String key, Object... values) {
-        return MessageFormat.format(bundle().getString(key), values);
+        return values.length == 0 ? get(key) : format(key, values);
+    }
+
+    private String format(String key, Object... values) {
+        return new MessageFormat(bundle().getString(key), appearance.getLocale()).format(values);
     }
 
     public String with(String key, Object value) {

@@ -3,6 +3,7 @@ package id.dosir.portal;
 import id.dosir.core.dossier.StandardTime;
 import id.dosir.core.dossier.StandardTime.Unit;
 import id.dosir.core.dossier.WorkCalendar;
+import id.dosir.core.dossier.WorkCalendar.Elapsed;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.ResourceBundle;
 
 /**
- * Durations in words. Office time is counted, except for calendar days; one day of a deadline in working days is as long as the
- * deadline's office time divided by its days.
+ * Durations in words. Office time is counted, except for calendar days; what is longer than a day is told in days, since nobody
+ * can picture a hundred office hours.
  *
  * @param calendar office hours
  * @param bundle keys {@code clock.*}
@@ -30,8 +31,6 @@ record TimeWords(WorkCalendar calendar, ResourceBundle bundle) {
      * @param now the present
      */
     ClockFace running(Instant since, Instant due, StandardTime time, Instant now) {
-        Duration total = span(since, due, time);
-        Duration day = day(total, time);
         String of = due.equals(calendar.due(since, time))
                 ? text("clock.of", standard(time))
                 : text(
@@ -39,26 +38,25 @@ record TimeWords(WorkCalendar calendar, ResourceBundle bundle) {
                         DateTimeFormatter.ofPattern("d MMM, HH.mm", bundle.getLocale())
                                 .format(due.atZone(calendar.zone())));
         if (!now.isBefore(due)) {
-            Duration over = span(due, now, time);
-            String words = over.compareTo(Duration.ofMinutes(1)) < 0
-                    ? text("clock.ended")
-                    : text("clock.over", words(over, day));
+            boolean justNow = span(due, now, time).compareTo(Duration.ofMinutes(1)) < 0;
+            String words = justNow ? text("clock.ended") : text("clock.over", between(due, now, time));
             return new ClockFace(words, of, 100, "over");
         }
+        int percent = percent(span(since, now, time), span(since, due, time));
         // a minute that has begun to be used is still there
-        Duration left = span(now, due, time).plusSeconds(59);
-        int percent = percent(span(since, now, time), total);
-        return new ClockFace(text("clock.left", words(left, day)), of, percent, percent >= SOON ? "soon" : "");
+        String left = between(now.minusSeconds(59), due, time);
+        return new ClockFace(text("clock.left", left), of, percent, percent >= SOON ? "soon" : "");
     }
 
     /** @return time that a finished step took, against its standard time */
     ClockFace used(Duration used, StandardTime time) {
-        Duration limit = time.unit() == Unit.MINUTES
-                ? Duration.ofMinutes(time.most())
-                : officeDay().multipliedBy(time.most());
+        Duration day = time.unit() == Unit.CALENDAR_DAYS ? Duration.ofDays(1) : officeDay();
+        Duration limit = time.unit() == Unit.MINUTES ? Duration.ofMinutes(time.most()) : day.multipliedBy(time.most());
         boolean over = used.compareTo(limit) > 0;
-        String words =
-                used.compareTo(Duration.ofMinutes(1)) < 0 ? text("clock.instant") : words(used, day(limit, time));
+        int days = (int) used.dividedBy(day);
+        String words = used.compareTo(Duration.ofMinutes(1)) < 0
+                ? text("clock.instant")
+                : words(days, used.minus(day.multipliedBy(days)), time);
         return new ClockFace(words, text("clock.of", standard(time)), percent(used, limit), over ? "over" : "");
     }
 
@@ -73,25 +71,28 @@ record TimeWords(WorkCalendar calendar, ResourceBundle bundle) {
         return time.unit() == Unit.CALENDAR_DAYS ? Duration.between(from, until) : calendar.officeTime(from, until);
     }
 
-    private String words(Duration duration, Duration day) {
-        List<String> parts = new ArrayList<>();
-        Duration rest = duration;
-        if (!day.isZero() && rest.compareTo(day) >= 0) {
-            parts.add(text("clock.days", String.valueOf(rest.dividedBy(day))));
-            rest = rest.minus(day.multipliedBy(rest.dividedBy(day)));
+    private String between(Instant from, Instant until, StandardTime time) {
+        if (time.unit() == Unit.CALENDAR_DAYS) {
+            Duration span = Duration.between(from, until);
+            return words((int) span.toDays(), span.minusDays(span.toDays()), time);
         }
-        if (rest.toHours() > 0) {
-            parts.add(text("clock.hours", String.valueOf(rest.toHours())));
-        }
-        if (parts.isEmpty() || rest.toMinutesPart() > 0 && day.isZero()) {
-            parts.add(text("clock.minutes", String.valueOf(rest.toMinutesPart())));
-        }
-        return String.join(" ", parts);
+        Elapsed elapsed = calendar.elapsed(from, until);
+        return words(elapsed.workingDays(), elapsed.rest(), time);
     }
 
-    /** Minutes are never told as days. */
-    private static Duration day(Duration total, StandardTime time) {
-        return time.unit() == Unit.MINUTES ? Duration.ZERO : total.dividedBy(time.most());
+    /** Nobody counts hours in weeks, nor minutes in days: from the second day on days are enough, and hours with the first. */
+    private String words(int days, Duration rest, StandardTime time) {
+        List<String> parts = new ArrayList<>();
+        if (days > 0) {
+            parts.add(text(time.unit() == Unit.CALENDAR_DAYS ? "clock.days" : "clock.workingDays", days));
+        }
+        if (days < 2 && rest.toHours() > 0) {
+            parts.add(text("clock.hours", rest.toHours()));
+        }
+        if (days == 0 && (rest.toHours() == 0 || rest.toMinutesPart() > 0)) {
+            parts.add(text("clock.minutes", rest.toMinutesPart()));
+        }
+        return String.join(" ", parts);
     }
 
     /** An ordinary day: the longest of the week. */
@@ -111,6 +112,6 @@ record TimeWords(WorkCalendar calendar, ResourceBundle bundle) {
     }
 
     private String text(String key, Object... values) {
-        return MessageFormat.format(bundle.getString(key), values);
+        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(values);
     }
 }

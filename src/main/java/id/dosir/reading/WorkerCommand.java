@@ -2,9 +2,13 @@ package id.dosir.reading;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a worker JVM is started: with the server's own Java, a small heap and an empty environment, so that no password of
@@ -21,13 +25,24 @@ public record WorkerCommand(String classPath, int heapMegabytes, Path scratch) {
 
     private static final String MAIN = "id.dosir.worker.Worker";
 
-    /** @return class path of a worker inside the unpacked WAR */
+    /**
+     * Class path of a worker inside the unpacked WAR. The parsers' archives are not named {@code .jar} there, or the server
+     * would read all their classes at each start; so the JVM's {@code *} does not find them, and they are named one by one.
+     *
+     * @throws UncheckedIOException when the WAR was not unpacked, or not whole
+     */
     public static String classPathIn(Path webInf) {
-        return String.join(
-                File.pathSeparator,
-                webInf.resolve("classes").toString(),
-                webInf.resolve("reader") + File.separator + "*",
-                webInf.resolve("lib") + File.separator + "*");
+        Path reader = webInf.resolve("reader");
+        try (Stream<Path> parsers = Files.list(reader)) {
+            return Stream.of(
+                            Stream.of(webInf.resolve("classes").toString()),
+                            parsers.map(Path::toString).sorted(),
+                            Stream.of(webInf.resolve("lib") + File.separator + "*"))
+                    .flatMap(part -> part)
+                    .collect(Collectors.joining(File.pathSeparator));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no parsers in " + reader.getFileName() + " of the WAR", e);
+        }
     }
 
     Process start(Path folder) throws IOException {

@@ -100,7 +100,9 @@ public class Dossiers {
      * @param after as the act left it
      */
     public void save(Dossier before, Dossier after) {
-        DossierRow row = em.find(DossierRow.class, after.number().value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        // no forced increment: EclipseLink loses it when the transaction was flushed before, and each act changes the
+        // row
+        DossierRow row = em.find(DossierRow.class, after.number().value());
         put(row, after);
         String seal = em.find(
                         HistoryRow.class,

@@ -63,6 +63,15 @@ class SigningIT extends Installed {
     }
 
     @Test
+    void a_signature_raises_the_version_so_that_a_page_opened_before_it_is_stale() {
+        String number = office.awaitingSignature();
+        int before = office.as("kadis").dossier(number).getInt("version");
+
+        assertThat(signed(number).getInt("version")).isEqualTo(before + 1);
+        assertThat(office.as("kadis").dossier(number).getInt("version")).isEqualTo(before + 1);
+    }
+
+    @Test
     void a_wrong_passphrase_changes_nothing_and_stands_in_no_answer() {
         String number = office.awaitingSignature();
         JsonObject before = office.as("kadis").dossier(number);

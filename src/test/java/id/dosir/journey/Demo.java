@@ -1,18 +1,31 @@
 package id.dosir.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.dosir.installed.Answer;
+import id.dosir.installed.Api;
+import id.dosir.installed.Office;
 import id.dosir.installed.Patience;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The demo as a person starts it, {@code java -jar dosir.jar demo}: launcher, server, simulator and readers as processes of their own. */
@@ -21,6 +34,10 @@ final class Demo {
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofSeconds(40);
     private static final String READY = "Dosir DEMO siap";
+    /** Shorter than usual, so that a test can wait for its end; a cold, busy machine still signs within it. */
+    private static final String SIGNING_TIMEOUT = "PT20S";
+
+    private static Demo shared;
 
     private final Path home;
     private final List<Integer> ports;
@@ -29,6 +46,14 @@ final class Demo {
     private Demo(Path home, List<Integer> ports) {
         this.home = home;
         this.ports = ports;
+    }
+
+    /** The one that the tests share which only need a demo that runs; ends with the JVM. */
+    static synchronized Demo shared() {
+        if (shared == null) {
+            shared = fresh("journey-home");
+        }
+        return shared;
     }
 
     /**
@@ -64,6 +89,7 @@ final class Demo {
         command.environment().put("DOSIR_SIMULATOR_PORT", ports.get(1).toString());
         command.environment().put("DOSIR_SMTP_PORT", ports.get(2).toString());
         command.environment().put("DOSIR_DEMO_DOSSIERS", "false");
+        command.environment().put("DOSIR_BSRE_TIMEOUT", SIGNING_TIMEOUT);
         try {
             launcher = command.start();
         } catch (IOException e) {
@@ -111,6 +137,58 @@ final class Demo {
 
     URI simulator() {
         return URI.create("http://127.0.0.1:" + ports.get(1));
+    }
+
+    Office office() {
+        return new Office(base());
+    }
+
+    /** @param switched as the simulator takes it, such as {@code {"mode":"500"}} */
+    void fault(JsonObjectBuilder switched) {
+        tell("/simulator/faults", switched.build().toString());
+    }
+
+    /** @param status of a person at the signing service, such as {@code REVOKE} */
+    void turn(String nik, String status) {
+        tell("/simulator/users/" + nik + "/status/" + status, "");
+    }
+
+    private void tell(String path, String body) {
+        Answer answer = Api.send(
+                HttpRequest.newBuilder(simulator().resolve(path)).POST(HttpRequest.BodyPublishers.ofString(body)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    /** @return names of the files in the store */
+    Set<String> kept() {
+        return files("documents", file -> true);
+    }
+
+    /** @return what uploads leave when nobody clears up: our own staging, and the server's parts of forms */
+    Set<String> unfinished() {
+        return files("tmp", name -> name.endsWith(".part") || name.startsWith("upload_") || name.startsWith("MIME"));
+    }
+
+    private Set<String> files(String folder, Predicate<String> name) {
+        Set<String> names = new TreeSet<>();
+        try {
+            Files.walkFileTree(home.resolve(folder), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    names.add(file.getFileName().toString());
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    return FileVisitResult.CONTINUE; // the server works on while we look
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        names.removeIf(name.negate());
+        return names;
     }
 
     private static List<Integer> freePorts() throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import id.dosir.installed.Answer;
@@ -16,8 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** One request through the eight steps of the SOP, each by its own account, and out again as papers. */
@@ -29,28 +28,27 @@ class JourneyIT {
     /** One of the strangers on page three of the decree; stands nowhere else. */
     private static final String ONLY_IN_THE_DECREE = "Modeongi";
 
-    private static Demo demo;
+    private final Demo demo = Demo.shared();
     private final List<String> faults = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private String number;
 
-    @BeforeAll
-    static void start() {
-        demo = Demo.fresh("journey-home");
-    }
-
-    @AfterAll
-    static void stop() {
-        demo.stop();
-    }
-
     @Test
     void one_request_goes_through_all_eight_steps_and_comes_out_as_a_letter_that_stands() throws Exception {
         simulatorKnows(NIK);
+        // one stay from the request to its outcome, as the others come and go
         try (Visitor applicant = visitor("pemohon")) {
             files(applicant);
+            goesThroughTheOffice();
+            applicant.open("berkas/" + number);
+            assertThat(applicant.page().locator(".d-verdict-s")).containsText("Sertifikat telah dicabut pada");
             complaints.addAll(applicant.complaints());
         }
+        assertThat(faults).as("grave accessibility faults").isEmpty();
+        assertThat(complaints).as("what the browsers complained about").isEmpty();
+    }
+
+    private void goesThroughTheOffice() throws Exception {
         disposes("kadis", "Disposisikan", "Disposisi tersimpan. Berkas %s sekarang di Kabid Persandian dan Statistik.");
         disposes("kabid", "Disposisikan", "Disposisi tersimpan. Berkas %s sekarang di Sandiman.");
         disposes("sandiman", "Perintahkan susun surat", "Perintah tersimpan. Berkas %s sekarang di Verifikator.");
@@ -63,12 +61,7 @@ class JourneyIT {
             complaints.addAll(verifier.complaints());
         }
         entersAndFinds();
-        try (Visitor applicant = visitor("pemohon")) {
-            applicant.open("berkas/" + number);
-            assertThat(applicant.page().locator(".d-verdict-s")).containsText("Sertifikat telah dicabut pada");
-        }
-        assertThat(faults).as("grave accessibility faults").isEmpty();
-        assertThat(complaints).as("what the browsers complained about").isEmpty();
+        staysOutside();
     }
 
     private void files(Visitor applicant) {
@@ -87,7 +80,9 @@ class JourneyIT {
         page.locator("#f\\:reason").click();
         page.locator("#f\\:reason_panel").getByText("Perubahan jabatan").click();
         page.locator("#f\\:files_input").setInputFiles(new Path[] {
-            paper("surat-permohonan.pdf"), paper("formulir-permohonan.jpg"), paper("sk-jabatan-terakhir.pdf")
+            Filing.paper("surat-permohonan.pdf"),
+            Filing.paper("formulir-permohonan.jpg"),
+            Filing.paper("sk-jabatan-terakhir.pdf")
         });
         Locator papers = page.locator("#f\\:papers");
         assertThat(papers.getByText("Terbaca")).hasCount(3);
@@ -186,10 +181,7 @@ class JourneyIT {
         assertThat(verifier.page().locator("#ask"))
                 .containsText("BSrE menjawab sertifikat belum dicabut (status ISSUE).");
         inspect(verifier, "menunggu-bsre");
-        Answer turned =
-                Api.send(HttpRequest.newBuilder(demo.simulator().resolve("/simulator/users/" + NIK + "/status/REVOKE"))
-                        .POST(HttpRequest.BodyPublishers.noBody()));
-        assertThat(turned.status()).as(turned.text()).isEqualTo(200);
+        demo.turn(NIK, "REVOKE");
         verifier.button("Tanyakan status ke BSrE").click();
         verifier.told("Pencabutan dipastikan dan pemohon diberi tahu. Berkas " + number + " sekarang di Arsiparis.");
     }
@@ -233,6 +225,8 @@ class JourneyIT {
             archivist.open("register");
             page.getByRole(AriaRole.SEARCHBOX).fill(ONLY_IN_THE_DECREE);
             archivist.button("Cari").click();
+            // a page cannot be loaded again while it is being left
+            page.waitForURL("**/register?*");
             Locator hit = page.locator(".d-hit");
             Patience.until("the register knows the dossier", Duration.ofSeconds(60), () -> {
                 page.reload();
@@ -245,6 +239,23 @@ class JourneyIT {
             hit.locator("a.d-rowlink").click();
             assertThat(archivist.heading()).hasText(OWNER);
             complaints.addAll(archivist.complaints());
+        }
+    }
+
+    /** The administrator looks after accounts; dossiers of others are none of his business. */
+    private void staysOutside() {
+        try (Visitor administrator = visitor("admin")) {
+            administrator.open("register?q=" + number);
+            assertThat(administrator.page().locator("main"))
+                    .containsText("Tidak ada yang cocok dengan \u201c" + number);
+            assertThat(administrator.page().locator(".d-hit")).hasCount(0);
+            complaints.addAll(administrator.complaints());
+            Response answer = administrator
+                    .page()
+                    .navigate(demo.base().resolve("berkas/" + number).toString());
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(administrator.heading()).hasText("Halaman tidak ditemukan");
+            assertThat(administrator.page().content()).doesNotContain(OWNER, NIK);
         }
     }
 
@@ -276,11 +287,7 @@ class JourneyIT {
         input.press("Tab");
     }
 
-    private static Path paper(String name) {
-        return Path.of("src", "test", "resources", "papers", "P4", name).toAbsolutePath();
-    }
-
-    private static void simulatorKnows(String nik) {
+    private void simulatorKnows(String nik) {
         String person = Api.json()
                 .add("nik", nik)
                 .add("name", "Yulinda Tombarong")

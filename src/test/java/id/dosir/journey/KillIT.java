@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +70,8 @@ class KillIT {
         assertThat(history(dossier)).isEqualTo(acknowledged);
         assertThat(dossier.getString("stage")).isEqualTo("REGISTERED");
         assertIndexAgrees(number, dossier.getJsonObject("outcome").getString("register"));
-        assertThat(kept()).isEqualTo(named(dossier));
-        assertThat(unfinished()).isEmpty();
+        assertThat(demo.kept()).isEqualTo(named(dossier));
+        assertThat(demo.unfinished()).isEmpty();
     }
 
     private void act(String account, String act, JsonObjectBuilder body) {
@@ -143,22 +140,5 @@ class KillIT {
                 .collect(Collectors.toCollection(TreeSet::new));
         names.add(dossier.getJsonObject("outcome").getString("letter"));
         return names;
-    }
-
-    private Set<String> kept() throws IOException {
-        try (Stream<Path> files = Files.walk(demo.home().resolve("documents"))) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
-    /** What uploads leave: our own staging, and the server's parts of forms. */
-    private List<Path> unfinished() throws IOException {
-        try (Stream<Path> files = Files.walk(demo.home().resolve("tmp"))) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".part")
-                            || file.getFileName().toString().startsWith("MIME"))
-                    .toList();
-        }
     }
 }

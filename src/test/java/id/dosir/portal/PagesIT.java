@@ -44,6 +44,25 @@ class PagesIT extends Installed {
     }
 
     @Test
+    void what_stands_behind_a_page_that_expects_nothing_is_not_found() {
+        Answer entrance = get("masuk", "");
+        String signedIn = session(signIn(entrance, session(entrance), "demo-dosir"));
+
+        for (String path : List.of(
+                "register/apa-saja",
+                "permohonan/apa-saja",
+                "berkas/P-2026-0001/apa-saja",
+                "berkas/X/x",
+                "unduh/..%2f..",
+                "unduh/..%2Fregister",
+                "unduh/%2e%2e/",
+                "unduh/..%5c..",
+                "berkas%2fP-2026-0001")) {
+            assertThat(get(path, signedIn).status()).as(path).isIn(400, 404);
+        }
+    }
+
+    @Test
     void a_page_narrows_what_a_browser_may_do_with_it() {
         Answer page = get("masuk", "");
 

@@ -87,8 +87,66 @@ class TimeWordsTest {
     void days_are_working_days() {
         ClockFace clock = running(november(23, 9, 0), TWO_DAYS, november(23, 14, 0));
 
-        assertThat(clock.words()).isEqualTo("sisa 1 hari 3 j");
+        assertThat(clock.words()).isEqualTo("sisa 1 hari kerja 3 j");
         assertThat(clock.of()).isEqualTo("dari 1-2 hari");
+    }
+
+    /** From a Monday to the Wednesday of the second week after it. */
+    @Test
+    void a_long_overrun_is_told_in_working_days_and_not_in_a_hundred_hours() {
+        assertThat(running(november(9, 10, 0), TEN_MINUTES, november(25, 11, 0)).words())
+                .isEqualTo("lewat 12 hari kerja");
+        assertThat(running(november(9, 10, 0), TWO_DAYS, november(25, 11, 0)).words())
+                .isEqualTo("lewat 10 hari kerja");
+    }
+
+    @Test
+    void up_to_the_same_time_of_the_next_working_day_hours_are_told_and_then_a_day() {
+        assertThat(running(november(20, 10, 0), TEN_MINUTES, november(23, 10, 9))
+                        .words())
+                .isEqualTo("lewat 7 j 29 m");
+        assertThat(running(november(20, 10, 0), TEN_MINUTES, november(23, 13, 40))
+                        .words())
+                .isEqualTo("lewat 1 hari kerja 2 j");
+    }
+
+    @Test
+    void calendar_days_are_days_of_the_week_and_not_of_the_office() {
+        StandardTime threeDays = new StandardTime(3, 3, Unit.CALENDAR_DAYS);
+
+        assertThat(running(november(9, 10, 0), threeDays, november(25, 11, 0)).words())
+                .isEqualTo("lewat 13 hari");
+    }
+
+    @Test
+    void a_step_that_took_weeks_tells_working_days() {
+        assertThat(WORDS.used(Duration.ofHours(103), TEN_MINUTES).words()).isEqualTo("13 hari kerja");
+    }
+
+    @Test
+    void words_are_of_the_readers_language_on_any_server() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            TimeWords english =
+                    new TimeWords(CALENDAR, ResourceBundle.getBundle("id.dosir.portal.messages", Locale.ENGLISH));
+
+            assertThat(english.running(
+                                    november(20, 10, 0),
+                                    CALENDAR.due(november(20, 10, 0), TEN_MINUTES),
+                                    TEN_MINUTES,
+                                    november(23, 10, 30))
+                            .words())
+                    .isEqualTo("1 working day over");
+            assertThat(new TimeWords(
+                                    CALENDAR,
+                                    ResourceBundle.getBundle("id.dosir.portal.messages", Locale.forLanguageTag("id")))
+                            .running(november(23, 9, 0), november(24, 11, 0), TEN_MINUTES, november(23, 9, 30))
+                            .of())
+                    .isEqualTo("batas 24 Nov, 11.00");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

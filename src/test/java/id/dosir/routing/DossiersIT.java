@@ -75,6 +75,21 @@ class DossiersIT extends Installed {
     }
 
     @Test
+    void an_act_raises_the_version_also_when_its_transaction_wrote_something_before() throws Exception {
+        Dossier before = kept(id.dosir.core.Dossiers.opened());
+        long version = dossiers.find(before.number()).orElseThrow().version();
+
+        transaction.begin();
+        dossiers.findLocked(before.number());
+        em.persist(new SopRow("lain", last, "", "", before.openedAt()));
+        em.flush(); // as the book of letter numbers does while a letter is signed
+        dossiers.save(before, disposed(before).dossier());
+        transaction.commit();
+
+        assertThat(dossiers.find(before.number()).orElseThrow().version()).isEqualTo(version + 1);
+    }
+
+    @Test
     void a_line_of_history_that_was_changed_behind_our_back_is_found() throws Exception {
         Dossier dossier = kept(id.dosir.core.Dossiers.awaitingDraft());
         behindOurBack("update history set note = 'lain' where id = '" + dossier.number() + "/2'");

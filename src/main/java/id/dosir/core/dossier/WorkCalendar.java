@@ -31,6 +31,14 @@ public record WorkCalendar(ZoneId zone, Map<DayOfWeek, List<Span>> hours) {
         }
     }
 
+    /**
+     * Office time as people tell it.
+     *
+     * @param workingDays whole ones, each from a time of day to the same on the next working day
+     * @param rest office time beyond them, less than about a day
+     */
+    public record Elapsed(int workingDays, Duration rest) {}
+
     public WorkCalendar {
         Map<DayOfWeek, List<Span>> copy = new EnumMap<>(DayOfWeek.class);
         hours.forEach((day, spans) -> copy.put(day, List.copyOf(spans)));
@@ -68,6 +76,22 @@ public record WorkCalendar(ZoneId zone, Map<DayOfWeek, List<Span>> hours) {
             }
         }
         return sum;
+    }
+
+    /**
+     * Office time between two moments in whole working days and a rest.
+     *
+     * @param from counted from the next opening when the office is closed then
+     * @return nothing at all when {@code until} is not later
+     */
+    public Elapsed elapsed(Instant from, Instant until) {
+        Instant counted = afterOfficeTime(from, Duration.ZERO);
+        int days = 0;
+        for (Instant next = afterWorkingDays(counted, 1); !next.isAfter(until); next = afterWorkingDays(next, 1)) {
+            counted = next;
+            days++;
+        }
+        return new Elapsed(days, officeTime(counted, until));
     }
 
     private Instant afterOfficeTime(Instant start, Duration needed) {

@@ -116,6 +116,28 @@ class WorkCalendarTest {
     }
 
     @Test
+    void a_day_is_told_from_a_time_of_day_to_the_same_on_the_next_working_day() {
+        assertThat(OFFICE.elapsed(wita("2026-11-20T10:00"), wita("2026-11-23T09:59"))
+                        .workingDays())
+                .isZero();
+        assertThat(OFFICE.elapsed(wita("2026-11-20T10:00"), wita("2026-11-23T11:30")))
+                .isEqualTo(new WorkCalendar.Elapsed(1, Duration.ofMinutes(90)));
+    }
+
+    @Test
+    void what_begins_on_a_closed_day_is_counted_from_the_next_opening() {
+        assertThat(OFFICE.elapsed(wita("2026-11-21T10:00"), wita("2026-11-23T11:30"))
+                        .workingDays())
+                .isZero();
+    }
+
+    @Test
+    void nothing_has_elapsed_backwards() {
+        assertThat(OFFICE.elapsed(wita("2026-11-23T10:00"), wita("2026-11-20T10:00")))
+                .isEqualTo(new WorkCalendar.Elapsed(0, Duration.ZERO));
+    }
+
+    @Test
     void there_is_no_office_time_backwards() {
         assertThat(OFFICE.officeTime(wita("2026-11-24T10:00"), wita("2026-11-23T10:00")))
                 .isEqualTo(Duration.ZERO);
