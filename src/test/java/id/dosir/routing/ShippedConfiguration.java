@@ -3,10 +3,15 @@ package id.dosir.routing;
 import id.dosir.core.dossier.Organisation;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.WorkCalendar;
+import id.dosir.core.dossier.WorkCalendar.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The files under {@code config/} as tests of other packages need them: read by the real readers. */
 public final class ShippedConfiguration {
@@ -34,6 +39,15 @@ public final class ShippedConfiguration {
     /** @return the posts of the office */
     public static Organisation organisation() {
         return POSTS;
+    }
+
+    /** @return the same with the special days of {@code config/kalender} */
+    public static WorkCalendar officeWithHolidays() {
+        Map<LocalDate, List<Span>> days = new TreeMap<>();
+        CalendarFile.read("2026.csv", text("kalender/2026.csv"), 2026)
+                .days()
+                .forEach(d -> days.put(d.date(), d.hours()));
+        return OFFICE_HOURS.withDays(days);
     }
 
     static String text(String file) {
