@@ -18,12 +18,12 @@ public final class ShippedConfiguration {
 
     static final String SOP = "sop/pencabutan-sertifikat-elektronik.yaml";
     static final String HOURS = "jam-kerja.yaml";
+    static final String ISSUANCE = "sop/penerbitan-sertifikat-elektronik.yaml";
     static final String ORGANISATION = "organisasi.yaml";
 
+    private static final Organisation OFFICE = OrganisationReader.read(ORGANISATION, text(ORGANISATION));
     private static final Sop REVOCATION = SopReader.read("pencabutan-sertifikat-elektronik", 1, "sop.yaml", text(SOP));
     private static final WorkCalendar OFFICE_HOURS = OfficeHours.read(HOURS, text(HOURS));
-
-    private static final Organisation POSTS = OrganisationReader.read(ORGANISATION, text(ORGANISATION));
 
     private ShippedConfiguration() {}
 
@@ -32,13 +32,23 @@ public final class ShippedConfiguration {
         return REVOCATION;
     }
 
-    public static WorkCalendar officeHours() {
-        return OFFICE_HOURS;
+    /** @return the SOP of issuing a certificate, version 1 */
+    public static Sop issuance() {
+        return SopReader.read("penerbitan-sertifikat-elektronik", 1, "sop.yaml", text(ISSUANCE), OFFICE);
+    }
+
+    /** @return a SOP as a file of that text would give it; every fault of it fails the test */
+    public static Sop sop(String text) {
+        return SopReader.read("sop-uji", 1, "sop-uji.yaml", text);
     }
 
     /** @return the posts of the office */
     public static Organisation organisation() {
-        return POSTS;
+        return OFFICE;
+    }
+
+    public static WorkCalendar officeHours() {
+        return OFFICE_HOURS;
     }
 
     /** @return the same with the special days of {@code config/kalender} */
