@@ -36,6 +36,12 @@ class Aftermath {
     Mails mails;
 
     @Inject
+    Audience audience;
+
+    @Inject
+    NoticeBook notices;
+
+    @Inject
     MailNotices post;
 
     @Inject
@@ -68,7 +74,7 @@ class Aftermath {
         return outcome;
     }
 
-    /** Mails what the line says. */
+    /** Writes what the line says for each whom it concerns, and mails it to those who are no people of this office. */
     String tell(OutboxRow row) {
         Dossier dossier = dossiers.find(new DossierNumber(row.dossier))
                 .map(Loaded::dossier)
@@ -77,7 +83,7 @@ class Aftermath {
                 ? List.of(mails.toApplicant(dossier, Consequence.Topic.valueOf(row.detail), row.key))
                 : mails.toPost(dossier, new Post(row.detail), row.key);
         try {
-            for (Mail mail : letters) {
+            for (Mail mail : notices.enter(row, audience.topic(row), audience.of(row, dossier), letters)) {
                 post.send(mail);
             }
             return "";

@@ -32,6 +32,9 @@ public class ReadingRoom {
     DocumentStore store;
 
     @Inject
+    NoticeBoard notices;
+
+    @Inject
     Clock clock;
 
     @PersistenceContext
@@ -48,6 +51,7 @@ public class ReadingRoom {
     public Optional<Sheet> read(DossierNumber number, Actor actor) {
         Optional<Loaded> loaded = readable(number, actor);
         loaded.ifPresent(l -> note(actor, number, "berkas"));
+        loaded.ifPresent(l -> notices.seen(number, actor));
         return loaded.map(l -> new Sheet(l.dossier(), l.version(), Gate.open(l.dossier(), actor)));
     }
 

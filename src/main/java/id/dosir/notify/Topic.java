@@ -22,7 +22,9 @@ public enum Topic {
     /** To the applicant: the last step of a SOP without a register is done. */
     COMPLETED("selesai", "nama_pemohon", "nomor_permohonan", "layanan", "tanggal_selesai", "tautan"),
     /** To the holders of a post: a dossier waits. It names no person, because it is no concern of mail servers. */
-    NEW_TASK("tugas-baru", "jabatan", "nomor_permohonan", "layanan", "tugas", "batas_waktu", "tautan");
+    NEW_TASK("tugas-baru", "jabatan", "nomor_permohonan", "layanan", "tugas", "batas_waktu", "tautan"),
+    /** To a person who wants one mail a day: what happened since the last. */
+    DIGEST("ringkasan", "nama", "jumlah", "daftar", "tautan");
 
     private final String file;
     private final Set<String> tokens;

@@ -1,0 +1,41 @@
+package id.dosir.desk;
+
+import id.dosir.core.dossier.Consequence;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.Post;
+import id.dosir.notify.Topic;
+import id.dosir.people.People;
+import id.dosir.people.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Whom a line of the outbox concerns, whether or not they can be reached by mail. */
+@ApplicationScoped
+class Audience {
+
+    @Inject
+    People people;
+
+    /** @return what the line is about, in words of the mails */
+    Topic topic(OutboxRow row) {
+        return row.kind.equals(Outbox.TELL_APPLICANT)
+                ? Topic.valueOf(Consequence.Topic.valueOf(row.detail).name())
+                : Topic.NEW_TASK;
+    }
+
+    /** @return people with an account; none when there is nothing left to tell */
+    List<Person> of(OutboxRow row, Dossier dossier) {
+        if (row.kind.equals(Outbox.TELL_APPLICANT)) {
+            // whose account is closed reads nothing here: his mail goes to the address of the form
+            String applicant = dossier.applicant().value();
+            return people
+                    .find(applicant)
+                    .filter(person -> people.actorOf(applicant).isPresent())
+                    .stream()
+                    .toList();
+        }
+        Post post = new Post(row.detail);
+        return dossier.waitsFor().filter(post::equals).isPresent() ? people.holdersOf(post) : List.of();
+    }
+}
