@@ -3,12 +3,12 @@ package id.dosir.desk;
 import id.dosir.core.clock.EscalationRule.Receiver;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Organisation;
 import id.dosir.core.dossier.Post;
 import id.dosir.routing.DossierClocks;
 import id.dosir.routing.DossierClocks.Alarm;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
-import id.dosir.routing.OfficeClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,7 +26,7 @@ class ClockWork {
     DossierClocks clocks;
 
     @Inject
-    OfficeClock office;
+    Organisation organisation;
 
     @Inject
     Outbox outbox;
@@ -49,7 +49,10 @@ class ClockWork {
             outbox.add(dossier, alarm, acting, false);
         }
         if (alarm.rule().receivers().contains(Receiver.SUPERIOR)) {
-            office.escalation().above(acting).ifPresent(above -> outbox.add(dossier, alarm, above, true));
+            organisation
+                    .find(acting)
+                    .flatMap(Organisation.Place::superior)
+                    .ifPresent(above -> outbox.add(dossier, alarm, above, true));
         }
     }
 }
