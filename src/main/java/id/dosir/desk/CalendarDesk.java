@@ -49,8 +49,8 @@ public class CalendarDesk {
     }
 
     /** Reads a file and compares; changes nothing. */
-    public Preview preview(int year, String fileName, String text) {
-        CalendarRead read = CalendarFile.read(fileName, text, year);
+    public Preview preview(int year, String fileName, byte[] content) {
+        CalendarRead read = CalendarFile.read(fileName, content, year);
         return new Preview(
                 read,
                 read.faults().isEmpty()
@@ -63,12 +63,12 @@ public class CalendarDesk {
      *
      * @param seen version of the year that the person looked at
      */
-    public Answer apply(int year, int seen, String fileName, String text, Actor actor) {
-        CalendarRead read = CalendarFile.read(fileName, text, year);
+    public Answer apply(int year, int seen, String fileName, byte[] content, Actor actor) {
+        CalendarRead read = CalendarFile.read(fileName, content, year);
         if (!read.faults().isEmpty() || !isOpenTo(actor)) {
             return Answer.REFUSED;
         }
-        if (!book.put(year, seen, fileName, text, read.days(), actor.id(), actor.name())) {
+        if (!book.put(year, seen, fileName, content, read.days(), actor.id(), actor.name())) {
             return Answer.CHANGED_MEANWHILE;
         }
         office.refresh();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,11 @@ public class Moments {
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", appearance.getLocale())
                 .format(day);
+    }
+
+    /** @return such as {@code November 2026} */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", appearance.getLocale()).format(month);
     }
 
     private String format(ZonedDateTime time, String pattern) {

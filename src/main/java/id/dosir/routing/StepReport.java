@@ -48,6 +48,12 @@ public class StepReport {
                 .toList();
     }
 
+    /** @return codes of the procedures that dossiers began with or may begin with */
+    public List<String> sops() {
+        return em.createQuery("select distinct s.code from SopRow s order by s.code", String.class)
+                .getResultList();
+    }
+
     /** @return the first month that has any figures */
     public Optional<YearMonth> first(String sop) {
         return em.createQuery("select min(s.endedAt) from StepTimeRow s where s.sopCode = :sop", Instant.class)
