@@ -35,6 +35,13 @@ public class Moments {
         return format(moment.atZone(zone), "d MMMM uuuu, HH.mm z");
     }
 
+    /** @return the end of a stretch of time: the hour alone on the day on which it began */
+    public String after(Instant begin, Instant end) {
+        boolean sameDay =
+                begin.atZone(zone).toLocalDate().equals(end.atZone(zone).toLocalDate());
+        return sameDay ? format(end.atZone(zone), "HH.mm z") : full(end);
+    }
+
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", appearance.getLocale())
                 .format(day);

@@ -71,6 +71,6 @@ public class StepRuns {
         return new Stretch(
                 run.ran(),
                 moments.full(run.from()),
-                run.until().map(moments::full).orElseGet(() -> texts.get("stepClock.now")));
+                run.until().map(until -> moments.after(run.from(), until)).orElseGet(() -> texts.get("stepClock.now")));
     }
 }
