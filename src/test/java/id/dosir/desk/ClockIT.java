@@ -71,6 +71,7 @@ class ClockIT extends Installed {
     void the_superior_is_told_of_a_step_that_is_overdue_and_by_name_who_has_it() {
         wall.shows("2027-06-07T09:00");
         String number = office.filed("pemohon");
+        told(number, "menunggu tindakan", 1);
         office.done("kadis", number, "dispose", Office.order());
         told(number, "menunggu tindakan", 2);
 
