@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import id.dosir.core.certificate.EmailAddress;
+import id.dosir.core.clock.StepClock;
 import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Post;
@@ -10,7 +11,7 @@ import id.dosir.notify.Mail;
 import id.dosir.notify.Topic;
 import id.dosir.people.People;
 import id.dosir.people.Person;
-import id.dosir.routing.SopCatalogue;
+import id.dosir.routing.DossierClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -29,7 +30,7 @@ class Mails {
     People people;
 
     @Inject
-    SopCatalogue sops;
+    DossierClocks clocks;
 
     @Inject
     DeskSettings settings;
@@ -91,10 +92,7 @@ class Mails {
     }
 
     private Instant due(Dossier dossier) {
-        return sops.calendar()
-                .due(
-                        dossier.stageSince(),
-                        dossier.sop().step(dossier.stage().step()).time());
+        return clocks.running(dossier).map(StepClock::due).orElse(dossier.stageSince());
     }
 
     /** Told late, the dossier may have moved on: then the last such line of its history has the words. */

@@ -2,11 +2,13 @@ package id.dosir.desk;
 
 import id.dosir.core.document.Office;
 import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.Organisation;
 import id.dosir.intake.IntakeSettings;
 import id.dosir.letters.NumberPattern;
 import id.dosir.notify.MailSettings;
 import id.dosir.reading.ReaderSettings;
 import id.dosir.routing.Dossiers;
+import id.dosir.routing.OfficeClock;
 import id.dosir.routing.SopCatalogue;
 import id.dosir.storage.Sweeper;
 import jakarta.annotation.PostConstruct;
@@ -33,6 +35,9 @@ import org.slf4j.LoggerFactory;
 public class Opening {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
+    @Inject
+    OfficeClock clocks;
 
     @Inject
     SopCatalogue sops;
@@ -68,8 +73,12 @@ public class Opening {
     @Inject
     DeskSettings desk;
 
+    @Inject
+    Organisation organisation;
+
     @PostConstruct
     void open() {
+        clocks.load();
         sops.load();
         sweep();
     }

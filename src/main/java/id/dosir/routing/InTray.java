@@ -50,7 +50,7 @@ public class InTray {
 
     private static final String LINE = "select new id.dosir.routing.TrayLine(d.number, d.application.name,"
             + " d.application.nip, d.application.agency, d.application.reason, d.nature, d.at.stage, d.at.step,"
-            + " d.since, d.due, d.waitingPost, d.sopCode, d.sopVersion)";
+            + " d.since, d.due, d.waitingPost, d.sopCode, d.sopVersion, d.clockUsed, d.clockDeadline)";
 
     @PersistenceContext
     EntityManager em;

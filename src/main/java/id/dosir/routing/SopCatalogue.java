@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The SOPs of {@code config/sop} and the office hours. A changed file becomes a new version at the next start; the text of
+ * The SOPs of {@code config/sop}. A changed file becomes a new version at the next start; the text of
  * each version is kept in the database, because dossiers outlive files.
  */
 @ApplicationScoped
@@ -45,6 +45,9 @@ public class SopCatalogue {
     Shipped shipped;
 
     @Inject
+    OfficeClock office;
+
+    @Inject
     Organisation organisation;
 
     @Inject
@@ -55,7 +58,6 @@ public class SopCatalogue {
 
     private final Map<String, Sop> read = new ConcurrentHashMap<>();
     private final Map<String, Sop> newest = new ConcurrentSkipListMap<>();
-    private volatile WorkCalendar calendar;
 
     /**
      * Reads and checks all files; called once, when the server starts.
@@ -64,8 +66,6 @@ public class SopCatalogue {
      */
     @Transactional
     public void load() {
-        calendar =
-                OfficeHours.read("config/jam-kerja.yaml", text(shipped.config().resolve("jam-kerja.yaml")));
         Path folder = shipped.config().resolve("sop");
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(f -> f.getFileName().toString().endsWith(".yaml"))
@@ -151,7 +151,7 @@ public class SopCatalogue {
 
     /** @return office hours for every clock of the module */
     public WorkCalendar calendar() {
-        return calendar;
+        return office.calendar();
     }
 
     private static String text(Path file) {

@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 /** Reads a SOP file into {@link Sop}; every fault is named with its line. */
 final class SopReader {
 
-    private static final Pattern TIME = Pattern.compile("(\\d{1,4})(?:-(\\d{1,4}))? (menit|hari kerja|hari kalender)");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,4})(?:-(\\d{1,4}))? (menit|hari kerja|hari kalender|hari)");
 
     /** As long as the column that keeps it. */
     private static final Pattern REASON = Pattern.compile("[A-Z][A-Z0-9_-]{0,19}");
@@ -274,8 +275,9 @@ final class SopReader {
         if (!parts.matches()) {
             row.find("waktu")
                     .filter(p -> !words.isBlank())
-                    .ifPresent(p ->
-                            p.fault("waktu harus seperti \"10 menit\", \"1-2 hari kerja\" atau \"2 hari kalender\""));
+                    .ifPresent(
+                            p -> p.fault(
+                                    "waktu harus seperti \"10 menit\", \"1-2 hari\", \"1-2 hari kerja\" atau \"2 hari kalender\""));
             return new StandardTime(1, 1, Unit.MINUTES);
         }
         int least = Integer.parseInt(parts.group(1));
@@ -288,7 +290,8 @@ final class SopReader {
                 switch (parts.group(3)) {
                     case "menit" -> Unit.MINUTES;
                     case "hari kerja" -> Unit.WORKING_DAYS;
-                    default -> Unit.CALENDAR_DAYS;
+                    case "hari kalender" -> Unit.CALENDAR_DAYS;
+                    default -> Unit.DAYS;
                 };
         return new StandardTime(least, most, unit);
     }

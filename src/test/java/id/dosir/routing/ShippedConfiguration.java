@@ -3,17 +3,21 @@ package id.dosir.routing;
 import id.dosir.core.dossier.Organisation;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.WorkCalendar;
+import id.dosir.core.dossier.WorkCalendar.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The files under {@code config/} as tests of other packages need them: read by the real readers. */
 public final class ShippedConfiguration {
 
     static final String SOP = "sop/pencabutan-sertifikat-elektronik.yaml";
     static final String HOURS = "jam-kerja.yaml";
-
     static final String ISSUANCE = "sop/penerbitan-sertifikat-elektronik.yaml";
     static final String ORGANISATION = "organisasi.yaml";
 
@@ -45,6 +49,15 @@ public final class ShippedConfiguration {
 
     public static WorkCalendar officeHours() {
         return OFFICE_HOURS;
+    }
+
+    /** @return the same with the special days of {@code config/kalender} */
+    public static WorkCalendar officeWithHolidays() {
+        Map<LocalDate, List<Span>> days = new TreeMap<>();
+        CalendarFile.read("2026.csv", text("kalender/2026.csv"), 2026)
+                .days()
+                .forEach(d -> days.put(d.date(), d.hours()));
+        return OFFICE_HOURS.withDays(days);
     }
 
     static String text(String file) {
