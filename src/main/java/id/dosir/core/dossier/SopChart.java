@@ -159,7 +159,11 @@ public record SopChart(List<Post> columns, List<Sheet> sheets) {
             for (int i = 1; i < actors.size(); i++) {
                 boolean both = back && i == actors.size() - 1;
                 arrows.add(new Arrow(
-                        row, column(actors.get(i - 1)), row, column(actors.get(i)), both ? Way.THERE_AND_BACK : Way.WITHIN));
+                        row,
+                        column(actors.get(i - 1)),
+                        row,
+                        column(actors.get(i)),
+                        both ? Way.THERE_AND_BACK : Way.WITHIN));
             }
         }
 
@@ -177,7 +181,8 @@ public record SopChart(List<Post> columns, List<Sheet> sheets) {
 
         private Shape shape(SopStep step, int column) {
             boolean begins = step.number() == 1 && column == entry(1);
-            boolean ends = step.next().contains(SopStep.END) && step.next().size() == 1 && column == exit(step.number());
+            boolean ends =
+                    step.next().contains(SopStep.END) && step.next().size() == 1 && column == exit(step.number());
             if (begins || ends) {
                 return Shape.CAPSULE;
             }

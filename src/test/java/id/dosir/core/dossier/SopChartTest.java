@@ -77,7 +77,9 @@ class SopChartTest {
     }
 
     private static List<Integer> rows(Sheet sheet) {
-        return java.util.stream.IntStream.range(0, sheet.rows().size() - 1).boxed().toList();
+        return java.util.stream.IntStream.range(0, sheet.rows().size() - 1)
+                .boxed()
+                .toList();
     }
 
     @Test
