@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /** Writes the form of a SOP as a template: every word of the SOP becomes a token's value, so that none of it is markup. */
 final class SopMarkup {
@@ -43,9 +44,8 @@ final class SopMarkup {
     void identity(Sop sop) {
         SopIdentity box = sop.identity();
         String[] unit = box.unit().split(",", 2);
-        body.append("<table class=\"identitas\"><tr><td class=\"unit\" rowspan=\"6\"><object type=\"")
-                .append(Drawings.SHIELD)
-                .append("\" class=\"lambang\" alt=\"lambang\" title=\"lambang\"></object><div class=\"kantor\"><b>")
+        body.append(
+                        "<table class=\"identitas\"><tr><td class=\"unit\" rowspan=\"6\">${lambang}<div class=\"kantor\"><b>")
                 .append(token(unit[0].toUpperCase(Locale.ROOT)))
                 .append("</b><br />")
                 .append(unit.length > 1 ? token(unit[1].strip()) : "")
@@ -92,25 +92,35 @@ final class SopMarkup {
 
     void openTable(List<String> columns, boolean newPage) {
         double column = Math.min(WIDEST, ACTORS / columns.size());
-        body.append("<table class=\"bagan").append(newPage ? " baru" : "").append("\"><thead><tr>");
-        heading("sop.no", 7, "rowspan=\"2\"");
-        heading("sop.activity", ACTIVITY + ACTORS - column * columns.size(), "rowspan=\"2\"");
-        heading("sop.actors", column * columns.size(), "colspan=\"" + columns.size() + "\"");
-        heading("sop.standard", 88, "colspan=\"3\"");
-        heading("sop.remark", 28, "rowspan=\"2\"");
+        body.append("<table class=\"bagan").append(newPage ? " baru" : "").append("\"><colgroup>");
+        column(7);
+        column(ACTIVITY + ACTORS - column * columns.size());
+        columns.forEach(title -> column(column));
+        DoubleStream.of(37, 16, 35, 28).forEach(this::column);
+        body.append("</colgroup><thead><tr>");
+        heading("sop.no", "rowspan=\"2\"");
+        heading("sop.activity", "rowspan=\"2\"");
+        heading("sop.actors", "colspan=\"" + columns.size() + "\"");
+        heading("sop.standard", "colspan=\"3\"");
+        heading("sop.remark", "rowspan=\"2\"");
         body.append("</tr><tr>");
-        columns.forEach(title -> body.append(
-                "<th scope=\"col\" class=\"jabatan\" style=\"width: " + column + "mm\">" + token(title) + "</th>"));
-        heading("sop.needs", 37, "");
-        heading("sop.time", 16, "");
-        heading("sop.output", 35, "");
+        columns.forEach(title -> body.append("<th scope=\"col\" class=\"jabatan\">")
+                .append(token(title))
+                .append("</th>"));
+        heading("sop.needs", "");
+        heading("sop.time", "");
+        heading("sop.output", "");
         body.append("</tr></thead><tbody>");
     }
 
-    private void heading(String key, double width, String span) {
+    private void column(double millimetres) {
+        body.append(String.format(Locale.ROOT, "<col style=\"width: %.2fmm\" />", millimetres));
+    }
+
+    private void heading(String key, String span) {
         body.append("<th scope=\"col\" ")
                 .append(span)
-                .append(String.format(Locale.ROOT, " style=\"width: %.2fmm\">", width))
+                .append(">")
                 .append(token(Wording.of(key)))
                 .append("</th>");
     }
@@ -159,23 +169,16 @@ final class SopMarkup {
     }
 
     private void symbol(Symbol symbol, String id, String actor, boolean now) {
-        String alt = token(Wording.of("sop." + symbol.shape().name()) + ": " + actor);
-        String kind =
-                symbol.shape() == Shape.RHOMBUS ? "ketupat" : symbol.shape() == Shape.PENTAGON ? "segilima" : "kotak";
+        Shape shape = symbol.shape();
+        String name = "simbol_" + id.replace("-", "_");
+        values.put(name, shape.name() + (now ? " x " : " - ") + Wording.of("sop." + shape.name()) + ": " + actor);
         body.append("<div id=\"")
                 .append(id)
                 .append("\" class=\"bentuk ")
-                .append(kind)
-                .append("\"><object type=\"")
-                .append(ChartSymbols.type(symbol.shape()))
-                .append("\" class=\"")
-                .append(kind)
-                .append(now ? "\" data-kini=\"ya" : "")
-                .append("\" alt=\"")
-                .append(alt)
-                .append("\" title=\"")
-                .append(alt)
-                .append("\"></object></div>");
+                .append(shape.name().toLowerCase(Locale.ROOT))
+                .append("\">${")
+                .append(name)
+                .append("}</div>");
     }
 
     private static String orOpen(String text) {

@@ -57,7 +57,7 @@ class SopChartTest {
 
     @Test
     void a_step_that_may_send_back_is_a_rhombus() {
-        assertThat(symbols(ISSUANCE.sheets().get(1), 1)).containsExactly(new Symbol(4, Shape.RHOMBUS));
+        assertThat(symbols(ISSUANCE.sheets().get(1), 2)).containsExactly(new Symbol(4, Shape.RHOMBUS));
     }
 
     @Test
