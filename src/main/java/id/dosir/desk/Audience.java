@@ -3,6 +3,7 @@ package id.dosir.desk;
 import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Post;
+import id.dosir.notify.Mail;
 import id.dosir.notify.Topic;
 import id.dosir.people.People;
 import id.dosir.people.Person;
@@ -17,11 +18,23 @@ class Audience {
     @Inject
     People people;
 
-    /** @return what the line is about, in words of the mails */
-    Topic topic(OutboxRow row) {
-        return row.kind.equals(Outbox.TELL_APPLICANT)
-                ? Topic.valueOf(Consequence.Topic.valueOf(row.detail).name())
-                : Topic.NEW_TASK;
+    @Inject
+    ClockMails clocks;
+
+    /**
+     * @param letters mails that were made of the line, if any
+     * @return what the line is about, in words of the mails
+     */
+    Topic topic(OutboxRow row, List<Mail> letters) {
+        if (!letters.isEmpty()) {
+            return letters.get(0).topic();
+        }
+        return switch (row.kind) {
+            case Outbox.TELL_APPLICANT -> Topic.valueOf(
+                    Consequence.Topic.valueOf(row.detail).name());
+            case Outbox.TELL_CLOCK -> ClockNotice.of(row.detail).superior() ? Topic.ESCALATION : Topic.OVERDUE;
+            default -> Topic.NEW_TASK;
+        };
     }
 
     /** @return people with an account; none when there is nothing left to tell */
@@ -34,6 +47,10 @@ class Audience {
                     .filter(person -> people.actorOf(applicant).isPresent())
                     .stream()
                     .toList();
+        }
+        if (row.kind.equals(Outbox.TELL_CLOCK)) {
+            ClockNotice notice = ClockNotice.of(row.detail);
+            return clocks.stands(dossier, notice) ? people.holdersOf(notice.post()) : List.of();
         }
         Post post = new Post(row.detail);
         return dossier.waitsFor().filter(post::equals).isPresent() ? people.holdersOf(post) : List.of();

@@ -3,7 +3,6 @@ package id.dosir.desk;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
-import id.dosir.notify.Topic;
 import id.dosir.people.People;
 import id.dosir.routing.Dossiers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +66,7 @@ class NoticeMails {
         Optional<Dossier> dossier =
                 dossiers.find(new DossierNumber(notice.dossier)).map(Dossiers.Loaded::dossier);
         return dossier.filter(d -> d.mayBeReadBy(actor))
-                .filter(d -> notice.topic != Topic.NEW_TASK
+                .filter(d -> !notice.topic.isTask()
                         || d.waitsFor().filter(actor::holds).isPresent())
                 .isPresent();
     }

@@ -23,6 +23,12 @@ public enum Topic {
     COMPLETED("selesai", "nama_pemohon", "nomor_permohonan", "layanan", "tanggal_selesai", "tautan"),
     /** To the holders of a post: a dossier waits. It names no person, because it is no concern of mail servers. */
     NEW_TASK("tugas-baru", "jabatan", "nomor_permohonan", "layanan", "tugas", "batas_waktu", "tautan"),
+    /** To the holders of a post: the standard time of their step is nearly used. */
+    NEARLY_DUE("waktu-hampir-habis", "jabatan", "nomor_permohonan", "tugas", "batas_waktu", "tautan"),
+    /** To the same: it is used up. */
+    OVERDUE("waktu-habis", "jabatan", "nomor_permohonan", "tugas", "batas_waktu", "tautan"),
+    /** To the post above them. */
+    ESCALATION("eskalasi", "jabatan", "nomor_permohonan", "tugas", "pelaksana", "batas_waktu", "tautan"),
     /** To a person who wants one mail a day: what happened since the last. */
     DIGEST("ringkasan", "nama", "jumlah", "daftar", "tautan");
 
@@ -32,6 +38,11 @@ public enum Topic {
     Topic(String file, String... tokens) {
         this.file = file;
         this.tokens = Set.of(tokens);
+    }
+
+    /** @return whether it is about a task: there is nothing to tell any more once the task is done */
+    public boolean isTask() {
+        return this == NEW_TASK || this == NEARLY_DUE || this == OVERDUE;
     }
 
     /** @return name of its text, without the ending */
