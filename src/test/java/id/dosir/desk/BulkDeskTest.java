@@ -38,8 +38,7 @@ class BulkDeskTest {
 
     @Test
     void one_that_is_named_twice_counts_once() {
-        Result result =
-                bulk.perform(List.of(chosen(1, 7), chosen(1, 8)), number -> new Reject("Alasan."), Actors.HEAD);
+        Result result = bulk.perform(List.of(chosen(1, 7), chosen(1, 8)), number -> new Reject("Alasan."), Actors.HEAD);
 
         assertThat(result.outcomes()).hasSize(1);
         assertThat(asked.calls).containsExactly("P-2026-0001@7");
@@ -57,8 +56,8 @@ class BulkDeskTest {
     void what_breaks_in_one_stops_no_other() {
         asked.broken = 2;
 
-        Result result =
-                bulk.perform(List.of(chosen(1, 1), chosen(2, 1), chosen(3, 1)), n -> new Reject("Alasan."), Actors.HEAD);
+        Result result = bulk.perform(
+                List.of(chosen(1, 1), chosen(2, 1), chosen(3, 1)), n -> new Reject("Alasan."), Actors.HEAD);
 
         assertThat(asked.calls).hasSize(3);
         assertThat(result.refused())

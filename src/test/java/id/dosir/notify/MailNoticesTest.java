@@ -132,7 +132,13 @@ class MailNoticesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\r\nBcc: lain@contoh.go.id", "\nBcc: lain@contoh.go.id", "\rBcc: lain@contoh.go.id", "\u2028Bcc: x@y.id"})
+    @ValueSource(
+            strings = {
+                "\r\nBcc: lain@contoh.go.id",
+                "\nBcc: lain@contoh.go.id",
+                "\rBcc: lain@contoh.go.id",
+                "\u2028Bcc: x@y.id"
+            })
     void no_value_of_a_digest_adds_a_header_nor_ends_the_mail(String evil) throws Exception {
         Map<String, String> values = new HashMap<>();
         Topic.DIGEST.tokens().forEach(token -> values.put(token, token + evil));

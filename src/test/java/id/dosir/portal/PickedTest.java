@@ -19,7 +19,13 @@ class PickedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "P-2026-0147", "P-2026-0000@1@URGENT", "P-2026-0147@-1@URGENT", "P-2026-0147@1@X", "<b>@1@URGENT"
+            strings = {
+                "",
+                "P-2026-0147",
+                "P-2026-0000@1@URGENT",
+                "P-2026-0147@-1@URGENT",
+                "P-2026-0147@1@X",
+                "<b>@1@URGENT"
             })
     void what_no_list_has_made_is_left_out(String value) {
         assertThat(Picked.from(new String[] {value})).isEmpty();
