@@ -72,6 +72,6 @@ public class TrayResource {
         return sops.newest(SopCatalogue.REVOCATION).steps().stream()
                 .flatMap(step -> step.tasks().stream())
                 .filter(task -> task.kind() != TaskKind.OPEN)
-                .anyMatch(task -> actor.holds(task.post()));
+                .anyMatch(task -> actor.reaches(task.post()));
     }
 }

@@ -66,7 +66,7 @@ public class InTray {
     public List<View> views(Actor actor) {
         boolean officer = sops.newest(SopCatalogue.REVOCATION).steps().stream()
                 .flatMap(step -> step.tasks().stream())
-                .anyMatch(task -> task.kind() != TaskKind.OPEN && actor.holds(task.post()));
+                .anyMatch(task -> task.kind() != TaskKind.OPEN && actor.reaches(task.post()));
         return officer ? List.of(View.values()) : List.of(View.MINE, View.WAITING);
     }
 
@@ -173,7 +173,7 @@ public class InTray {
             query.setParameter("person", actor.id().value());
         }
         if (view == View.MINE) {
-            query.setParameter("posts", codes(actor.posts()));
+            query.setParameter("posts", codes(actor.reach()));
             query.setParameter("nip", actor.nip().orElse("-"));
         }
         if (only == Only.URGENT) {
