@@ -53,6 +53,12 @@ class DossierRow {
 
     Instant due;
 
+    @Column(name = "clock_used")
+    long clockUsed;
+
+    @Column(name = "clock_deadline")
+    boolean clockDeadline;
+
     protected DossierRow() {}
 
     DossierRow(String number) {

@@ -24,10 +24,6 @@ public record Home(Path root) {
         }
     }
 
-    public Path database() {
-        return root.resolve("db");
-    }
-
     public Path documents() {
         return root.resolve("documents");
     }

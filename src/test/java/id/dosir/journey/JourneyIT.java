@@ -225,6 +225,8 @@ class JourneyIT {
             archivist.open("register");
             page.getByRole(AriaRole.SEARCHBOX).fill(ONLY_IN_THE_DECREE);
             archivist.button("Cari").click();
+            // a page cannot be loaded again while it is being left
+            page.waitForURL("**/register?*");
             Locator hit = page.locator(".d-hit");
             Patience.until("the register knows the dossier", Duration.ofSeconds(60), () -> {
                 page.reload();

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One request from filing to register.
@@ -65,20 +64,12 @@ public record Dossier(
      * administrator is not among them: he runs the system, not the requests (UU 27/2022, purpose limitation).
      */
     public boolean mayBeReadBy(Actor actor) {
-        return isOwnOf(actor) || posts().anyMatch(actor::reaches);
+        return isOwnOf(actor) || actor.reach().stream().anyMatch(sop::givesWorkTo);
     }
 
     /** @return whether the person could read it until a short while ago, by a post that is his no more */
     public boolean wasReadableBy(Actor actor) {
-        return posts().anyMatch(actor.deputising().ended()::contains);
-    }
-
-    /** Posts that the SOP gives work to. */
-    private Stream<Post> posts() {
-        return sop.steps().stream()
-                .flatMap(s -> s.tasks().stream())
-                .filter(t -> t.kind() != TaskKind.OPEN)
-                .map(SopStep.Task::post);
+        return actor.deputising().ended().stream().anyMatch(sop::givesWorkTo);
     }
 
     /** @return post that has to act now; empty when the applicant has, or nobody */
@@ -121,6 +112,9 @@ public record Dossier(
                 dispositions,
                 lines);
         List<Consequence> all = new ArrayList<>(List.of(consequences));
+        if (next.name() == Stage.Name.COMPLETED) {
+            all.add(new Consequence.TellApplicant(Consequence.Topic.COMPLETED));
+        }
         moved.waitsFor().map(Consequence.TellPost::new).ifPresent(all::add);
         all.add(new Consequence.Reindex());
         return new Decision.Moved(moved, all);
