@@ -83,6 +83,8 @@ public class DeputyDesk {
         }
         if (form.kind() == null) {
             grounds.add(new Ground(Refusal.FIELD_MISSING, "kind", ""));
+        } else if (form.kind() == DeputyKind.PLT && !by.holds(Post.ADMINISTRATOR)) {
+            grounds.add(new Ground(Refusal.CHOICE_INVALID, "kind", "")); // a post is vacant when the office says so
         }
         Optional<AccountRow> deputy = Optional.ofNullable(form.deputy())
                 .map(String::strip)

@@ -2,8 +2,11 @@ package id.dosir.portal;
 
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.DeputyKind;
+import id.dosir.core.dossier.Sop;
+import id.dosir.core.dossier.TaskKind;
 import id.dosir.people.DeputyDesk;
 import id.dosir.people.DeputyForm;
+import id.dosir.routing.SopCatalogue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +24,9 @@ public class DeputyPage {
     DeputyDesk desk;
 
     @Inject
+    SopCatalogue sops;
+
+    @Inject
     OfficeTime time;
 
     @Inject
@@ -35,6 +41,7 @@ public class DeputyPage {
     private LocalDateTime from;
     private LocalDateTime until;
     private ActName[] acts;
+    private String[] letters;
 
     @PostConstruct
     void begin() {
@@ -52,8 +59,14 @@ public class DeputyPage {
      * @param address to go back to
      */
     public void enter(String who, String address) {
-        DeputyForm form =
-                new DeputyForm(who, kind, post, from, until, acts == null ? Set.of() : Set.of(acts), Set.of());
+        DeputyForm form = new DeputyForm(
+                who,
+                kind,
+                post,
+                from,
+                until,
+                acts == null ? Set.of() : Set.of(acts),
+                letters == null ? Set.of() : Set.of(letters));
         say.outcome(desk.enter(form, actor.get()), "deputy.entered", address);
     }
 
@@ -61,8 +74,18 @@ public class DeputyPage {
         say.outcome(desk.end(entry, actor.get()), "deputy.ended", address);
     }
 
-    public DeputyKind[] getKinds() {
-        return DeputyKind.values();
+    /** @param own for the own absence; a vacant post is the administrator's to fill */
+    public List<DeputyKind> kinds(boolean own) {
+        return own ? List.of(DeputyKind.PLH, DeputyKind.AN) : List.of(DeputyKind.values());
+    }
+
+    /** @return SOPs whose letter somebody signs; a choice among them is offered when there are several */
+    public List<Sop> getSops() {
+        return sops.all().stream()
+                .filter(sop -> sop.steps().stream()
+                        .flatMap(step -> step.tasks().stream())
+                        .anyMatch(task -> task.kind() == TaskKind.SIGN))
+                .toList();
     }
 
     public List<ActName> getActChoices() {
@@ -107,6 +130,14 @@ public class DeputyPage {
 
     public void setUntil(LocalDateTime until) {
         this.until = until;
+    }
+
+    public String[] getLetters() {
+        return letters;
+    }
+
+    public void setLetters(String[] letters) {
+        this.letters = letters;
     }
 
     public ActName[] getActs() {
