@@ -132,7 +132,7 @@ public class SopCatalogue {
 
     /** @return whether any SOP gives the person work of the office */
     public boolean isOfficer(Actor actor) {
-        return newest.values().stream().anyMatch(sop -> actor.posts().stream().anyMatch(sop::givesWorkTo));
+        return newest.values().stream().anyMatch(sop -> actor.reach().stream().anyMatch(sop::givesWorkTo));
     }
 
     /** @return versions that give the person work, each as {@code code/version}; few, and read once in the life of the server */
