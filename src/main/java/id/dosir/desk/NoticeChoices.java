@@ -66,8 +66,8 @@ public class NoticeChoices {
         }
         row.mail = Mailing.valueOf(chosen.mail().name());
         row.quiet = chosen.quiet();
-        row.from = isTimes(chosen) ? chosen.from() : "18:00";
-        row.until = isTimes(chosen) ? chosen.until() : "07:00";
+        row.from = isTimes(chosen) ? time(chosen.from()) : "18:00";
+        row.until = isTimes(chosen) ? time(chosen.until()) : "07:00";
         row.daysOff = chosen.daysOff();
         return true;
     }
@@ -86,8 +86,13 @@ public class NoticeChoices {
                 });
     }
 
+    /** @return hours as they are kept: people write 07.00 as well */
+    private static String time(String typed) {
+        return typed.replace('.', ':');
+    }
+
     private static boolean isTimes(Chosen chosen) {
-        String time = "([01]\\d|2[0-3]):[0-5]\\d";
+        String time = "([01]\\d|2[0-3])[:.][0-5]\\d";
         return chosen.from().matches(time) && chosen.until().matches(time);
     }
 }

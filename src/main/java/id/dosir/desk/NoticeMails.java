@@ -67,7 +67,7 @@ class NoticeMails {
                 dossiers.find(new DossierNumber(notice.dossier)).map(Dossiers.Loaded::dossier);
         return dossier.filter(d -> d.mayBeReadBy(actor))
                 .filter(d -> !notice.topic.isTask()
-                        || d.waitsFor().filter(actor::holds).isPresent())
+                        || d.waitsFor().filter(actor::reaches).isPresent())
                 .isPresent();
     }
 

@@ -140,7 +140,7 @@ public class SopCatalogue {
     public List<String> workFor(Actor actor) {
         return em.createQuery("select s from SopRow s", SopRow.class)
                 .getResultStream()
-                .filter(row -> actor.posts().stream().anyMatch(of(row)::givesWorkTo))
+                .filter(row -> actor.reach().stream().anyMatch(of(row)::givesWorkTo))
                 .map(row -> row.id)
                 .toList();
     }
