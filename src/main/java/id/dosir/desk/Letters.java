@@ -92,7 +92,7 @@ class Letters {
         String reason = application.reason().text().toLowerCase(Locale.ROOT);
         String grounds = application.explanation().isEmpty() ? reason : reason + ": " + application.explanation();
         return new LetterText(
-                "Rekomendasi Pencabutan Sertifikat Elektronik a.n. "
+                "Rekomendasi " + dossier.sop().name() + " a.n. "
                         + application.subscriber().name(),
                 switch (dossier.nature()) {
                     case ORDINARY -> "Biasa";
@@ -117,7 +117,7 @@ class Letters {
                 dossier.openedAt(),
                 dossier.number().agenda(),
                 urgency(order.nature()),
-                "Permohonan Pencabutan Sertifikat Elektronik a.n. "
+                "Permohonan " + dossier.sop().name() + " a.n. "
                         + application.subscriber().name(),
                 List.of(new Slip.Recipient("1", to)),
                 instructions(order.instructions()),

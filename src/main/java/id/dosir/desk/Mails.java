@@ -45,9 +45,11 @@ class Mails {
                 switch (about) {
                     case RECEIVED -> Map.of(
                             "tanggal_permohonan", minute(dossier.openedAt()),
-                            "alasan_pencabutan", dossier.application().reason().text());
+                            "alasan_pencabutan",
+                                    orDash(dossier.application().reason().text()));
                     case RETURNED -> Map.of("catatan", said(dossier));
                     case REJECTED -> Map.of("alasan_penolakan", said(dossier));
+                    case COMPLETED -> Map.of("tanggal_selesai", minute(dossier.stageSince()));
                     case REVOKED -> Map.of(
                             "tanggal_pencabutan",
                             minute(dossier.stage()
@@ -84,6 +86,7 @@ class Mails {
         Map<String, String> all = new HashMap<>(values);
         all.put(salutation, who);
         all.put("nomor_permohonan", dossier.number().value());
+        all.put("layanan", dossier.sop().name());
         all.put("tautan", settings.dossier(dossier.number()));
         return all;
     }
@@ -99,6 +102,10 @@ class Mails {
                 .reduce((first, second) -> second)
                 .map(l -> l.note())
                 .orElse("-");
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "-" : text;
     }
 
     private static String holder(Dossier dossier) {

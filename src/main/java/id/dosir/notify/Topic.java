@@ -5,15 +5,24 @@ import java.util.Set;
 /** What a mail is about. Each has a text in {@code templates/surel}, which the office may edit. */
 public enum Topic {
     /** To the applicant: the request has arrived. */
-    RECEIVED("diterima", "nama_pemohon", "nomor_permohonan", "tanggal_permohonan", "alasan_pencabutan", "tautan"),
+    RECEIVED(
+            "diterima",
+            "nama_pemohon",
+            "nomor_permohonan",
+            "layanan",
+            "tanggal_permohonan",
+            "alasan_pencabutan",
+            "tautan"),
     /** To the applicant: something is missing. */
-    RETURNED("dikembalikan", "nama_pemohon", "nomor_permohonan", "catatan", "tautan"),
+    RETURNED("dikembalikan", "nama_pemohon", "nomor_permohonan", "layanan", "catatan", "tautan"),
     /** To the applicant: it was rejected. */
-    REJECTED("ditolak", "nama_pemohon", "nomor_permohonan", "alasan_penolakan", "tautan"),
+    REJECTED("ditolak", "nama_pemohon", "nomor_permohonan", "layanan", "alasan_penolakan", "tautan"),
     /** To the applicant: the certificate is revoked. */
     REVOKED("dicabut", "nama_pemohon", "nomor_permohonan", "tanggal_pencabutan", "tautan"),
+    /** To the applicant: the last step of a SOP without a register is done. */
+    COMPLETED("selesai", "nama_pemohon", "nomor_permohonan", "layanan", "tanggal_selesai", "tautan"),
     /** To the holders of a post: a dossier waits. It names no person, because it is no concern of mail servers. */
-    NEW_TASK("tugas-baru", "jabatan", "nomor_permohonan", "tugas", "batas_waktu", "tautan"),
+    NEW_TASK("tugas-baru", "jabatan", "nomor_permohonan", "layanan", "tugas", "batas_waktu", "tautan"),
     /** To the holders of a post: the standard time of their step is nearly used. */
     NEARLY_DUE("waktu-hampir-habis", "jabatan", "nomor_permohonan", "tugas", "batas_waktu", "tautan"),
     /** To the same: it is used up. */

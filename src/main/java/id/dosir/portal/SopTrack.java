@@ -40,11 +40,16 @@ public class SopTrack {
         String who = step.actors().stream().map(Post::code).map(texts::post).collect(Collectors.joining(", "));
         String standard = texts.get("clock.standard", clocks.standard(step.time()));
         int at = dossier.stage().step();
-        boolean whole = dossier.stage().name() == Stage.Name.REGISTERED;
+        boolean whole = dossier.stage().name() == Stage.Name.REGISTERED
+                || dossier.stage().name() == Stage.Name.COMPLETED;
         if (step.number() == 1) {
             return new TrackStep(1, step.name(), who, "done", "", texts.get("clock.done"), 100, "");
         }
-        if (step.number() < at || whole) {
+        boolean passed = step.number() < at || whole;
+        if (passed && dossier.history().stream().noneMatch(line -> line.step() == step.number())) {
+            return new TrackStep(step.number(), step.name(), who, "later", "", texts.get("sop.skipped"), 0, "");
+        }
+        if (passed) {
             return TrackStep.of(
                     step.number(),
                     step.name(),

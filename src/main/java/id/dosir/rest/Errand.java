@@ -6,6 +6,7 @@ import id.dosir.core.act.ConfirmRevocation;
 import id.dosir.core.act.Dispose;
 import id.dosir.core.act.DraftLetter;
 import id.dosir.core.act.OrderLetter;
+import id.dosir.core.act.Perform;
 import id.dosir.core.act.RecordSubmission;
 import id.dosir.core.act.Reject;
 import id.dosir.core.act.ReturnForCompletion;
@@ -27,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -54,6 +56,10 @@ record Errand(Dossier dossier, LetterText proposal, Instant now) {
             return new RecordSubmission(
                     new AmsSubmission(done.reference(), time("at", done.at()).orElse(now), done.note()), papers);
         }
+        if (body instanceof ActBody.Work work) {
+            OptionalInt next = work.next() == null ? OptionalInt.empty() : OptionalInt.of(work.next());
+            return new Perform(work.note(), papers, next);
+        }
         if (body instanceof ActBody.Confirmation said) {
             return new ConfirmRevocation(
                     new RevocationConfirmation(
@@ -79,7 +85,8 @@ record Errand(Dossier dossier, LetterText proposal, Instant now) {
                     SIGN,
                     RECORD_SUBMISSION,
                     CONFIRM_REVOCATION,
-                    ENTER_REGISTER -> throw new IllegalArgumentException(name + " is more than a note");
+                    ENTER_REGISTER,
+                    PERFORM -> throw new IllegalArgumentException(name + " is more than a note");
         };
     }
 

@@ -5,7 +5,6 @@ import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Stage;
-import id.dosir.core.dossier.TaskKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -64,10 +63,7 @@ public class InTray {
 
     /** @return lists that exist for a person; that of the office only for posts to which the SOP gives work */
     public List<View> views(Actor actor) {
-        boolean officer = sops.newest(SopCatalogue.REVOCATION).steps().stream()
-                .flatMap(step -> step.tasks().stream())
-                .anyMatch(task -> task.kind() != TaskKind.OPEN && actor.holds(task.post()));
-        return officer ? List.of(View.values()) : List.of(View.MINE, View.WAITING);
+        return sops.isOfficer(actor) ? List.of(View.values()) : List.of(View.MINE, View.WAITING);
     }
 
     /**

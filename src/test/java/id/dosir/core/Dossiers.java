@@ -9,6 +9,7 @@ import id.dosir.core.act.DraftLetter;
 import id.dosir.core.act.EnterRegister;
 import id.dosir.core.act.OpenDossier;
 import id.dosir.core.act.OrderLetter;
+import id.dosir.core.act.Perform;
 import id.dosir.core.act.RecordSignature;
 import id.dosir.core.act.RecordSubmission;
 import id.dosir.core.act.Reject;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Dossiers brought to where a test needs them, by the acts themselves and under the SOP as shipped. */
@@ -166,6 +168,7 @@ public final class Dossiers {
                     new RevocationConfirmation(RevocationConfirmation.Source.NOTICE_MAIL, at, "Surel BSrE."),
                     List.of());
             case ENTER_REGISTER -> new EnterRegister(new RegisterNumber(2026, 131));
+            case PERFORM -> new Perform("Sudah dikerjakan.", List.of(), OptionalInt.empty());
             case RETURN -> new ReturnForCompletion("SK Mutasi belum ada.");
             case COMPLETE -> new Complete("SK Mutasi terlampir.", List.of(Papers.paper("sk-mutasi")));
             case REJECT -> new Reject("Bukan pegawai daerah.");

@@ -18,18 +18,33 @@ public final class ShippedConfiguration {
 
     static final String SOP = "sop/pencabutan-sertifikat-elektronik.yaml";
     static final String HOURS = "jam-kerja.yaml";
+    static final String ISSUANCE = "sop/penerbitan-sertifikat-elektronik.yaml";
     static final String ORGANISATION = "organisasi.yaml";
 
+    private static final Organisation OFFICE = OrganisationReader.read(ORGANISATION, text(ORGANISATION));
     private static final Sop REVOCATION = SopReader.read("pencabutan-sertifikat-elektronik", 1, "sop.yaml", text(SOP));
     private static final WorkCalendar OFFICE_HOURS = OfficeHours.read(HOURS, text(HOURS));
-
-    private static final Organisation POSTS = OrganisationReader.read(ORGANISATION, text(ORGANISATION));
 
     private ShippedConfiguration() {}
 
     /** @return the SOP of the regency, version 1 */
     public static Sop sop() {
         return REVOCATION;
+    }
+
+    /** @return the SOP of issuing a certificate, version 1 */
+    public static Sop issuance() {
+        return SopReader.read("penerbitan-sertifikat-elektronik", 1, "sop.yaml", text(ISSUANCE), OFFICE);
+    }
+
+    /** @return a SOP as a file of that text would give it; every fault of it fails the test */
+    public static Sop sop(String text) {
+        return SopReader.read("sop-uji", 1, "sop-uji.yaml", text);
+    }
+
+    /** @return the posts of the office */
+    public static Organisation organisation() {
+        return OFFICE;
     }
 
     public static WorkCalendar officeHours() {
@@ -43,11 +58,6 @@ public final class ShippedConfiguration {
                 .days()
                 .forEach(d -> days.put(d.date(), d.hours()));
         return OFFICE_HOURS.withDays(days);
-    }
-
-    /** @return the posts of the office */
-    public static Organisation organisation() {
-        return POSTS;
     }
 
     static String text(String file) {

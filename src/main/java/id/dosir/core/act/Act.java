@@ -23,6 +23,7 @@ public sealed interface Act
                 RecordSubmission,
                 ConfirmRevocation,
                 EnterRegister,
+                Perform,
                 ReturnForCompletion,
                 Complete,
                 Reject,

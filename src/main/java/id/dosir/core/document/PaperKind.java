@@ -19,6 +19,9 @@ public record PaperKind(String code) {
     /** Notice mail or answer that shows the revocation. */
     public static final PaperKind REVOCATION_EVIDENCE = new PaperKind("bukti-pencabutan");
 
+    /** What an officer keeps of a step that only the SOP knows. */
+    public static final PaperKind WORK_EVIDENCE = new PaperKind("bukti-pelaksanaan");
+
     public PaperKind {
         if (code.length() > 40 || !FORM.matcher(code).matches()) {
             throw new IllegalArgumentException("not a kind of paper");

@@ -52,11 +52,7 @@ public record Dossier(
      * administrator is not among them: he runs the system, not the requests (UU 27/2022, purpose limitation).
      */
     public boolean mayBeReadBy(Actor actor) {
-        return isOwnOf(actor)
-                || sop.steps().stream()
-                        .flatMap(s -> s.tasks().stream())
-                        .filter(t -> t.kind() != TaskKind.OPEN)
-                        .anyMatch(t -> actor.holds(t.post()));
+        return isOwnOf(actor) || actor.posts().stream().anyMatch(sop::givesWorkTo);
     }
 
     /** @return post that has to act now; empty when the applicant has, or nobody */
@@ -91,6 +87,9 @@ public record Dossier(
                 dispositions,
                 lines);
         List<Consequence> all = new ArrayList<>(List.of(consequences));
+        if (next.name() == Stage.Name.COMPLETED) {
+            all.add(new Consequence.TellApplicant(Consequence.Topic.COMPLETED));
+        }
         moved.waitsFor().map(Consequence.TellPost::new).ifPresent(all::add);
         all.add(new Consequence.Reindex());
         return new Decision.Moved(moved, all);
