@@ -34,6 +34,11 @@ public class Moments {
         return format(moment.atZone(zone), "d MMMM uuuu, HH.mm z");
     }
 
+    /** The same for narrow columns: {@code 22 Nov 2026 10.20}. */
+    public String brief(Instant moment) {
+        return format(moment.atZone(zone), "d MMM uuuu HH.mm");
+    }
+
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", appearance.getLocale())
                 .format(day);
