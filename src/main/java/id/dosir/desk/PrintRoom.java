@@ -103,8 +103,8 @@ public class PrintRoom {
                 .filter(t -> t.kind() == TaskKind.SIGN)
                 .map(t -> t.post())
                 .findFirst();
-        return post.flatMap(p -> people.holdersOf(p).stream().findFirst())
-                .map(p -> official(p, p.title()))
+        return post.flatMap(p -> people.actingFor(p).stream().findFirst())
+                .map(a -> official(a.person(), a.title()))
                 .orElse(new Official("-", "-", "-", "-"));
     }
 
