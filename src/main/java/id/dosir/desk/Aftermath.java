@@ -36,6 +36,9 @@ class Aftermath {
     Mails mails;
 
     @Inject
+    ClockMails clockMails;
+
+    @Inject
     MailNotices post;
 
     @Inject
@@ -73,9 +76,13 @@ class Aftermath {
         Dossier dossier = dossiers.find(new DossierNumber(row.dossier))
                 .map(Loaded::dossier)
                 .orElseThrow(() -> new IllegalStateException("the outbox names an unknown dossier: " + row.dossier));
-        List<Mail> letters = row.kind.equals(Outbox.TELL_APPLICANT)
-                ? List.of(mails.toApplicant(dossier, Consequence.Topic.valueOf(row.detail), row.key))
-                : mails.toPost(dossier, new Post(row.detail), row.key);
+        List<Mail> letters =
+                switch (row.kind) {
+                    case Outbox.TELL_APPLICANT -> List.of(
+                            mails.toApplicant(dossier, Consequence.Topic.valueOf(row.detail), row.key));
+                    case Outbox.TELL_CLOCK -> clockMails.of(dossier, ClockNotice.of(row.detail), row.key);
+                    default -> mails.toPost(dossier, new Post(row.detail), row.key);
+                };
         try {
             for (Mail mail : letters) {
                 post.send(mail);

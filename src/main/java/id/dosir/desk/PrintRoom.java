@@ -6,17 +6,20 @@ import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.TaskKind;
 import id.dosir.letters.Official;
 import id.dosir.letters.RecommendationWriter;
 import id.dosir.letters.SlipWriter;
+import id.dosir.letters.SopWriter;
 import id.dosir.letters.WriteOptions.PageSize;
 import id.dosir.people.People;
 import id.dosir.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Papers that are made when they are asked for: slips, and the letter as long as it is a draft. */
 @ApplicationScoped
@@ -30,6 +33,9 @@ public class PrintRoom {
 
     @Inject
     SlipWriter slips;
+
+    @Inject
+    SopWriter charts;
 
     @Inject
     RecommendationWriter recommendations;
@@ -49,6 +55,21 @@ public class PrintRoom {
                 .map(d -> slips.write(
                         letters.slip(dossier, d, holder(d.to()), superior(d)),
                         a5 ? PageSize.A5 : PageSize.HALF_FOLIO)));
+    }
+
+    /** @return the SOP as new dossiers follow it, in its official form */
+    public byte[] sop(Sop sop, ChartWords words) {
+        return charts.write(
+                sop,
+                new SopWriter.Words(words.columns(), words.times(), words.remarks(), words.states(), words.about()));
+    }
+
+    /**
+     * @param words what the chart says of the dossier
+     * @return the dossier's SOP with its place and times, or empty when the person may not read it
+     */
+    public Optional<byte[]> sop(DossierNumber number, Function<Dossier, ChartWords> words, Actor actor) {
+        return room.read(number, actor).map(Sheet::dossier).map(dossier -> sop(dossier.sop(), words.apply(dossier)));
     }
 
     /** @return the letter's text as the verifier finds it: what was drafted before, else what the dossier says */

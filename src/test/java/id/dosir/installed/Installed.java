@@ -39,7 +39,8 @@ public abstract class Installed {
                 .addClass("id.dosir.storage.CountersIT")
                 .setWebXML(new StringAsset(descriptor.replace(
                         "<url-pattern>/masuk</url-pattern>",
-                        "<url-pattern>/masuk</url-pattern><url-pattern>" + RUNNER + "</url-pattern>")));
+                        "<url-pattern>/masuk</url-pattern><url-pattern>" + RUNNER
+                                + "</url-pattern><url-pattern>/uji-jam</url-pattern>")));
     }
 
     private static String text(WebArchive war) {
