@@ -10,6 +10,7 @@ import id.dosir.installed.Answer;
 import id.dosir.installed.Office;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -130,7 +131,7 @@ class DeputyIT {
     }
 
     @Test
-    void a_deputy_signs_with_his_own_certificate_and_the_letter_names_him_as_plh() {
+    void a_deputy_signs_with_his_own_certificate_and_the_letter_names_him_as_plh() throws IOException {
         String number = demo.office().awaitingSignature();
         try (Visitor head = Visitor.signedIn(demo.base(), "kadis")) {
             LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Makassar"));
