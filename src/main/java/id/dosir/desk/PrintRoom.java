@@ -104,7 +104,7 @@ public class PrintRoom {
                 .map(t -> t.post())
                 .findFirst();
         return post.flatMap(p -> people.actingFor(p).stream().findFirst())
-                .map(a -> official(a.person(), a.title()))
+                .map(a -> official(a.person(), a.title()).signing())
                 .orElse(new Official("-", "-", "-", "-"));
     }
 
