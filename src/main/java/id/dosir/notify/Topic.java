@@ -13,7 +13,9 @@ public enum Topic {
     /** To the applicant: the certificate is revoked. */
     REVOKED("dicabut", "nama_pemohon", "nomor_permohonan", "tanggal_pencabutan", "tautan"),
     /** To the holders of a post: a dossier waits. It names no person, because it is no concern of mail servers. */
-    NEW_TASK("tugas-baru", "jabatan", "nomor_permohonan", "tugas", "batas_waktu", "tautan");
+    NEW_TASK("tugas-baru", "jabatan", "nomor_permohonan", "tugas", "batas_waktu", "tautan"),
+    /** To a receiver of a slip beside the main line. What the slip says is read in the portal. */
+    SIDE_ORDER("disposisi", "jabatan", "nomor_permohonan", "dari", "batas_waktu", "tautan");
 
     private final String file;
     private final Set<String> tokens;

@@ -74,7 +74,8 @@ final class Problems {
         return switch (refusal) {
             case UNKNOWN_DOSSIER -> 404;
             case WRONG_POST, OWN_REQUEST, NOT_APPLICANT -> 403;
-            case WRONG_STAGE, CLOSED, CHANGED_MEANWHILE, STATUS_NOT_REVOKED -> 409;
+            case SLIP_UNKNOWN -> 404;
+            case SLIP_ENDED, SLIP_READ, WRONG_STAGE, CLOSED, CHANGED_MEANWHILE, STATUS_NOT_REVOKED -> 409;
             case FIELD_MISSING,
                     FIELD_TOO_LONG,
                     NIP_INVALID,
@@ -85,6 +86,12 @@ final class Problems {
                     DATE_IN_FUTURE,
                     REASON_UNKNOWN,
                     CHOICE_INVALID,
+                    RECEIVER_NOT_ALLOWED,
+                    RECEIVER_TWICE,
+                    RECEIVER_OWN_REQUEST,
+                    TOO_MANY_RECEIVERS,
+                    SUPERIOR_INVALID,
+                    DATE_BEFORE_LAST_ACT,
                     PAPER_MISSING,
                     PAPER_KIND_UNKNOWN,
                     FILE_EMPTY,

@@ -19,6 +19,9 @@ public record PaperKind(String code) {
     /** Notice mail or answer that shows the revocation. */
     public static final PaperKind REVOCATION_EVIDENCE = new PaperKind("bukti-pencabutan");
 
+    /** A disposition that was initialled on paper, scanned. */
+    public static final PaperKind SLIP = new PaperKind("lembar-disposisi");
+
     public PaperKind {
         if (code.length() > 40 || !FORM.matcher(code).matches()) {
             throw new IllegalArgumentException("not a kind of paper");

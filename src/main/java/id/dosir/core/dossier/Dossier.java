@@ -1,6 +1,7 @@
 package id.dosir.core.dossier;
 
 import id.dosir.core.document.Attachment;
+import id.dosir.core.dossier.Receiver.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,62 @@ public record Dossier(
                 || sop.steps().stream()
                         .flatMap(s -> s.tasks().stream())
                         .filter(t -> t.kind() != TaskKind.OPEN)
-                        .anyMatch(t -> actor.holds(t.post()));
+                        .anyMatch(t -> actor.holds(t.post()))
+                || dispositions.stream()
+                        .flatMap(d -> d.receivers().stream())
+                        .anyMatch(r -> r.state() != State.RECALLED && r.isFor(actor));
+    }
+
+    /** @return the dossier without what this person may not see: a secret slip is not for whom it is about */
+    public Dossier seenBy(Actor actor) {
+        return isOwnOf(actor) && dispositions.stream().anyMatch(Disposition::secret)
+                ? withSlips(dispositions.stream().filter(d -> !d.secret()).toList())
+                : this;
+    }
+
+    public Optional<Disposition> slip(int ordinal) {
+        return dispositions.stream().filter(d -> d.ordinal() == ordinal).findFirst();
+    }
+
+    /** @return the slip that brought the present task to whoever has it; empty when none did, or he returned it */
+    public Optional<Disposition> mainSlip() {
+        return dispositions.stream()
+                .filter(d -> d.main() && d.leading().state().open() && ledHere(d))
+                .reduce((first, second) -> second);
+    }
+
+    private boolean ledHere(Disposition slip) {
+        Sop.Next next = sop.after(slip.step(), slip.task().orElseThrow());
+        return next.step() == stage.step()
+                && stage.task().filter(next.task().kind()::equals).isPresent();
+    }
+
+    /** @return the same with a receiver's state as it is now */
+    public Dossier withReceiver(int slip, Receiver receiver) {
+        return withSlips(dispositions.stream()
+                .map(d -> d.ordinal() == slip ? d.with(receiver) : d)
+                .toList());
+    }
+
+    /**
+     * A receiver opened the dossier. That is no act: it changes nothing that others' forms stand on, so no line of history and
+     * no new version; the log of readers has it.
+     *
+     * @return the same when nothing was unread
+     */
+    public Dossier readBy(Actor actor, Instant at) {
+        if (stage.closed() || isOwnOf(actor)) {
+            return this;
+        }
+        Dossier read = this;
+        for (Disposition slip : dispositions) {
+            for (Receiver receiver : slip.receivers()) {
+                if (receiver.state() == State.UNREAD && receiver.isFor(actor)) {
+                    read = read.withReceiver(slip.ordinal(), receiver.now(State.READ, at, ""));
+                }
+            }
+        }
+        return read;
     }
 
     /** @return post that has to act now; empty when the applicant has, or nobody */
@@ -74,26 +130,30 @@ public record Dossier(
      * @param consequences what follows besides telling whoever has to act next and the index
      */
     public Decision.Moved moveTo(Stage next, ActName act, String note, Occasion occasion, Consequence... consequences) {
-        List<HistoryLine> lines = new ArrayList<>(history);
-        Actor by = occasion.by();
-        lines.add(new HistoryLine(
-                lines.size() + 1, occasion.at(), by.id(), by.name(), by.title(), act, stage.step(), next.name(), note));
-        Dossier moved = new Dossier(
-                number,
-                sop,
-                application,
-                nature,
-                applicant,
-                openedAt,
-                next,
-                occasion.at(),
-                attachments,
-                dispositions,
-                lines);
+        boolean goesOn = !(next instanceof Stage.Halted);
+        Dossier moved = mainSlip()
+                .filter(s -> goesOn)
+                .map(s -> withReceiver(s.ordinal(), s.leading().now(State.DONE, occasion.at(), "")))
+                .orElse(this)
+                .told(next, occasion.at(), act, note, occasion);
         List<Consequence> all = new ArrayList<>(List.of(consequences));
         moved.waitsFor().map(Consequence.TellPost::new).ifPresent(all::add);
         all.add(new Consequence.Reindex());
         return new Decision.Moved(moved, all);
+    }
+
+    /** Writes the history of an act after which the dossier is where it was, and the clock of its task runs on. */
+    public Decision.Moved stay(ActName act, String note, Occasion occasion, List<? extends Consequence> consequences) {
+        return new Decision.Moved(told(stage, stageSince, act, note, occasion), List.copyOf(consequences));
+    }
+
+    private Dossier told(Stage next, Instant since, ActName act, String note, Occasion occasion) {
+        List<HistoryLine> lines = new ArrayList<>(history);
+        Actor by = occasion.by();
+        lines.add(new HistoryLine(
+                lines.size() + 1, occasion.at(), by.id(), by.name(), by.title(), act, stage.step(), next.name(), note));
+        return new Dossier(
+                number, sop, application, nature, applicant, openedAt, next, since, attachments, dispositions, lines);
     }
 
     public Dossier withAttachments(List<Attachment> added) {
@@ -110,7 +170,7 @@ public record Dossier(
                 number,
                 sop,
                 application,
-                added.nature(),
+                added.main() ? added.nature() : nature,
                 applicant,
                 openedAt,
                 stage,
@@ -118,5 +178,10 @@ public record Dossier(
                 attachments,
                 all,
                 history);
+    }
+
+    private Dossier withSlips(List<Disposition> slips) {
+        return new Dossier(
+                number, sop, application, nature, applicant, openedAt, stage, stageSince, attachments, slips, history);
     }
 }

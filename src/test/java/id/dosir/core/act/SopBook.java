@@ -3,6 +3,7 @@ package id.dosir.core.act;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.PersonId;
+import id.dosir.core.dossier.Receiver.State;
 import id.dosir.core.dossier.Stage;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +37,13 @@ final class SopBook {
                 Stage.Name.AWAITING_DISPOSITION,
                 Stage.Name.AWAITING_ORDER,
                 Stage.Name.AWAITING_DRAFT);
+        back(Stage.Name.AWAITING_DISPOSITION);
+        EDGES.get(Stage.Name.AWAITING_DISPOSITION)
+                .put(ActName.SKIP_DISPOSITION, Set.of(Stage.Name.AWAITING_ORDER, Stage.Name.AWAITING_DRAFT));
+        EDGES.get(Stage.Name.AWAITING_DISPOSITION)
+                .put(
+                        ActName.RECORD_PAPER_SLIP,
+                        EDGES.get(Stage.Name.AWAITING_DISPOSITION).get(ActName.DISPOSE));
         edge(
                 Stage.Name.AWAITING_ORDER,
                 no,
@@ -43,7 +51,13 @@ final class SopBook {
                 Stage.Name.AWAITING_DISPOSITION,
                 Stage.Name.AWAITING_ORDER,
                 Stage.Name.AWAITING_DRAFT);
+        back(Stage.Name.AWAITING_ORDER);
+        EDGES.get(Stage.Name.AWAITING_ORDER)
+                .put(
+                        ActName.RECORD_PAPER_SLIP,
+                        EDGES.get(Stage.Name.AWAITING_ORDER).get(ActName.ORDER_LETTER));
         edge(Stage.Name.AWAITING_DRAFT, no, ActName.DRAFT_LETTER, Stage.Name.AWAITING_SIGNATURE);
+        back(Stage.Name.AWAITING_DRAFT);
         edge(Stage.Name.AWAITING_SIGNATURE, no, ActName.SIGN, Stage.Name.AWAITING_SUBMISSION);
         EDGES.get(Stage.Name.AWAITING_SIGNATURE).put(ActName.SEND_BACK, Set.of(Stage.Name.AWAITING_DRAFT));
         edge(
@@ -69,6 +83,7 @@ final class SopBook {
     private int finger;
     private boolean withApplicant;
     private Stage.Name end;
+    private final SlipBook slips = new SlipBook();
 
     SopBook(List<Line> lines, PersonId applicant, String subscriberNip) {
         this.lines = lines;
@@ -83,12 +98,22 @@ final class SopBook {
         EDGES.put(from, edges);
     }
 
+    /** A slip that is returned or taken back brings the dossier to where it was given. */
+    private static void back(Stage.Name from) {
+        Set<Stage.Name> to = Set.of(Stage.Name.AWAITING_DISPOSITION, Stage.Name.AWAITING_ORDER);
+        EDGES.get(from).put(ActName.RETURN_SLIP, to);
+        EDGES.get(from).put(ActName.RECALL_SLIP, to);
+    }
+
     /** @return whether the SOP lets that person do that act now */
     boolean allows(ActName act, Actor actor) {
         if (end != null || act == ActName.OPEN) {
             return false;
         }
         Line here = lines.get(finger);
+        if (SlipBook.ACTS.contains(act)) {
+            return !own(actor) && slips.first(act, actor, withApplicant ? -1 : finger) != null;
+        }
         if (OF_THE_APPLICANT.contains(act)) {
             boolean fits = act == ActName.COMPLETE ? withApplicant : finger <= indexOf(ActName.RECORD_SUBMISSION);
             return fits && actor.id().equals(applicant);
@@ -100,8 +125,17 @@ final class SopBook {
         if (system) {
             return act == ActName.CONFIRM_REVOCATION && here.act() == act;
         }
-        boolean own = actor.id().equals(applicant)
-                || actor.nip().filter(subscriberNip::equals).isPresent();
+        if (act == ActName.RECORD_PAPER_SLIP) {
+            boolean keeps = lines.stream()
+                    .filter(l -> l.act() == ActName.ORDER_LETTER || l.act() == ActName.DRAFT_LETTER)
+                    .anyMatch(l -> holds(actor, l.post()));
+            boolean slip = here.act() == ActName.DISPOSE || here.act() == ActName.ORDER_LETTER;
+            return slip
+                    && keeps
+                    && !own(actor)
+                    && !holds(actor, lines.get(finger + 1).post());
+        }
+        boolean own = own(actor);
         boolean holds = actor.posts().stream().anyMatch(p -> p.code().equals(here.post()));
         return holds && !own && fits(act, here);
     }
@@ -110,12 +144,21 @@ final class SopBook {
         return switch (act) {
             case RETURN, REJECT -> finger <= indexOf(ActName.SIGN);
             case SEND_BACK -> here.act() == ActName.SIGN;
+            case SKIP_DISPOSITION -> here.act() == ActName.DISPOSE;
             default -> here.act() == act;
         };
     }
 
     /** Moves the finger; only for an act that is allowed. */
-    void did(ActName act) {
+    void did(ActName act, Actor actor) {
+        if (SlipBook.ACTS.contains(act)) {
+            finger = slips.did(act, actor, withApplicant ? -1 : finger, finger);
+            return;
+        }
+        if (!Set.of(ActName.RETURN, ActName.COMPLETE, ActName.REJECT, ActName.WITHDRAW)
+                .contains(act)) {
+            slips.moved(finger, act, actor, lines);
+        }
         switch (act) {
             case RETURN -> withApplicant = true;
             case COMPLETE -> withApplicant = false;
@@ -123,8 +166,33 @@ final class SopBook {
             case WITHDRAW -> end = Stage.Name.WITHDRAWN;
             case ENTER_REGISTER -> end = Stage.Name.REGISTERED;
             case SEND_BACK -> finger = indexOf(ActName.DRAFT_LETTER);
+            case SKIP_DISPOSITION -> {
+                while (lines.get(finger).act() == ActName.DISPOSE) {
+                    finger++;
+                }
+            }
             default -> finger++;
         }
+    }
+
+    /** Somebody opens the dossier. */
+    void looked(Actor actor) {
+        if (end == null && !own(actor)) {
+            slips.looked(actor);
+        }
+    }
+
+    List<List<State>> states() {
+        return slips.states();
+    }
+
+    private boolean own(Actor actor) {
+        return actor.id().equals(applicant)
+                || actor.nip().filter(subscriberNip::equals).isPresent();
+    }
+
+    static boolean holds(Actor actor, String post) {
+        return actor.posts().stream().anyMatch(p -> p.code().equals(post));
     }
 
     Stage.Name stage() {
