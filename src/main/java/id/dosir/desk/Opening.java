@@ -2,6 +2,7 @@ package id.dosir.desk;
 
 import id.dosir.core.document.Office;
 import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.Organisation;
 import id.dosir.intake.IntakeSettings;
 import id.dosir.letters.NumberPattern;
 import id.dosir.notify.MailSettings;
@@ -67,6 +68,9 @@ public class Opening {
 
     @Inject
     DeskSettings desk;
+
+    @Inject
+    Organisation organisation;
 
     @PostConstruct
     void open() {

@@ -17,9 +17,6 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class FirstAdministrator {
 
-    /** The post that entitles to the settings. */
-    public static final Post ADMINISTRATOR = new Post("admin");
-
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
     /** Without the letters and digits that are mistaken for each other: 20 of these 32 signs are 100 bits. */
     private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -53,7 +50,7 @@ public class FirstAdministrator {
             LOG.warning("wrong code for the first administrator");
             return false;
         }
-        people.create(person, password, Set.of(ADMINISTRATOR));
+        people.create(person, password, Set.of(Post.ADMINISTRATOR));
         code = null;
         return true;
     }

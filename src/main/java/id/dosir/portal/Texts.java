@@ -1,5 +1,7 @@
 package id.dosir.portal;
 
+import id.dosir.core.dossier.Organisation;
+import id.dosir.core.dossier.Post;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +17,9 @@ public class Texts {
 
     @Inject
     Appearance appearance;
+
+    @Inject
+    Organisation organisation;
 
     public ResourceBundle bundle() {
         return ResourceBundle.getBundle(BUNDLE, appearance.getLocale());
@@ -41,9 +46,12 @@ public class Texts {
         return get(key, one, two);
     }
 
-    /** @return title of a post; its code when a SOP names one that has no text yet */
+    /** @return name of a post; its code when a running dossier names one that was taken out of the organisation since */
     public String post(String code) {
-        ResourceBundle texts = bundle();
-        return texts.containsKey("post." + code) ? texts.getString("post." + code) : code;
+        boolean english = appearance.getLocale().getLanguage().equals("en");
+        return organisation
+                .find(new Post(code))
+                .map(place -> english ? place.english() : place.name())
+                .orElse(code);
     }
 }

@@ -1,5 +1,6 @@
 package id.dosir.routing;
 
+import id.dosir.core.dossier.Organisation;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.WorkCalendar;
 import java.io.IOException;
@@ -12,9 +13,12 @@ public final class ShippedConfiguration {
 
     static final String SOP = "sop/pencabutan-sertifikat-elektronik.yaml";
     static final String HOURS = "jam-kerja.yaml";
+    static final String ORGANISATION = "organisasi.yaml";
 
     private static final Sop REVOCATION = SopReader.read("pencabutan-sertifikat-elektronik", 1, "sop.yaml", text(SOP));
     private static final WorkCalendar OFFICE_HOURS = OfficeHours.read(HOURS, text(HOURS));
+
+    private static final Organisation POSTS = OrganisationReader.read(ORGANISATION, text(ORGANISATION));
 
     private ShippedConfiguration() {}
 
@@ -25,6 +29,11 @@ public final class ShippedConfiguration {
 
     public static WorkCalendar officeHours() {
         return OFFICE_HOURS;
+    }
+
+    /** @return the posts of the office */
+    public static Organisation organisation() {
+        return POSTS;
     }
 
     static String text(String file) {
