@@ -9,6 +9,7 @@ import id.dosir.letters.BookWriter;
 import id.dosir.routing.Agenda;
 import id.dosir.routing.AgendaLine;
 import id.dosir.routing.InTray;
+import id.dosir.routing.SopCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -34,6 +35,9 @@ public class AgendaRoom {
 
     @Inject
     BookWriter writer;
+
+    @Inject
+    SopCatalogue sops;
 
     @Inject
     Organisation organisation;
@@ -77,7 +81,7 @@ public class AgendaRoom {
                 line.from(),
                 line.letterNumber(),
                 line.letterDate(),
-                Letters.subject(line.name()),
+                Letters.subject(sops.version(line.sop(), line.sopVersion()), line.name()),
                 disposedTo.stream().map(organisation::title).distinct().collect(Collectors.joining(", ")));
     }
 

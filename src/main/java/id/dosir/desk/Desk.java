@@ -10,6 +10,7 @@ import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Occasion;
 import id.dosir.intake.Received;
+import id.dosir.routing.SopCatalogue;
 import id.dosir.storage.NumberBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,19 +44,25 @@ public class Desk {
     /**
      * Files a request (SOP step 1).
      *
+     * @param service code of the SOP
      * @param form as typed
      * @param papers received and not yet part of anything; on a refusal they stay as they are, to be filed again
      * @param actor who files
      */
+    public Decision open(String service, ApplicationForm form, List<Received> papers, Actor actor) {
+        return open(service, form, papers, now(actor));
+    }
+
+    /** Files a request to revoke. */
     public Decision open(ApplicationForm form, List<Received> papers, Actor actor) {
-        return open(form, papers, now(actor));
+        return open(SopCatalogue.REVOCATION, form, papers, actor);
     }
 
     /** The same at another time: for dossiers that are entered afterwards or made as samples. */
-    public Decision open(ApplicationForm form, List<Received> papers, Occasion occasion) {
+    public Decision open(String service, ApplicationForm form, List<Received> papers, Occasion occasion) {
         int year = occasion.at().atZone(zone).getYear();
         numbers.ensure(DeskWork.agenda(year));
-        return told(work.open(form, papers, occasion));
+        return told(work.open(service, form, papers, occasion));
     }
 
     /**

@@ -17,6 +17,7 @@ import id.dosir.core.dossier.HistoryLine;
 import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.RegisterNumber;
+import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.Stage;
 import id.dosir.intake.PaperReadings;
 import id.dosir.intake.Received;
@@ -74,9 +75,13 @@ class DeskWork {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    Decision open(ApplicationForm form, List<Received> papers, Occasion occasion) {
+    Decision open(String service, ApplicationForm form, List<Received> papers, Occasion occasion) {
+        Optional<Sop> sop = sops.find(service);
+        if (sop.isEmpty()) {
+            return Decision.refused(Refusal.CHOICE_INVALID, "sop", "");
+        }
         LocalDate today = occasion.at().atZone(zone).toLocalDate();
-        OpenDossier filing = new OpenDossier(sops.newest(SopCatalogue.REVOCATION), form, attachments(papers, occasion));
+        OpenDossier filing = new OpenDossier(sop.get(), form, attachments(papers, occasion));
         // looked at before a number is taken: a refused request must not wait for, nor hold, the year's counter
         List<Decision.Ground> faults = filing.faults(occasion, today);
         if (!faults.isEmpty()) {

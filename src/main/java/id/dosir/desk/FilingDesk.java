@@ -99,25 +99,27 @@ public class FilingDesk {
     /**
      * What stands against filing, asked before anybody files: the same rule that decides later.
      *
+     * @param service code of the SOP
      * @param form as typed so far
      * @param papers kinds of the waiting papers, by token
      */
-    public List<Ground> outstanding(ApplicationForm form, Map<String, PaperKind> papers, Actor actor) {
+    public List<Ground> outstanding(String service, ApplicationForm form, Map<String, PaperKind> papers, Actor actor) {
         Occasion now = desk.now(actor);
         List<Attachment> attachments =
                 received(papers).stream().map(p -> p.toAttachment(now.at())).toList();
-        return new OpenDossier(sop(), form, attachments).faults(now, today());
+        return new OpenDossier(sops.newest(service), form, attachments).faults(now, today());
     }
 
     /**
      * Files a request.
      *
+     * @param service code of the SOP
      * @param form as typed
      * @param papers kinds of the waiting papers, by token; on a refusal they keep waiting
      * @param actor who files
      */
-    public Decision file(ApplicationForm form, Map<String, PaperKind> papers, Actor actor) {
-        Decision decision = desk.open(form, received(papers), actor);
+    public Decision file(String service, ApplicationForm form, Map<String, PaperKind> papers, Actor actor) {
+        Decision decision = desk.open(service, form, received(papers), actor);
         if (decision instanceof Decision.Moved) {
             papers.keySet().forEach(waiting::remove);
         }
@@ -130,9 +132,17 @@ public class FilingDesk {
                 .toList();
     }
 
-    /** @return the version under which requests are filed now */
-    public Sop sop() {
-        return sops.newest(SopCatalogue.REVOCATION);
+    /**
+     * @param service code of the SOP; none for the revocation
+     * @return the version under which requests are filed now; empty when there is no such service
+     */
+    public Optional<Sop> sop(String service) {
+        return sops.find(service == null ? SopCatalogue.REVOCATION : service);
+    }
+
+    /** @return every service that can be asked for, the revocation first */
+    public List<Sop> services() {
+        return sops.all();
     }
 
     /** @return the office's date */

@@ -57,7 +57,8 @@ class Findables {
                 s.agency(),
                 s.position(),
                 a.reason().code(),
-                a.reason().text(),
+                // a SOP without reasons is found, and shown, by its own name
+                a.reason().text().isEmpty() ? d.sop().name() : a.reason().text(),
                 d.stage().name(),
                 a.serial(),
                 a.letterNumber(),

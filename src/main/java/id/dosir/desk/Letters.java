@@ -9,6 +9,7 @@ import id.dosir.core.dossier.Application;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Instruction;
+import id.dosir.core.dossier.Sop;
 import id.dosir.letters.Official;
 import id.dosir.letters.Person;
 import id.dosir.letters.Recommendation;
@@ -92,7 +93,7 @@ class Letters {
         String reason = application.reason().text().toLowerCase(Locale.ROOT);
         String grounds = application.explanation().isEmpty() ? reason : reason + ": " + application.explanation();
         return new LetterText(
-                "Rekomendasi Pencabutan Sertifikat Elektronik a.n. "
+                "Rekomendasi " + dossier.sop().name() + " a.n. "
                         + application.subscriber().name(),
                 switch (dossier.nature()) {
                     case ORDINARY -> "Biasa";
@@ -121,7 +122,7 @@ class Letters {
                 dossier.openedAt(),
                 dossier.number().agenda(),
                 urgency(order),
-                subject(application.subscriber().name()),
+                subject(dossier.sop(), application.subscriber().name()),
                 recipients,
                 instructions(order.instructions()),
                 Optional.empty(),
@@ -138,8 +139,8 @@ class Letters {
     }
 
     /** @return hal of the request, as slips, covers and the agenda book have it */
-    static String subject(String name) {
-        return "Permohonan Pencabutan Sertifikat Elektronik a.n. " + name;
+    static String subject(Sop sop, String name) {
+        return "Permohonan " + sop.name() + " a.n. " + name;
     }
 
     private static Set<Slip.Urgency> urgency(Disposition order) {

@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import id.dosir.core.certificate.EmailAddress;
+import id.dosir.core.clock.StepClock;
 import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
@@ -13,7 +14,7 @@ import id.dosir.notify.Mail;
 import id.dosir.notify.Topic;
 import id.dosir.people.People;
 import id.dosir.people.Person;
-import id.dosir.routing.SopCatalogue;
+import id.dosir.routing.DossierClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -32,7 +33,7 @@ class Mails {
     People people;
 
     @Inject
-    SopCatalogue sops;
+    DossierClocks clocks;
 
     @Inject
     DeskSettings settings;
@@ -47,9 +48,11 @@ class Mails {
                 switch (about) {
                     case RECEIVED -> Map.of(
                             "tanggal_permohonan", minute(dossier.openedAt()),
-                            "alasan_pencabutan", dossier.application().reason().text());
+                            "alasan_pencabutan",
+                                    orDash(dossier.application().reason().text()));
                     case RETURNED -> Map.of("catatan", said(dossier));
                     case REJECTED -> Map.of("alasan_penolakan", said(dossier));
+                    case COMPLETED -> Map.of("tanggal_selesai", minute(dossier.stageSince()));
                     case REVOKED -> Map.of(
                             "tanggal_pencabutan",
                             minute(dossier.stage()
@@ -118,15 +121,13 @@ class Mails {
         Map<String, String> all = new HashMap<>(values);
         all.put(salutation, who);
         all.put("nomor_permohonan", dossier.number().value());
+        all.put("layanan", dossier.sop().name());
         all.put("tautan", settings.dossier(dossier.number()));
         return all;
     }
 
     private Instant due(Dossier dossier) {
-        return sops.calendar()
-                .due(
-                        dossier.stageSince(),
-                        dossier.sop().step(dossier.stage().step()).time());
+        return clocks.running(dossier).map(StepClock::due).orElse(dossier.stageSince());
     }
 
     /** Told late, the dossier may have moved on: then the last such line of its history has the words. */
@@ -136,6 +137,10 @@ class Mails {
                 .reduce((first, second) -> second)
                 .map(l -> l.note())
                 .orElse("-");
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "-" : text;
     }
 
     private static String holder(Dossier dossier) {

@@ -8,6 +8,7 @@ import id.dosir.letters.NumberPattern;
 import id.dosir.notify.MailSettings;
 import id.dosir.reading.ReaderSettings;
 import id.dosir.routing.Dossiers;
+import id.dosir.routing.OfficeClock;
 import id.dosir.routing.SopCatalogue;
 import id.dosir.storage.Sweeper;
 import jakarta.annotation.PostConstruct;
@@ -34,6 +35,9 @@ import org.slf4j.LoggerFactory;
 public class Opening {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
+    @Inject
+    OfficeClock clocks;
 
     @Inject
     SopCatalogue sops;
@@ -74,6 +78,7 @@ public class Opening {
 
     @PostConstruct
     void open() {
+        clocks.load();
         sops.load();
         sweep();
     }

@@ -112,7 +112,7 @@ public class PrintRoom {
                 dossier.number().agenda(),
                 owner.name(),
                 owner.agency(),
-                Letters.subject(owner.name()),
+                Letters.subject(dossier.sop(), owner.name()),
                 dossier.openedAt(),
                 dossier.sop().step(dossier.stage().step()).name(),
                 dossier.attachments().stream().map(p -> item(dossier, p)).toList(),

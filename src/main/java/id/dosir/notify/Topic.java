@@ -5,17 +5,26 @@ import java.util.Set;
 /** What a mail is about. Each has a text in {@code templates/surel}, which the office may edit. */
 public enum Topic {
     /** To the applicant: the request has arrived. */
-    RECEIVED("diterima", "nama_pemohon", "nomor_permohonan", "tanggal_permohonan", "alasan_pencabutan", "tautan"),
+    RECEIVED(
+            "diterima",
+            "nama_pemohon",
+            "nomor_permohonan",
+            "layanan",
+            "tanggal_permohonan",
+            "alasan_pencabutan",
+            "tautan"),
     /** To the applicant: something is missing. */
-    RETURNED("dikembalikan", "nama_pemohon", "nomor_permohonan", "catatan", "tautan"),
+    RETURNED("dikembalikan", "nama_pemohon", "nomor_permohonan", "layanan", "catatan", "tautan"),
     /** To the applicant: it was rejected. */
-    REJECTED("ditolak", "nama_pemohon", "nomor_permohonan", "alasan_penolakan", "tautan"),
+    REJECTED("ditolak", "nama_pemohon", "nomor_permohonan", "layanan", "alasan_penolakan", "tautan"),
     /** To the applicant: the certificate is revoked. */
     REVOKED("dicabut", "nama_pemohon", "nomor_permohonan", "tanggal_pencabutan", "tautan"),
+    /** To the applicant: the last step of a SOP without a register is done. */
+    COMPLETED("selesai", "nama_pemohon", "nomor_permohonan", "layanan", "tanggal_selesai", "tautan"),
     /** To the holders of a post: a dossier waits. It names no person, because it is no concern of mail servers. */
-    NEW_TASK("tugas-baru", "jabatan", "nomor_permohonan", "tugas", "batas_waktu", "tautan"),
+    NEW_TASK("tugas-baru", "jabatan", "nomor_permohonan", "layanan", "tugas", "batas_waktu", "tautan"),
     /** To a receiver of a slip beside the main line. What the slip says is read in the portal. */
-    SIDE_ORDER("disposisi", "jabatan", "nomor_permohonan", "dari", "batas_waktu", "tautan");
+    SIDE_ORDER("disposisi", "jabatan", "nomor_permohonan", "layanan", "dari", "batas_waktu", "tautan");
 
     private final String file;
     private final Set<String> tokens;

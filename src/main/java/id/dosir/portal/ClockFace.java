@@ -7,5 +7,6 @@ package id.dosir.portal;
  * @param of what it is measured against
  * @param percent used, 0 to 100
  * @param state empty, {@code soon} or {@code over}
+ * @param used time that was used, in words
  */
-public record ClockFace(String words, String of, int percent, String state) {}
+public record ClockFace(String words, String of, int percent, String state, String used) {}

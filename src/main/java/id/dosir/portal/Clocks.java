@@ -1,6 +1,9 @@
 package id.dosir.portal;
 
+import id.dosir.core.clock.StepClock;
+import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.StandardTime;
+import id.dosir.portal.TimeWords.Running;
 import id.dosir.routing.SopCatalogue;
 import id.dosir.routing.TrayLine;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 
 /** Clocks of steps, in the person's language; one for the tray and the dossier, so that both say the same. */
 @Named
@@ -26,23 +29,33 @@ public class Clocks {
 
     /** @return the clock of a line, or null when the office has nothing to do there */
     public ClockFace of(TrayLine line) {
-        return line.due() == null
-                ? null
-                : running(
-                        line.since(),
-                        line.due(),
-                        sops.version(line.sopCode(), line.sopVersion())
-                                .step(line.step())
-                                .time());
+        if (line.due() == null) {
+            return null;
+        }
+        StandardTime time = sops.version(line.sopCode(), line.sopVersion())
+                .step(line.step())
+                .time();
+        return words().running(
+                        new Running(line.since(), line.due(), Duration.ofSeconds(line.used()), line.deadline()),
+                        time,
+                        clock.instant());
     }
 
-    /**
-     * @param since when the task began
-     * @param due when its time is used up
-     * @param time standard time of its step
-     */
-    public ClockFace running(Instant since, Instant due, StandardTime time) {
-        return words().running(since, due, time, clock.instant());
+    /** @return the same for a dossier */
+    public ClockFace of(StepClock running) {
+        return words().running(
+                        new Running(
+                                running.since(),
+                                running.due(),
+                                running.usedBefore(),
+                                running.deadline().isPresent()),
+                        running.time(),
+                        clock.instant());
+    }
+
+    /** @return the clock that runs now; empty when the office has nothing to do */
+    public Optional<StepClock> running(Dossier dossier) {
+        return StepClock.running(dossier, sops.calendar());
     }
 
     public ClockFace used(Duration used, StandardTime time) {

@@ -81,6 +81,13 @@ public class DossierView {
                 dossier.waitsFor().map(p -> texts.post(p.code())).orElse(""));
     }
 
+    /** @return what is asked for: the reason where the SOP asks for one, else the SOP's name */
+    public String getSubject() {
+        Dossier dossier = page.getDossier();
+        String reason = dossier.application().reason().text();
+        return reason.isEmpty() ? dossier.sop().name() : reason;
+    }
+
     /** @return why it lies with the applicant or was closed without a register entry; empty otherwise */
     public String getReason() {
         return page.getDossier().stage() instanceof Stage.Halted here ? here.reason() : "";

@@ -9,9 +9,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
@@ -21,6 +23,11 @@ import org.omnifaces.util.Faces;
 public class FilingPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Code of the SOP; none for the revocation. */
+    @Inject
+    @Param(name = "layanan")
+    String service;
 
     @Inject
     FilingDesk desk;
@@ -50,7 +57,7 @@ public class FilingPage implements Serializable {
     /** Files once: a second click waits for the first, and is led to the same dossier. */
     public synchronized void send() {
         if (filed == null) {
-            Decision decision = desk.file(form.toApplicationForm(), papers.byToken(), actor.get());
+            Decision decision = desk.file(getSop().code(), form.toApplicationForm(), papers.byToken(), actor.get());
             if (decision instanceof Decision.Refused refused) {
                 refused.grounds().forEach(words::atField);
                 faults = words.lines(refused.grounds(), getSop());
@@ -69,8 +76,21 @@ public class FilingPage implements Serializable {
         papers.byToken().keySet().forEach(desk::drop);
     }
 
+    /** A service that is not offered has no form. */
+    public void check() {
+        if (desk.sop(service).isEmpty()) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        }
+    }
+
     public Sop getSop() {
-        return desk.sop();
+        return desk.sop(service)
+                .orElseThrow(() -> new IllegalStateException("the service of this page is not offered any more"));
+    }
+
+    /** @return what can be asked for, to choose from when there is more than one */
+    public List<Sop> getServices() {
+        return desk.services();
     }
 
     public Map<String, String> getValues() {

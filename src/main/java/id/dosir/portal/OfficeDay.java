@@ -18,7 +18,7 @@ record OfficeDay(boolean open, boolean sameDay, ZonedDateTime change) {
 
     static OfficeDay at(ZonedDateTime now, WorkCalendar calendar) {
         LocalTime time = now.toLocalTime();
-        List<Span> today = calendar.hours().getOrDefault(now.getDayOfWeek(), List.of());
+        List<Span> today = calendar.on(now.toLocalDate());
         for (Span span : today) {
             if (time.isBefore(span.from())) {
                 return new OfficeDay(false, true, now.with(span.from()));
@@ -29,10 +29,10 @@ record OfficeDay(boolean open, boolean sameDay, ZonedDateTime change) {
             }
         }
         LocalDate day = now.toLocalDate().plusDays(1);
-        while (calendar.hours().getOrDefault(day.getDayOfWeek(), List.of()).isEmpty()) {
+        while (calendar.on(day).isEmpty()) {
             day = day.plusDays(1);
         }
-        LocalTime begins = calendar.hours().get(day.getDayOfWeek()).get(0).from();
+        LocalTime begins = calendar.on(day).get(0).from();
         return new OfficeDay(false, false, day.atTime(begins).atZone(now.getZone()));
     }
 

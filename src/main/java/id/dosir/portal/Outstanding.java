@@ -38,6 +38,9 @@ public class Outstanding {
 
     private List<Ground> grounds() {
         return desk.outstanding(
-                page.getForm().toApplicationForm(), page.papers().byToken(), actor.get());
+                page.getSop().code(),
+                page.getForm().toApplicationForm(),
+                page.papers().byToken(),
+                actor.get());
     }
 }

@@ -24,7 +24,7 @@ public class RegisterWords {
 
     public String tag(Hit hit) {
         return switch (hit.stage()) {
-            case REGISTERED -> "ui-tag-success";
+            case REGISTERED, COMPLETED -> "ui-tag-success";
             case REJECTED -> "ui-tag-danger";
             case RETURNED -> "ui-tag-warning";
             case WITHDRAWN -> "";
@@ -35,6 +35,7 @@ public class RegisterWords {
     public String icon(Hit hit) {
         return switch (hit.stage()) {
             case REGISTERED -> "shield";
+            case COMPLETED -> "check";
             case REJECTED -> "x";
             case RETURNED, WITHDRAWN -> "return";
             default -> "clock";

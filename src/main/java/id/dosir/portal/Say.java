@@ -6,6 +6,7 @@ import id.dosir.core.dossier.Decision.Moved;
 import id.dosir.core.dossier.Decision.Refused;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.HistoryLine;
+import id.dosir.core.dossier.Stage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
@@ -72,7 +73,10 @@ public class Say {
         List<HistoryLine> history = dossier.history();
         HistoryLine last = history.get(history.size() - 1);
         String turn = dossier.waitsFor().map(p -> texts.post(p.code())).orElse("");
-        return texts.get("done." + last.act().name(), dossier.number().value(), turn);
+        String done = dossier.stage().name() == Stage.Name.COMPLETED
+                ? "COMPLETED"
+                : last.act().name();
+        return texts.get("done." + done, dossier.number().value(), turn);
     }
 
     private static String fieldOf(Ground ground) {

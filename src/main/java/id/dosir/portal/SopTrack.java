@@ -1,6 +1,6 @@
 package id.dosir.portal;
 
-import id.dosir.core.dossier.Disposition;
+import id.dosir.core.clock.StepClock;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.SopStep;
@@ -28,36 +28,28 @@ public class SopTrack {
 
     /** @return clock of the present task, or null when the office has nothing to do */
     public ClockFace present(Dossier dossier) {
-        return dossier.waitsFor()
-                .map(post -> clocks.running(
-                        dossier.stageSince(),
-                        due(dossier),
-                        dossier.sop().step(dossier.stage().step()).time()))
-                .orElse(null);
+        return clocks.running(dossier).map(clocks::of).orElse(null);
     }
 
-    /** @return when the present task's time is used up: a superior's own deadline comes before the standard time */
+    /** @return when the present task's time is used up, or null */
     public Instant due(Dossier dossier) {
-        return dossier.dispositions().stream()
-                .filter(d -> d.at().equals(dossier.stageSince()))
-                .findFirst()
-                .flatMap(Disposition::due)
-                .orElseGet(() -> clocks.words()
-                        .calendar()
-                        .due(
-                                dossier.stageSince(),
-                                dossier.sop().step(dossier.stage().step()).time()));
+        return clocks.running(dossier).map(StepClock::due).orElse(null);
     }
 
     private TrackStep step(Dossier dossier, SopStep step) {
         String who = step.actors().stream().map(Post::code).map(texts::post).collect(Collectors.joining(", "));
         String standard = texts.get("clock.standard", clocks.standard(step.time()));
         int at = dossier.stage().step();
-        boolean whole = dossier.stage().name() == Stage.Name.REGISTERED;
+        boolean whole = dossier.stage().name() == Stage.Name.REGISTERED
+                || dossier.stage().name() == Stage.Name.COMPLETED;
         if (step.number() == 1) {
             return new TrackStep(1, step.name(), who, "done", "", texts.get("clock.done"), 100, "");
         }
-        if (step.number() < at || whole) {
+        boolean passed = step.number() < at || whole;
+        if (passed && dossier.history().stream().noneMatch(line -> line.step() == step.number())) {
+            return new TrackStep(step.number(), step.name(), who, "later", "", texts.get("sop.skipped"), 0, "");
+        }
+        if (passed) {
             return TrackStep.of(
                     step.number(),
                     step.name(),

@@ -25,39 +25,66 @@ record TimeWords(WorkCalendar calendar, ResourceBundle bundle) {
     private static final int SOON = 75;
 
     /**
-     * @param since when the clock began to run
+     * A clock that runs.
+     *
+     * @param since when it began to run, or went on after a standstill
      * @param due when its time is used up
+     * @param usedBefore what was used before {@code since}
+     * @param deadline whether {@code due} is a date of its own, and not the end of the standard time
+     */
+    record Running(Instant since, Instant due, Duration usedBefore, boolean deadline) {}
+
+    /**
+     * @param clock that runs
      * @param time standard time of the step; a deadline that differs from it is shown as a date
      * @param now the present
      */
-    ClockFace running(Instant since, Instant due, StandardTime time, Instant now) {
-        String of = due.equals(calendar.due(since, time))
-                ? text("clock.of", standard(time))
-                : text(
+    ClockFace running(Running clock, StandardTime time, Instant now) {
+        Instant due = clock.due();
+        Duration used = clock.usedBefore().plus(span(clock.since(), now, time));
+        Duration total = clock.usedBefore().plus(span(clock.since(), due, time));
+        String of = clock.deadline()
+                ? text(
                         "clock.until",
                         DateTimeFormatter.ofPattern("d MMM, HH.mm", bundle.getLocale())
-                                .format(due.atZone(calendar.zone())));
+                                .format(due.atZone(calendar.zone())))
+                : text("clock.of", standard(time));
         if (!now.isBefore(due)) {
             boolean justNow = span(due, now, time).compareTo(Duration.ofMinutes(1)) < 0;
             String words = justNow ? text("clock.ended") : text("clock.over", between(due, now, time));
-            return new ClockFace(words, of, 100, "over");
+            return new ClockFace(words, of, 100, "over", words(used, time));
         }
-        int percent = percent(span(since, now, time), span(since, due, time));
+        int percent = percent(used, total);
         // a minute that has begun to be used is still there
         String left = between(now.minusSeconds(59), due, time);
-        return new ClockFace(text("clock.left", left), of, percent, percent >= SOON ? "soon" : "");
+        return new ClockFace(text("clock.left", left), of, percent, percent >= SOON ? "soon" : "", words(used, time));
     }
 
     /** @return time that a finished step took, against its standard time */
     ClockFace used(Duration used, StandardTime time) {
-        Duration day = time.unit() == Unit.CALENDAR_DAYS ? Duration.ofDays(1) : officeDay();
-        Duration limit = time.unit() == Unit.MINUTES ? Duration.ofMinutes(time.most()) : day.multipliedBy(time.most());
+        Duration limit = unit(time) == Unit.MINUTES
+                ? Duration.ofMinutes(time.most())
+                : day(time).multipliedBy(time.most());
         boolean over = used.compareTo(limit) > 0;
-        int days = (int) used.dividedBy(day);
-        String words = used.compareTo(Duration.ofMinutes(1)) < 0
-                ? text("clock.instant")
-                : words(days, used.minus(day.multipliedBy(days)), time);
-        return new ClockFace(words, text("clock.of", standard(time)), percent(used, limit), over ? "over" : "");
+        String words = words(used, time);
+        return new ClockFace(words, text("clock.of", standard(time)), percent(used, limit), over ? "over" : "", words);
+    }
+
+    /** @return a duration that was counted as the standard counts it */
+    String words(Duration used, StandardTime time) {
+        if (used.compareTo(Duration.ofMinutes(1)) < 0) {
+            return text("clock.instant");
+        }
+        int days = (int) used.dividedBy(day(time));
+        return words(days, used.minus(day(time).multipliedBy(days)), time);
+    }
+
+    private Duration day(StandardTime time) {
+        return unit(time) == Unit.CALENDAR_DAYS ? Duration.ofDays(1) : officeDay();
+    }
+
+    private Unit unit(StandardTime time) {
+        return calendar.counted(time).unit();
     }
 
     /** @return such as {@code 10 m} or {@code 1-2 hari} */
@@ -68,11 +95,11 @@ record TimeWords(WorkCalendar calendar, ResourceBundle bundle) {
 
     /** @return office time between two moments, or plain time where the standard counts calendar days */
     Duration span(Instant from, Instant until, StandardTime time) {
-        return time.unit() == Unit.CALENDAR_DAYS ? Duration.between(from, until) : calendar.officeTime(from, until);
+        return calendar.span(from, until, time);
     }
 
     private String between(Instant from, Instant until, StandardTime time) {
-        if (time.unit() == Unit.CALENDAR_DAYS) {
+        if (unit(time) == Unit.CALENDAR_DAYS) {
             Duration span = Duration.between(from, until);
             return words((int) span.toDays(), span.minusDays(span.toDays()), time);
         }
@@ -84,7 +111,7 @@ record TimeWords(WorkCalendar calendar, ResourceBundle bundle) {
     private String words(int days, Duration rest, StandardTime time) {
         List<String> parts = new ArrayList<>();
         if (days > 0) {
-            parts.add(text(time.unit() == Unit.CALENDAR_DAYS ? "clock.days" : "clock.workingDays", days));
+            parts.add(text(unit(time) == Unit.CALENDAR_DAYS ? "clock.days" : "clock.workingDays", days));
         }
         if (days < 2 && rest.toHours() > 0) {
             parts.add(text("clock.hours", rest.toHours()));

@@ -33,9 +33,11 @@ public class TrayWords {
         return line.nip() == null ? null : new Nip(line.nip()).printed();
     }
 
-    /** @return the reason in words; its code when the SOP has lost it */
+    /** @return the reason in words, its code when the SOP has lost it, and the SOP's name where it asks for none */
     public String reason(TrayLine line) {
-        return sop(line).reason(line.reason()).map(RevocationReason::text).orElse(line.reason());
+        return line.reason().equals(RevocationReason.NONE.code())
+                ? sop(line).name()
+                : sop(line).reason(line.reason()).map(RevocationReason::text).orElse(line.reason());
     }
 
     public int steps(TrayLine line) {

@@ -95,6 +95,18 @@ public sealed interface ActBody {
         }
     }
 
+    /** Of {@code perform}. */
+    @Schema(name = "Work")
+    record Work(
+            @Schema(description = "what was done; needed without a file") String note,
+            @Schema(description = "next step where the SOP gives a choice; 0 ends it") Integer next,
+            Long version)
+            implements ActBody {
+        public Work {
+            note = text(note);
+        }
+    }
+
     /** Of {@code draft-letter}: what is left out is taken from the desk's proposal. */
     @Schema(name = "LetterDraft")
     record Letter(String subject, String nature, String enclosure, String grounds, String copies, Long version)

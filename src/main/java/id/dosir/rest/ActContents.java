@@ -14,6 +14,7 @@ final class ActContents {
             case DISPOSE, ORDER_LETTER -> ActBody.Order.class;
             case DRAFT_LETTER -> ActBody.Letter.class;
             case SIGN -> ActBody.Sign.class;
+            case PERFORM -> ActBody.Work.class;
             case RECORD_SUBMISSION -> ActBody.Submission.class;
             case CONFIRM_REVOCATION -> ActBody.Confirmation.class;
             case ENTER_REGISTER -> ActBody.Bare.class;
@@ -31,6 +32,7 @@ final class ActContents {
             case RECORD_SUBMISSION -> PaperKind.AMS_EVIDENCE.code().equals(kind);
             case CONFIRM_REVOCATION -> PaperKind.REVOCATION_EVIDENCE.code().equals(kind);
             case RECORD_PAPER_SLIP -> PaperKind.SLIP.code().equals(kind);
+            case PERFORM -> PaperKind.WORK_EVIDENCE.code().equals(kind);
             case OPEN,
                     DISPOSE,
                     SKIP_DISPOSITION,

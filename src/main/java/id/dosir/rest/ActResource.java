@@ -73,6 +73,7 @@ public class ActResource {
                                                 ActBody.Letter.class,
                                                 ActBody.Sign.class,
                                                 ActBody.Submission.class,
+                                                ActBody.Work.class,
                                                 ActBody.Confirmation.class,
                                                 ActBody.Note.class,
                                                 ActBody.Bare.class
@@ -119,8 +120,9 @@ public class ActResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Do an act with files",
-            description = "For complete, record-submission (part bukti-ams) and confirm-revocation"
-                    + " (part bukti-pencabutan); the body of the act is the part act.")
+            description =
+                    "For complete, record-submission (part bukti-ams), confirm-revocation"
+                            + " (part bukti-pencabutan) and perform (part bukti-pelaksanaan); the body of the act is the part act.")
     public Response actWithFiles(
             @PathParam("number") String number, @PathParam("act") String act, List<EntityPart> parts)
             throws IOException {

@@ -7,6 +7,7 @@ import id.dosir.core.dossier.Decision.Refused;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.desk.Desk;
 import id.dosir.desk.ReadingRoom;
+import id.dosir.routing.SopCatalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DossierResource {
 
     static final String APPLICATION = "application";
+    private static final String SOP = "sop";
 
     @Inject
     Desk desk;
@@ -55,7 +57,9 @@ public class DossierResource {
 
     /** What the form holds; files come in further parts. */
     @Schema(name = "Filing", description = "Files come in parts named by their kind, such as surat-permohonan")
-    public record Filing(ApplicationForm application) {}
+    public record Filing(
+            @Schema(description = "code of the SOP; pencabutan-sertifikat-elektronik when left out") String sop,
+            ApplicationForm application) {}
 
     /** Files a request. */
     @POST
@@ -85,7 +89,11 @@ public class DossierResource {
             content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = ProblemView.class)))
     public Response open(List<EntityPart> parts, @Context UriInfo address) throws IOException {
         ApplicationForm form = json.read(uploads.json(parts, APPLICATION), ApplicationForm.class);
-        Decision decision = uploads.enclosed(parts, APPLICATION, papers -> desk.open(form, papers, caller.actor()));
+        String service = uploads.word(parts, SOP).orElse(SopCatalogue.REVOCATION);
+        List<EntityPart> papersOnly =
+                parts.stream().filter(p -> !SOP.equals(p.getName())).toList();
+        Decision decision =
+                uploads.enclosed(papersOnly, APPLICATION, papers -> desk.open(service, form, papers, caller.actor()));
         if (decision instanceof Refused refused) {
             return Problems.of(refused);
         }

@@ -8,6 +8,7 @@ import id.dosir.core.act.DraftLetter;
 import id.dosir.core.act.FinishSlip;
 import id.dosir.core.act.OrderLetter;
 import id.dosir.core.act.PassOnSlip;
+import id.dosir.core.act.Perform;
 import id.dosir.core.act.RecallSlip;
 import id.dosir.core.act.RecordPaperSlip;
 import id.dosir.core.act.RecordSubmission;
@@ -38,6 +39,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -66,6 +68,10 @@ record Errand(Dossier dossier, LetterText proposal, Instant now, Function<String
         if (body instanceof ActBody.Submission done) {
             return new RecordSubmission(
                     new AmsSubmission(done.reference(), time("at", done.at()).orElse(now), done.note()), papers);
+        }
+        if (body instanceof ActBody.Work work) {
+            OptionalInt next = work.next() == null ? OptionalInt.empty() : OptionalInt.of(work.next());
+            return new Perform(work.note(), papers, next);
         }
         if (body instanceof ActBody.Confirmation said) {
             return new ConfirmRevocation(
@@ -123,7 +129,8 @@ record Errand(Dossier dossier, LetterText proposal, Instant now, Function<String
                     SIGN,
                     RECORD_SUBMISSION,
                     CONFIRM_REVOCATION,
-                    ENTER_REGISTER -> throw new IllegalArgumentException(name + " is more than a note");
+                    ENTER_REGISTER,
+                    PERFORM -> throw new IllegalArgumentException(name + " is more than a note");
         };
     }
 

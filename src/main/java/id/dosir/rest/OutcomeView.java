@@ -3,6 +3,7 @@ package id.dosir.rest;
 import id.dosir.core.certificate.NikMask;
 import id.dosir.core.dossier.AmsSubmission;
 import id.dosir.core.dossier.RegisterNumber;
+import id.dosir.core.dossier.SoFar;
 import id.dosir.core.dossier.Stage;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,7 +35,7 @@ public record OutcomeView(
     static OutcomeView of(Stage stage) {
         var letter = stage.signedLetter();
         var revocation = stage.revocation();
-        AmsSubmission ams = stage instanceof Stage.Submitted here ? here.submission() : null;
+        AmsSubmission ams = SoFar.of(stage).submission().orElse(null);
         return new OutcomeView(
                 letter.map(l -> l.number().printed()).orElse(null),
                 letter.map(l -> l.signed().hex()).orElse(null),

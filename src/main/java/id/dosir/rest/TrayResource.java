@@ -2,7 +2,6 @@ package id.dosir.rest;
 
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Refusal;
-import id.dosir.core.dossier.TaskKind;
 import id.dosir.routing.InTray;
 import id.dosir.routing.InTray.Only;
 import id.dosir.routing.InTray.View;
@@ -58,7 +57,7 @@ public class TrayResource {
                 .findFirst()
                 .orElseThrow(() -> Problems.refused(Refusal.CHOICE_INVALID, "view", ""));
         Actor actor = caller.actor();
-        if (wanted == View.OFFICE && !isOfficer(actor)) {
+        if (wanted == View.OFFICE && !sops.isOfficer(actor)) {
             throw Problems.refused(Refusal.WRONG_POST, "", "");
         }
         return new TrayView(
@@ -66,12 +65,5 @@ public class TrayResource {
                 tray.lines(wanted, Only.ALL, actor, Math.max(0, first), Math.max(0, Math.min(most, MOST))).stream()
                         .map(TrayView.Item::of)
                         .toList());
-    }
-
-    private boolean isOfficer(Actor actor) {
-        return sops.newest(SopCatalogue.REVOCATION).steps().stream()
-                .flatMap(step -> step.tasks().stream())
-                .filter(task -> task.kind() != TaskKind.OPEN)
-                .anyMatch(task -> actor.holds(task.post()));
     }
 }

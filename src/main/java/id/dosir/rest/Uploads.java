@@ -16,8 +16,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Parts of a form: one of JSON, the others files whose part names are kinds of papers. */
@@ -37,6 +39,18 @@ class Uploads {
                 .findFirst()
                 .map(EntityPart::getContent)
                 .orElseGet(InputStream::nullInputStream);
+    }
+
+    /** @return the text of the part of that name, at most 100 characters of it; empty when the form has none */
+    Optional<String> word(List<EntityPart> parts, String name) throws IOException {
+        Optional<EntityPart> part =
+                parts.stream().filter(p -> name.equals(p.getName())).findFirst();
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = part.get().getContent()) {
+            return Optional.of(new String(in.readNBytes(100), StandardCharsets.UTF_8).strip());
+        }
     }
 
     /**

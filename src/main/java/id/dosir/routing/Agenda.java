@@ -39,7 +39,7 @@ public class Agenda {
     public List<AgendaLine> lines(Instant from, Instant until, int most) {
         return em.createQuery(
                         "select new id.dosir.routing.AgendaLine(d.number, d.openedAt, d.application.letterFrom,"
-                                + " d.application.letterNumber, d.application.letterDate, d.application.name)"
+                                + " d.application.letterNumber, d.application.letterDate, d.application.name, d.sopCode, d.sopVersion)"
                                 + " from DossierRow d where" + PERIOD + " order by d.openedAt, d.number",
                         AgendaLine.class)
                 .setParameter("from", from)

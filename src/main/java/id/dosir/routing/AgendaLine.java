@@ -12,6 +12,15 @@ import java.time.LocalDate;
  * @param letterNumber of the letter, may be empty
  * @param letterDate of the letter
  * @param name of the certificate's holder
+ * @param sop code of its SOP
+ * @param sopVersion it began with
  */
 public record AgendaLine(
-        String number, Instant openedAt, String from, String letterNumber, LocalDate letterDate, String name) {}
+        String number,
+        Instant openedAt,
+        String from,
+        String letterNumber,
+        LocalDate letterDate,
+        String name,
+        String sop,
+        int sopVersion) {}

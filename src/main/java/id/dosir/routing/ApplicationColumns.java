@@ -3,6 +3,7 @@ package id.dosir.routing;
 import id.dosir.core.certificate.EmailAddress;
 import id.dosir.core.certificate.Nik;
 import id.dosir.core.certificate.Nip;
+import id.dosir.core.certificate.RevocationReason;
 import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.certificate.Subscriber;
 import id.dosir.core.dossier.Application;
@@ -88,8 +89,11 @@ class ApplicationColumns {
                         new EmailAddress(email),
                         phone),
                 Optional.ofNullable(serial).map(s -> new SerialNumber(new BigInteger(s))),
-                sop.reason(reason)
-                        .orElseThrow(() -> new IllegalStateException("reason not in the dossier's SOP: " + reason)),
+                reason.equals(RevocationReason.NONE.code())
+                        ? RevocationReason.NONE
+                        : sop.reason(reason)
+                                .orElseThrow(
+                                        () -> new IllegalStateException("reason not in the dossier's SOP: " + reason)),
                 explanation,
                 letterFrom,
                 letterNumber,

@@ -56,6 +56,12 @@ class DossierRow {
     /** Lines of history: counted here so that an act which moves nothing else still changes this row, and its version. */
     int lines;
 
+    @Column(name = "clock_used")
+    long clockUsed;
+
+    @Column(name = "clock_deadline")
+    boolean clockDeadline;
+
     protected DossierRow() {}
 
     DossierRow(String number) {

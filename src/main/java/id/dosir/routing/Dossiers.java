@@ -1,5 +1,6 @@
 package id.dosir.routing;
 
+import id.dosir.core.clock.StepClock;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
@@ -15,7 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public class Dossiers {
 
     @Inject
     SopCatalogue sops;
+
+    @Inject
+    DossierClocks clocks;
 
     /**
      * @param dossier as it is
@@ -126,6 +130,7 @@ public class Dossiers {
         // the children below name it; without the flush, their order is the provider's choice
         em.flush();
         append(dossier, 0, 0, 0, NO_SEAL);
+        clocks.acted(dossier);
     }
 
     /**
@@ -150,6 +155,7 @@ public class Dossiers {
                 before.dispositions().size(),
                 before.history().size(),
                 seal);
+        clocks.acted(after);
     }
 
     private void append(Dossier dossier, int papers, int slips, int lines, String sealBefore) {
@@ -180,15 +186,10 @@ public class Dossiers {
         row.waitingPost = dossier.waitsFor().map(Post::code).orElse(null);
         row.waitingPerson = dossier.stage() instanceof Stage.Returned ? row.applicant : null;
         row.lines = dossier.history().size();
-        row.due = dossier.waitsFor().map(p -> due(dossier)).orElse(null);
-    }
-
-    /** A superior's own deadline comes before the SOP's standard time. */
-    private Instant due(Dossier dossier) {
-        return dossier.mainSlip().flatMap(Disposition::due).orElseGet(() -> sops.calendar()
-                .due(
-                        dossier.stageSince(),
-                        dossier.sop().step(dossier.stage().step()).time()));
+        Optional<StepClock> clock = clocks.running(dossier);
+        row.due = clock.map(StepClock::due).orElse(null);
+        row.clockUsed = clock.map(StepClock::usedBefore).orElse(Duration.ZERO).toSeconds();
+        row.clockDeadline = clock.flatMap(StepClock::deadline).isPresent();
     }
 
     /** @return ordinals of lines whose seal does not fit; empty when the history is whole */

@@ -5,7 +5,6 @@ import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Stage;
-import id.dosir.core.dossier.TaskKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -51,7 +50,7 @@ public class InTray {
 
     private static final String LINE = "select new id.dosir.routing.TrayLine(d.number, d.application.name,"
             + " d.application.nip, d.application.agency, d.application.reason, d.nature, d.at.stage, d.at.step,"
-            + " d.since, d.due, d.waitingPost, d.sopCode, d.sopVersion)";
+            + " d.since, d.due, d.waitingPost, d.sopCode, d.sopVersion, d.clockUsed, d.clockDeadline)";
 
     @PersistenceContext
     EntityManager em;
@@ -64,10 +63,7 @@ public class InTray {
 
     /** @return lists that exist for a person; that of the office only for posts to which the SOP gives work */
     public List<View> views(Actor actor) {
-        boolean officer = sops.newest(SopCatalogue.REVOCATION).steps().stream()
-                .flatMap(step -> step.tasks().stream())
-                .anyMatch(task -> task.kind() != TaskKind.OPEN && actor.holds(task.post()));
-        return officer ? List.of(View.values()) : List.of(View.MINE, View.WAITING);
+        return sops.isOfficer(actor) ? List.of(View.values()) : List.of(View.MINE, View.WAITING);
     }
 
     /**

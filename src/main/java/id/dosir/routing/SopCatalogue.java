@@ -1,5 +1,7 @@
 package id.dosir.routing;
 
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Organisation;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.WorkCalendar;
 import id.dosir.storage.Shipped;
@@ -16,14 +18,18 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The SOPs of {@code config/sop} and the office hours. A changed file becomes a new version at the next start; the text of
+ * The SOPs of {@code config/sop}. A changed file becomes a new version at the next start; the text of
  * each version is kept in the database, because dossiers outlive files.
  */
 @ApplicationScoped
@@ -32,8 +38,17 @@ public class SopCatalogue {
     /** The procedure that this module was made for. */
     public static final String REVOCATION = "pencabutan-sertifikat-elektronik";
 
+    /** As long as the column that keeps it, and safe in an address. */
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+
     @Inject
     Shipped shipped;
+
+    @Inject
+    OfficeClock office;
+
+    @Inject
+    Organisation organisation;
 
     @Inject
     Clock clock;
@@ -42,8 +57,7 @@ public class SopCatalogue {
     EntityManager em;
 
     private final Map<String, Sop> read = new ConcurrentHashMap<>();
-    private final Map<String, Sop> newest = new ConcurrentHashMap<>();
-    private volatile WorkCalendar calendar;
+    private final Map<String, Sop> newest = new ConcurrentSkipListMap<>();
 
     /**
      * Reads and checks all files; called once, when the server starts.
@@ -52,8 +66,6 @@ public class SopCatalogue {
      */
     @Transactional
     public void load() {
-        calendar =
-                OfficeHours.read("config/jam-kerja.yaml", text(shipped.config().resolve("jam-kerja.yaml")));
         Path folder = shipped.config().resolve("sop");
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(f -> f.getFileName().toString().endsWith(".yaml"))
@@ -70,7 +82,11 @@ public class SopCatalogue {
     private void load(Path file) {
         String code = file.getFileName().toString().replaceFirst("\\.yaml$", "");
         String source = text(file);
-        SopReader.read(code, 1, "config/sop/" + file.getFileName(), source);
+        String name = "config/sop/" + file.getFileName();
+        if (!CODE.matcher(code).matches()) {
+            throw new ConfigurationFault(List.of(name + ": nama berkas harus huruf kecil dengan tanda hubung"));
+        }
+        SopReader.read(code, 1, name, source, organisation);
         String sha256 = sha256(source);
         SopRow row = em.createQuery("select s from SopRow s where s.code = :code order by s.version desc", SopRow.class)
                 .setParameter("code", code)
@@ -101,6 +117,24 @@ public class SopCatalogue {
         return newest.get(code);
     }
 
+    /** @return the version that new dossiers begin with; empty when there is no SOP of that code */
+    public Optional<Sop> find(String code) {
+        return Optional.ofNullable(newest.get(code));
+    }
+
+    /** @return every SOP under which requests are filed now, that of the revocation first */
+    public List<Sop> all() {
+        return newest.values().stream()
+                .sorted(Comparator.comparing((Sop s) -> !s.code().equals(REVOCATION))
+                        .thenComparing(Sop::name))
+                .toList();
+    }
+
+    /** @return whether any SOP gives the person work of the office */
+    public boolean isOfficer(Actor actor) {
+        return newest.values().stream().anyMatch(sop -> actor.posts().stream().anyMatch(sop::givesWorkTo));
+    }
+
     /** @return a version that a dossier began with */
     public Sop version(String code, int version) {
         String id = code + "/" + version;
@@ -117,7 +151,7 @@ public class SopCatalogue {
 
     /** @return office hours for every clock of the module */
     public WorkCalendar calendar() {
-        return calendar;
+        return office.calendar();
     }
 
     private static String text(Path file) {

@@ -7,6 +7,7 @@ import id.dosir.core.document.Sha256;
 import id.dosir.core.document.SignedLetter;
 import id.dosir.core.dossier.AmsSubmission;
 import id.dosir.core.dossier.RegisterNumber;
+import id.dosir.core.dossier.SoFar;
 import id.dosir.core.dossier.Stage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -118,21 +119,11 @@ class StageColumns {
     }
 
     private void putContent(Stage now) {
-        if (now instanceof Stage.AwaitingDraft here) {
-            here.earlier().ifPresent(this::put);
-        }
-        if (now instanceof Stage.AwaitingSignature here) {
-            put(here.text());
-        }
-        if (now instanceof Stage.Signed here) {
-            put(here.letter());
-        }
-        if (now instanceof Stage.Submitted here) {
-            put(here.submission());
-        }
-        if (now instanceof Stage.Confirmed here) {
-            put(here.confirmation());
-        }
+        SoFar soFar = SoFar.of(now);
+        soFar.draft().ifPresent(this::put);
+        soFar.letter().ifPresent(this::put);
+        soFar.submission().ifPresent(this::put);
+        soFar.confirmation().ifPresent(this::put);
         if (now instanceof Stage.Registered here) {
             registerYear = here.number().year();
             registerSequence = here.number().sequence();
@@ -184,12 +175,24 @@ class StageColumns {
             case AWAITING_SUBMISSION -> new Stage.AwaitingSubmission(step, letter());
             case AWAITING_CONFIRMATION -> new Stage.AwaitingConfirmation(step, letter(), submission());
             case AWAITING_ENTRY -> new Stage.AwaitingEntry(step, letter(), submission(), confirmation());
+            case AWAITING_WORK -> new Stage.AwaitingWork(step, soFar());
+            case COMPLETED -> new Stage.Completed(step, soFar());
             case RETURNED -> new Stage.Returned(toStage(back), note);
             case REGISTERED -> new Stage.Registered(
                     step, letter(), submission(), confirmation(), new RegisterNumber(registerYear, registerSequence));
             case REJECTED -> new Stage.Rejected(step, note);
             case WITHDRAWN -> new Stage.Withdrawn(step, note);
         };
+    }
+
+    /** Nothing signed is ever taken back, so what the columns hold is what the dossier has. */
+    private SoFar soFar() {
+        boolean signed = letterNumber != null;
+        return new SoFar(
+                Optional.ofNullable(signed ? null : subject).map(s -> text()),
+                Optional.ofNullable(letterNumber).map(n -> letter()),
+                Optional.ofNullable(amsAt).map(a -> submission()),
+                Optional.ofNullable(confirmedAt).map(c -> confirmation()));
     }
 
     private LetterText text() {

@@ -21,6 +21,8 @@ import java.time.Instant;
  * @param waitingPost whose turn it is; null when it is the applicant's, or nobody's
  * @param sopCode of its SOP
  * @param sopVersion it began with
+ * @param used seconds of the standard time used before {@code since}: a clock that stood still goes on
+ * @param deadline whether {@code due} is a superior's own date
  */
 public record TrayLine(
         String number,
@@ -35,5 +37,7 @@ public record TrayLine(
         Instant due,
         String waitingPost,
         String sopCode,
-        int sopVersion)
+        int sopVersion,
+        long used,
+        boolean deadline)
         implements Serializable {}

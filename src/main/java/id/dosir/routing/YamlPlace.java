@@ -143,6 +143,13 @@ final class YamlPlace {
         return items;
     }
 
+    /** @return the one value of a key, or the entries of its list; none when the key is not there */
+    List<YamlPlace> oneOrMore(String key) {
+        Optional<YamlPlace> place = find(key);
+        return place.map(p -> p.node instanceof SequenceNode ? someItems(key) : List.of(p))
+                .orElse(List.of());
+    }
+
     List<String> texts(String key) {
         return items(key).stream().map(YamlPlace::scalar).toList();
     }

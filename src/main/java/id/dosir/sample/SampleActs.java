@@ -5,6 +5,7 @@ import id.dosir.core.act.ConfirmRevocation;
 import id.dosir.core.act.Dispose;
 import id.dosir.core.act.DraftLetter;
 import id.dosir.core.act.OrderLetter;
+import id.dosir.core.act.Perform;
 import id.dosir.core.act.RecordSubmission;
 import id.dosir.core.act.Reject;
 import id.dosir.core.act.ReturnForCompletion;
@@ -20,6 +21,7 @@ import id.dosir.core.dossier.Stage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 
@@ -63,6 +65,8 @@ final class SampleActs {
             case AWAITING_DISPOSITION -> Optional.of(order(dossier, "Teliti dan proses sesuai ketentuan.", random));
             case AWAITING_ORDER -> Optional.of(
                     new OrderLetter(order(dossier, "Siapkan surat rekomendasi ke BSrE.", random)));
+            case AWAITING_WORK -> Optional.of(
+                    new Perform("Sudah dikerjakan dan dicocokkan.", List.of(), OptionalInt.empty()));
             case AWAITING_DRAFT -> Optional.of(new DraftLetter(proposal));
             case AWAITING_SUBMISSION -> Optional.of(new RecordSubmission(
                     new AmsSubmission("AMS-" + (100_000 + random.nextInt(900_000)), at, ""), List.of()));

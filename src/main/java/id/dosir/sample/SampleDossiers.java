@@ -79,6 +79,9 @@ class SampleDossiers {
         WorkCalendar calendar = sops.calendar();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Random random = new Random(plan.seed());
+        if (sops.find(plan.service()).isEmpty()) {
+            return; // the office has taken the SOP away
+        }
         DossierNumber number =
                 dossiers.filedAs(applicant(plan), plan.letterNumber()).orElseGet(() -> open(plan));
         Dossier dossier = dossiers.find(number).map(Loaded::dossier).orElseThrow();
@@ -89,9 +92,11 @@ class SampleDossiers {
     }
 
     private DossierNumber open(SamplePlan plan) {
-        Sop sop = sops.newest(SopCatalogue.REVOCATION);
+        Sop sop = sops.newest(plan.service());
         SamplePerson person = plan.person();
-        certificates.register(person);
+        if (sop.revokes()) {
+            certificates.register(person);
+        }
         LocalDate letterDate = plan.opened().atZone(sops.calendar().zone()).toLocalDate();
         ApplicationForm form = new ApplicationForm(
                 person.name(),
@@ -102,13 +107,14 @@ class SampleDossiers {
                 person.agency(),
                 person.email(),
                 person.phone(),
-                person.serial(),
+                sop.revokes() ? person.serial() : "",
                 plan.reason(),
                 "",
                 "Kepala " + person.agency(),
                 plan.letterNumber(),
                 letterDate.toString());
         return moved(desk.open(
+                        plan.service(),
                         form,
                         papers.of(plan, sop, new IndonesianDates(sops.calendar().zone()).day(letterDate)),
                         new Occasion(actor(applicant(plan)), plan.opened())))

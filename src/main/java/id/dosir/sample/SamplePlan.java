@@ -4,6 +4,7 @@ import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.StandardTime;
 import id.dosir.core.dossier.StandardTime.Unit;
 import id.dosir.core.dossier.WorkCalendar;
+import id.dosir.routing.SopCatalogue;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -20,17 +21,29 @@ import java.util.Random;
  * @param ordinal from 1; part of the applicant's letter number, by which the dossier is found again
  * @param goal stage at which it stays
  * @param person whose certificate
- * @param reason code in the SOP
+ * @param service code of the SOP
+ * @param reason code in the SOP; empty where that asks for none
  * @param opened when it is filed
  * @param seed for everything else about it
  */
-record SamplePlan(int ordinal, Stage.Name goal, SamplePerson person, String reason, Instant opened, long seed) {
+record SamplePlan(
+        int ordinal, Stage.Name goal, SamplePerson person, String service, String reason, Instant opened, long seed) {
 
     private static final List<String> REASONS =
             List.of("MUTASI", "JABATAN", "PENSIUN", "DATA", "MUTASI", "HILANG", "KOMPROMI", "BERHENTI", "MENINGGAL");
 
     /** The last so many were filed today or on the last working day; they stay before the signature. */
     private static final int YOUNG = 20;
+
+    static final String ISSUANCE = "penerbitan-sertifikat-elektronik";
+
+    /** Those that ask for a certificate come after the others: they have no letter and no number in the register. */
+    private static final List<Stage.Name> ISSUANCES = List.of(
+            Stage.Name.COMPLETED,
+            Stage.Name.AWAITING_WORK,
+            Stage.Name.RETURNED,
+            Stage.Name.AWAITING_WORK,
+            Stage.Name.AWAITING_DISPOSITION);
 
     /** How many dossiers stay at each stage, oldest first, so that letter and register numbers grow with the days. */
     private enum Share {
@@ -74,9 +87,21 @@ record SamplePlan(int ordinal, Stage.Name goal, SamplePerson person, String reas
                     i + 1,
                     goals.get(i),
                     person,
+                    SopCatalogue.REVOCATION,
                     REASONS.get(random.nextInt(REASONS.size())),
                     opened(goals.size() - i, now, calendar),
                     seed + i));
+        }
+        for (int i = 0; i < ISSUANCES.size(); i++) {
+            long own = seed + goals.size() + i;
+            plans.add(new SamplePlan(
+                    goals.size() + i + 1,
+                    ISSUANCES.get(i),
+                    SamplePerson.random(new Random(own)),
+                    ISSUANCE,
+                    "",
+                    officeMinutesBefore(now, 60L - 12L * i, calendar),
+                    own));
         }
         return plans;
     }

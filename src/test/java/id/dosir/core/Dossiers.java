@@ -12,6 +12,7 @@ import id.dosir.core.act.Gate;
 import id.dosir.core.act.OpenDossier;
 import id.dosir.core.act.OrderLetter;
 import id.dosir.core.act.PassOnSlip;
+import id.dosir.core.act.Perform;
 import id.dosir.core.act.RecallSlip;
 import id.dosir.core.act.RecordPaperSlip;
 import id.dosir.core.act.RecordSignature;
@@ -46,6 +47,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Dossiers brought to where a test needs them, by the acts themselves and under the SOP as shipped. */
@@ -215,6 +217,7 @@ public final class Dossiers {
                     new RevocationConfirmation(RevocationConfirmation.Source.NOTICE_MAIL, at, "Surel BSrE."),
                     List.of());
             case ENTER_REGISTER -> new EnterRegister(new RegisterNumber(2026, 131));
+            case PERFORM -> new Perform("Sudah dikerjakan.", List.of(), OptionalInt.empty());
             case RETURN -> new ReturnForCompletion("SK Mutasi belum ada.");
             case COMPLETE -> new Complete("SK Mutasi terlampir.", List.of(Papers.paper("sk-mutasi")));
             case REJECT -> new Reject("Bukan pegawai daerah.");

@@ -6,6 +6,7 @@ import id.dosir.core.dossier.StandardTime;
 import id.dosir.core.dossier.StandardTime.Unit;
 import id.dosir.core.dossier.WorkCalendar;
 import id.dosir.core.dossier.WorkCalendar.Span;
+import id.dosir.portal.TimeWords.Running;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,14 +46,26 @@ class TimeWordsTest {
     }
 
     private static ClockFace running(Instant since, StandardTime time, Instant now) {
-        return WORDS.running(since, CALENDAR.due(since, time), time, now);
+        return WORDS.running(new Running(since, CALENDAR.due(since, time), Duration.ZERO, false), time, now);
+    }
+
+    private static Running deadline(Instant since, Instant due) {
+        return new Running(since, due, Duration.ZERO, true);
+    }
+
+    @Test
+    void a_clock_that_stood_still_goes_on_with_the_rest() {
+        Running resumed = new Running(november(24, 9, 0), november(24, 9, 6), Duration.ofMinutes(4), false);
+
+        assertThat(WORDS.running(resumed, TEN_MINUTES, november(24, 9, 2)))
+                .isEqualTo(new ClockFace("sisa 4 m", "dari 10 m", 60, "", "6 m"));
     }
 
     @Test
     void time_that_is_left_is_told_with_what_it_is_measured_against() {
         ClockFace clock = running(november(23, 10, 20), TEN_MINUTES, november(23, 10, 24));
 
-        assertThat(clock).isEqualTo(new ClockFace("sisa 6 m", "dari 10 m", 40, ""));
+        assertThat(clock).isEqualTo(new ClockFace("sisa 6 m", "dari 10 m", 40, "", "4 m"));
     }
 
     @Test
@@ -66,7 +79,7 @@ class TimeWordsTest {
     void an_overrun_says_by_how_much() {
         ClockFace clock = running(november(23, 10, 0), TEN_MINUTES, november(23, 11, 24));
 
-        assertThat(clock).isEqualTo(new ClockFace("lewat 1 j 14 m", "dari 10 m", 100, "over"));
+        assertThat(clock).isEqualTo(new ClockFace("lewat 1 j 14 m", "dari 10 m", 100, "over", "1 j 24 m"));
     }
 
     @Test
@@ -132,8 +145,11 @@ class TimeWordsTest {
                     new TimeWords(CALENDAR, ResourceBundle.getBundle("id.dosir.portal.messages", Locale.ENGLISH));
 
             assertThat(english.running(
-                                    november(20, 10, 0),
-                                    CALENDAR.due(november(20, 10, 0), TEN_MINUTES),
+                                    new Running(
+                                            november(20, 10, 0),
+                                            CALENDAR.due(november(20, 10, 0), TEN_MINUTES),
+                                            Duration.ZERO,
+                                            false),
                                     TEN_MINUTES,
                                     november(23, 10, 30))
                             .words())
@@ -141,7 +157,8 @@ class TimeWordsTest {
             assertThat(new TimeWords(
                                     CALENDAR,
                                     ResourceBundle.getBundle("id.dosir.portal.messages", Locale.forLanguageTag("id")))
-                            .running(november(23, 9, 0), november(24, 11, 0), TEN_MINUTES, november(23, 9, 30))
+                            .running(
+                                    deadline(november(23, 9, 0), november(24, 11, 0)), TEN_MINUTES, november(23, 9, 30))
                             .of())
                     .isEqualTo("batas 24 Nov, 11.00");
         } finally {
@@ -151,21 +168,24 @@ class TimeWordsTest {
 
     @Test
     void a_deadline_of_its_own_is_told_as_a_date() {
-        ClockFace clock = WORDS.running(november(23, 9, 0), november(24, 11, 0), TEN_MINUTES, november(23, 9, 30));
+        ClockFace clock =
+                WORDS.running(deadline(november(23, 9, 0), november(24, 11, 0)), TEN_MINUTES, november(23, 9, 30));
 
         assertThat(clock.of()).isEqualTo("batas 24 Nov, 11.00");
     }
 
     @Test
     void a_deadline_in_the_night_does_not_divide_by_zero() {
-        ClockFace clock = WORDS.running(november(23, 20, 0), november(23, 21, 0), TWO_DAYS, november(23, 20, 30));
+        ClockFace clock =
+                WORDS.running(deadline(november(23, 20, 0), november(23, 21, 0)), TWO_DAYS, november(23, 20, 30));
 
         assertThat(clock.percent()).isZero();
     }
 
     @Test
     void a_finished_step_tells_what_it_took() {
-        assertThat(WORDS.used(Duration.ofMinutes(4), TEN_MINUTES)).isEqualTo(new ClockFace("4 m", "dari 10 m", 40, ""));
+        assertThat(WORDS.used(Duration.ofMinutes(4), TEN_MINUTES))
+                .isEqualTo(new ClockFace("4 m", "dari 10 m", 40, "", "4 m"));
         assertThat(WORDS.used(Duration.ofMinutes(24), TEN_MINUTES).state()).isEqualTo("over");
         assertThat(WORDS.used(Duration.ofSeconds(20), TEN_MINUTES).words()).isEqualTo("< 1 m");
     }

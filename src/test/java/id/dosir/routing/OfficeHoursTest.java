@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.dosir.core.dossier.WorkCalendar;
 import id.dosir.core.dossier.WorkCalendar.Span;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficeHoursTest {
@@ -75,5 +77,39 @@ class OfficeHoursTest {
     void a_day_written_twice_is_refused() {
         assertThat(faults("zona: Asia/Makassar\njam:\n  senin: [\"08:00-12:00\"]\n  senin: [\"13:00-16:00\"]\n"))
                 .containsExactly("jam.yaml baris 4: kunci \"senin\" tertulis dua kali");
+    }
+
+    private static final String WEEK = "zona: Asia/Makassar\njam:\n  senin: [\"08:00-12:00\"]\n";
+
+    @Test
+    void a_period_has_hours_of_its_own() {
+        WorkCalendar hours = OfficeHours.read(
+                "jam.yaml",
+                WEEK
+                        + "masa:\n  - nama: Ramadan\n    dari: 2026-02-18\n    sampai: 2026-03-19\n    jam:\n      senin: [\"09:00-11:00\"]\n");
+
+        assertThat(hours.on(LocalDate.of(2026, 2, 23)))
+                .containsExactly(new Span(LocalTime.of(9, 0), LocalTime.of(11, 0)));
+        assertThat(hours.on(LocalDate.of(2026, 3, 23))).containsExactly(new Span(LocalTime.of(8, 0), LocalTime.NOON));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-03-19|2026-02-18|jam.yaml baris 5: masa \"R\" terbalik, atau lebih dari setahun",
+                "2026-02-18|2028-03-19|jam.yaml baris 5: masa \"R\" terbalik, atau lebih dari setahun",
+                "18 Februari|2026-03-19|jam.yaml baris 6: tanggal harus seperti 2026-02-18"
+            })
+    void a_period_out_of_order_is_named_with_its_line(String from, String until, String fault) {
+        assertThat(faults(WEEK + "masa:\n  - nama: R\n    dari: " + from + "\n    sampai: " + until
+                        + "\n    jam:\n      senin: [\"09:00-11:00\"]\n"))
+                .containsExactly(fault);
+    }
+
+    @Test
+    void days_are_counted_as_working_or_calendar_days_and_in_no_other_way() {
+        assertThat(faults(WEEK + "hari: libur\n"))
+                .containsExactly("jam.yaml baris 4: \"hari\" harus kerja atau kalender");
     }
 }

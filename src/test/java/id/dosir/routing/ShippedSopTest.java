@@ -45,7 +45,7 @@ class ShippedSopTest {
                         tuple(4, posts("sandiman"), minutes(10)),
                         tuple(5, posts("verifikator", "kepala-dinas"), minutes(10)),
                         tuple(6, posts("verifikator"), minutes(15)),
-                        tuple(7, posts("bsre"), time(1, 2, Unit.WORKING_DAYS)),
+                        tuple(7, posts("bsre"), time(1, 2, Unit.DAYS)),
                         tuple(8, posts("pemohon"), minutes(5)));
     }
 

@@ -40,8 +40,8 @@ class SopFaultsTest {
             value = {
                 "waktu: 10 menit|waktu: sepuluh menit|waktu harus seperti",
                 "waktu: 10 menit|waktu: 0 menit|waktu terbalik atau nol",
-                "waktu: 1-2 hari kerja|waktu: 2-1 hari kerja|waktu terbalik atau nol",
-                "waktu: 1-2 hari kerja|waktu: 1-2 minggu|waktu harus seperti",
+                "waktu: 1-2 hari|waktu: 2-1 hari kerja|waktu terbalik atau nol",
+                "waktu: 1-2 hari|waktu: 1-2 minggu|waktu harus seperti",
                 "tindakan: susun|tindakan: tulis|tindakan \"tulis\" tidak dikenal",
                 "oleh: sandiman|oleh: Pak Budi|jabatan \"Pak Budi\" harus huruf kecil",
                 "oleh: sandiman|oleh: pemohon|hanya \"ajukan\" dilakukan oleh pemohon",

@@ -24,6 +24,7 @@ public sealed interface Act
                 RecordSubmission,
                 ConfirmRevocation,
                 EnterRegister,
+                Perform,
                 ReturnForCompletion,
                 Complete,
                 Reject,

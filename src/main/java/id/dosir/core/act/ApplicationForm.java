@@ -30,7 +30,7 @@ import java.util.function.Function;
  * @param email official mailbox
  * @param phone may be empty
  * @param serial of the certificate, decimal or hexadecimal; may be empty
- * @param reason code from the SOP
+ * @param reason code from the SOP; empty where that has none
  * @param explanation needed for the reason {@code LAIN}
  * @param letterFrom sender of the Surat Permohonan
  * @param letterNumber may be empty
@@ -81,7 +81,8 @@ public record ApplicationForm(
                 typed(grounds, "email", email, true, Refusal.EMAIL_INVALID, EmailAddress::parse);
         Optional<SerialNumber> certificate =
                 typed(grounds, "serial", serial, false, Refusal.SERIAL_INVALID, SerialNumber::parse);
-        Optional<RevocationReason> why = typed(grounds, "reason", reason, true, Refusal.REASON_UNKNOWN, sop::reason);
+        boolean asked = !sop.reasons().isEmpty();
+        Optional<RevocationReason> why = typed(grounds, "reason", reason, asked, Refusal.REASON_UNKNOWN, sop::reason);
         Optional<LocalDate> date =
                 typed(grounds, "letterDate", letterDate, true, Refusal.DATE_INVALID, ApplicationForm::date);
         if (date.isPresent() && date.get().isAfter(today)) {
@@ -103,7 +104,7 @@ public record ApplicationForm(
                 Optional.of(new Application(
                         subscriber,
                         certificate,
-                        why.orElseThrow(),
+                        why.orElse(RevocationReason.NONE),
                         clean(explanation),
                         clean(letterFrom),
                         clean(letterNumber),

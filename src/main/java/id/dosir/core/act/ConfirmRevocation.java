@@ -11,6 +11,7 @@ import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.core.dossier.SoFar;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.TaskKind;
 import java.util.ArrayList;
@@ -50,10 +51,13 @@ public record ConfirmRevocation(RevocationConfirmation confirmation, List<Attach
     @Override
     public Decision.Moved move(Dossier dossier, Occasion occasion) {
         Stage.AwaitingConfirmation here = (Stage.AwaitingConfirmation) dossier.stage();
-        int step = dossier.sop().after(here.step(), TaskKind.CONFIRM).step();
         return dossier.withAttachments(evidence)
                 .moveTo(
-                        new Stage.AwaitingEntry(step, here.letter(), here.submission(), confirmation),
+                        dossier.sop()
+                                .onward(
+                                        here.step(),
+                                        TaskKind.CONFIRM,
+                                        SoFar.of(here).with(confirmation)),
                         ActName.CONFIRM_REVOCATION,
                         confirmation.note(),
                         occasion,

@@ -6,6 +6,7 @@ import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Occasion;
+import id.dosir.core.dossier.SoFar;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.TaskKind;
 import java.util.ArrayList;
@@ -37,9 +38,9 @@ public record DraftLetter(LetterText text) implements Act {
 
     @Override
     public Decision.Moved move(Dossier dossier, Occasion occasion) {
-        int step = dossier.sop()
-                .after(dossier.stage().step(), TaskKind.DRAFT_LETTER)
-                .step();
-        return dossier.moveTo(new Stage.AwaitingSignature(step, text), ActName.DRAFT_LETTER, text.subject(), occasion);
+        Stage here = dossier.stage();
+        Stage next = dossier.sop()
+                .onward(here.step(), TaskKind.DRAFT_LETTER, SoFar.of(here).with(text));
+        return dossier.moveTo(next, ActName.DRAFT_LETTER, text.subject(), occasion);
     }
 }

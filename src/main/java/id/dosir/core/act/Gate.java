@@ -45,11 +45,13 @@ public final class Gate {
             case DISPOSE, SKIP_DISPOSITION -> task(EnumSet.of(TaskKind.DISPOSE), dossier, actor);
             case ORDER_LETTER -> task(EnumSet.of(TaskKind.ORDER_LETTER), dossier, actor);
             case DRAFT_LETTER -> task(EnumSet.of(TaskKind.DRAFT_LETTER), dossier, actor);
-            case SIGN, SEND_BACK -> task(EnumSet.of(TaskKind.SIGN), dossier, actor);
+            case SIGN -> task(EnumSet.of(TaskKind.SIGN), dossier, actor);
+            case SEND_BACK -> task(returning(dossier), dossier, actor);
             case RECORD_SUBMISSION -> task(EnumSet.of(TaskKind.SUBMIT), dossier, actor);
             case CONFIRM_REVOCATION -> confirmation(dossier, actor);
             case ENTER_REGISTER -> task(EnumSet.of(TaskKind.ENTER_REGISTER), dossier, actor);
-            case RETURN, REJECT -> task(BEFORE_SIGNATURE, dossier, actor);
+            case PERFORM -> task(EnumSet.of(TaskKind.PERFORM), dossier, actor);
+            case RETURN, REJECT -> task(unsigned(stage), dossier, actor);
             case COMPLETE -> applicant(stage instanceof Stage.Returned, dossier, actor);
             case WITHDRAW -> applicant(beforeSubmission(stage), dossier, actor);
             case RECORD_PAPER_SLIP -> paper(dossier, actor);
@@ -91,6 +93,21 @@ public final class Gate {
         return keepsBook && !actor.holds(next) ? Optional.empty() : Optional.of(Refusal.WRONG_POST);
     }
 
+    private static Set<TaskKind> returning(Dossier dossier) {
+        Stage stage = dossier.stage();
+        return stage.task()
+                .filter(kind -> dossier.sop().back(stage.step(), kind).isPresent())
+                .<Set<TaskKind>>map(EnumSet::of)
+                .orElse(Set.of());
+    }
+
+    /** A step of the SOP's own may stand before the letter, after it, or where there is none. */
+    private static Set<TaskKind> unsigned(Stage stage) {
+        return stage.signedLetter().isEmpty() && stage.task().equals(Optional.of(TaskKind.PERFORM))
+                ? EnumSet.of(TaskKind.PERFORM)
+                : BEFORE_SIGNATURE;
+    }
+
     private static Optional<Refusal> task(Set<TaskKind> kinds, Dossier dossier, Actor actor) {
         if (dossier.stage().task().filter(kinds::contains).isEmpty()) {
             return Optional.of(Refusal.WRONG_STAGE);
@@ -118,6 +135,8 @@ public final class Gate {
 
     private static boolean beforeSubmission(Stage stage) {
         return stage instanceof Stage.Returned
+                || stage instanceof Stage.AwaitingWork here
+                        && here.soFar().submission().isEmpty()
                 || stage.task()
                         .filter(t -> BEFORE_SIGNATURE.contains(t) || t == TaskKind.SUBMIT)
                         .isPresent();

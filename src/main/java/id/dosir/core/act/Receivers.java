@@ -11,13 +11,11 @@ import id.dosir.core.dossier.Receiver.State;
 import id.dosir.core.dossier.Recipient;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.SlipPlace;
-import id.dosir.core.dossier.TaskKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** To whom a slip may go. */
 final class Receivers {
@@ -29,15 +27,6 @@ final class Receivers {
 
     private Receivers() {}
 
-    /** @return posts to which orders may go: those to which the dossier's SOP gives work, since only they may read it */
-    static Set<Post> allowed(Dossier dossier) {
-        return dossier.sop().steps().stream()
-                .flatMap(s -> s.tasks().stream())
-                .filter(t -> t.kind() != TaskKind.OPEN)
-                .map(t -> t.post())
-                .collect(Collectors.toSet());
-    }
-
     /**
      * @param from whose slip it is
      * @param taken posts that stand on the slip already
@@ -45,7 +34,6 @@ final class Receivers {
      */
     static List<Ground> faults(Dossier dossier, Actor from, List<Post> taken, List<Recipient> wanted) {
         List<Ground> grounds = new ArrayList<>();
-        Set<Post> allowed = allowed(dossier);
         Set<String> seen = new HashSet<>(taken.stream().map(Post::code).toList());
         for (Recipient one : wanted) {
             String who = one.person().map(Actor::name).orElse(one.post().code());
@@ -53,7 +41,7 @@ final class Receivers {
             boolean holds = one.person().map(p -> p.holds(one.post())).orElse(true);
             if (one.person().filter(dossier::isOwnOf).isPresent()) {
                 grounds.add(new Ground(Refusal.RECEIVER_OWN_REQUEST, FIELD, who));
-            } else if (self || !holds || !allowed.contains(one.post())) {
+            } else if (self || !holds || !dossier.sop().givesWorkTo(one.post())) {
                 grounds.add(new Ground(Refusal.RECEIVER_NOT_ALLOWED, FIELD, who));
             } else if (seen.contains(one.post().code())
                     || !seen.add(one.person()

@@ -6,6 +6,7 @@ import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Occasion;
+import id.dosir.core.dossier.SoFar;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.TaskKind;
 import java.util.List;
@@ -30,9 +31,9 @@ public record RecordSignature(SignedLetter letter) implements Act {
 
     @Override
     public Decision.Moved move(Dossier dossier, Occasion occasion) {
-        int step = dossier.sop().after(dossier.stage().step(), TaskKind.SIGN).step();
+        Stage here = dossier.stage();
         return dossier.moveTo(
-                new Stage.AwaitingSubmission(step, letter),
+                dossier.sop().onward(here.step(), TaskKind.SIGN, SoFar.of(here).with(letter)),
                 ActName.SIGN,
                 letter.number().printed(),
                 occasion);

@@ -8,6 +8,7 @@ import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.core.dossier.SoFar;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.TaskKind;
 import java.util.ArrayList;
@@ -44,10 +45,13 @@ public record RecordSubmission(AmsSubmission submission, List<Attachment> eviden
     @Override
     public Decision.Moved move(Dossier dossier, Occasion occasion) {
         Stage.AwaitingSubmission here = (Stage.AwaitingSubmission) dossier.stage();
-        int step = dossier.sop().after(here.step(), TaskKind.SUBMIT).step();
         return dossier.withAttachments(evidence)
                 .moveTo(
-                        new Stage.AwaitingConfirmation(step, here.letter(), submission),
+                        dossier.sop()
+                                .onward(
+                                        here.step(),
+                                        TaskKind.SUBMIT,
+                                        SoFar.of(here).with(submission)),
                         ActName.RECORD_SUBMISSION,
                         submission.reference(),
                         occasion);

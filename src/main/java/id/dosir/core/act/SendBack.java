@@ -5,14 +5,13 @@ import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Occasion;
-import id.dosir.core.dossier.SopStep;
+import id.dosir.core.dossier.SoFar;
+import id.dosir.core.dossier.Sop.Next;
 import id.dosir.core.dossier.Stage;
-import id.dosir.core.dossier.TaskKind;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The signer gives the draft back to be corrected.
+ * Gives work back to be corrected: the signer the draft, and whoever else the SOP lets send back.
  *
  * @param note what to correct
  */
@@ -30,13 +29,10 @@ public record SendBack(String note) implements Act {
 
     @Override
     public Decision.Moved move(Dossier dossier, Occasion occasion) {
-        Stage.AwaitingSignature here = (Stage.AwaitingSignature) dossier.stage();
-        int drafted = dossier.sop().steps().stream()
-                .filter(s -> s.tasks().stream().anyMatch(t -> t.kind() == TaskKind.DRAFT_LETTER))
-                .mapToInt(SopStep::number)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a SOP with a signature has a draft"));
-        return dossier.moveTo(
-                new Stage.AwaitingDraft(drafted, Optional.of(here.text())), ActName.SEND_BACK, note, occasion);
+        Stage here = dossier.stage();
+        Next target = here.task()
+                .flatMap(kind -> dossier.sop().back(here.step(), kind))
+                .orElseThrow(() -> new IllegalStateException("the gate lets nothing through that cannot go back"));
+        return dossier.moveTo(target.waiting(SoFar.of(here)), ActName.SEND_BACK, note, occasion);
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record RevocationReason(String code, String text, int crlReason, boolean urgent, Optional<String> extraPaper) {
 
+    /** Of a request under a SOP that asks for no reason. */
+    public static final RevocationReason NONE = new RevocationReason("-", "", 0, false, Optional.empty());
+
     public RevocationReason {
         if (crlReason < 0 || crlReason > 10 || crlReason == 7) {
             throw new IllegalArgumentException("no CRLReason of RFC 5280: " + crlReason);

@@ -22,6 +22,9 @@ public record PaperKind(String code) {
     /** A disposition that was initialled on paper, scanned. */
     public static final PaperKind SLIP = new PaperKind("lembar-disposisi");
 
+    /** What an officer keeps of a step that only the SOP knows. */
+    public static final PaperKind WORK_EVIDENCE = new PaperKind("bukti-pelaksanaan");
+
     public PaperKind {
         if (code.length() > 40 || !FORM.matcher(code).matches()) {
             throw new IllegalArgumentException("not a kind of paper");

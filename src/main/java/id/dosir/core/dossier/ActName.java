@@ -14,6 +14,7 @@ public enum ActName {
     RECORD_SUBMISSION("record-submission"),
     CONFIRM_REVOCATION("confirm-revocation"),
     ENTER_REGISTER("enter-register"),
+    PERFORM("perform"),
     RETURN("return"),
     COMPLETE("complete"),
     REJECT("reject"),

@@ -20,6 +20,8 @@ public sealed interface Consequence {
         RECEIVED,
         RETURNED,
         REJECTED,
-        REVOKED
+        REVOKED,
+        /** The last step of a SOP without a register is done. */
+        COMPLETED
     }
 }

@@ -54,10 +54,7 @@ public record Dossier(
      */
     public boolean mayBeReadBy(Actor actor) {
         return isOwnOf(actor)
-                || sop.steps().stream()
-                        .flatMap(s -> s.tasks().stream())
-                        .filter(t -> t.kind() != TaskKind.OPEN)
-                        .anyMatch(t -> actor.holds(t.post()))
+                || actor.posts().stream().anyMatch(sop::givesWorkTo)
                 || dispositions.stream()
                         .flatMap(d -> d.receivers().stream())
                         .anyMatch(r -> r.state() != State.RECALLED && r.isFor(actor));
@@ -137,6 +134,9 @@ public record Dossier(
                 .orElse(this)
                 .told(next, occasion.at(), act, note, occasion);
         List<Consequence> all = new ArrayList<>(List.of(consequences));
+        if (next.name() == Stage.Name.COMPLETED) {
+            all.add(new Consequence.TellApplicant(Consequence.Topic.COMPLETED));
+        }
         moved.waitsFor().map(Consequence.TellPost::new).ifPresent(all::add);
         all.add(new Consequence.Reindex());
         return new Decision.Moved(moved, all);

@@ -1,6 +1,7 @@
 package id.dosir.core.dossier;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One row of the SOP.
@@ -12,7 +13,10 @@ import java.util.List;
  * @param needs kelengkapan
  * @param time standard time
  * @param output what leaves the step
+ * @param note keterangan, may be empty
  * @param tasks what the system asks of whom in this step, in order
+ * @param next steps that may follow, later ones only, or {@link #END}; more than one where whoever does the step chooses
+ * @param back earlier step to which work may be sent back
  */
 public record SopStep(
         int number,
@@ -22,12 +26,24 @@ public record SopStep(
         List<String> needs,
         StandardTime time,
         String output,
-        List<Task> tasks) {
+        String note,
+        List<Task> tasks,
+        List<Integer> next,
+        Optional<Integer> back) {
+
+    /** Stands among the next steps for the end of the procedure. */
+    public static final int END = 0;
 
     public SopStep {
         actors = List.copyOf(actors);
         needs = List.copyOf(needs);
         tasks = List.copyOf(tasks);
+        next = List.copyOf(next);
+    }
+
+    /** @return whether more than one way leads on, which the official form draws as a rhombus */
+    public boolean decides() {
+        return next.size() > 1 || back.isPresent();
     }
 
     /**

@@ -29,12 +29,12 @@ public sealed interface Stage {
 
     /** @return the signed letter, from the signature on */
     default Optional<SignedLetter> signedLetter() {
-        return this instanceof Signed here ? Optional.of(here.letter()) : Optional.empty();
+        return SoFar.of(this).letter();
     }
 
     /** @return why the certificate is held to be revoked, from the confirmation on */
     default Optional<RevocationConfirmation> revocation() {
-        return this instanceof Confirmed here ? Optional.of(here.confirmation()) : Optional.empty();
+        return SoFar.of(this).confirmation();
     }
 
     /** @return number in the register, once it has one */
@@ -51,8 +51,10 @@ public sealed interface Stage {
         AWAITING_SUBMISSION(TaskKind.SUBMIT),
         AWAITING_CONFIRMATION(TaskKind.CONFIRM),
         AWAITING_ENTRY(TaskKind.ENTER_REGISTER),
+        AWAITING_WORK(TaskKind.PERFORM),
         RETURNED(false),
         REGISTERED(true),
+        COMPLETED(true),
         REJECTED(true),
         WITHDRAWN(true);
 
@@ -93,6 +95,11 @@ public sealed interface Stage {
     /** The revocation is held to be true. */
     sealed interface Confirmed extends Submitted {
         RevocationConfirmation confirmation();
+    }
+
+    /** Needs nothing of what earlier steps left, and hands it on. */
+    sealed interface Unbound extends Stage {
+        SoFar soFar();
     }
 
     /** Off the way to the register, for a reason that the applicant is told. */
@@ -158,6 +165,22 @@ public sealed interface Stage {
         @Override
         public Name name() {
             return Name.AWAITING_ENTRY;
+        }
+    }
+
+    /** Waits for a step that only this SOP knows. */
+    record AwaitingWork(int step, SoFar soFar) implements Unbound {
+        @Override
+        public Name name() {
+            return Name.AWAITING_WORK;
+        }
+    }
+
+    /** The last step is done, and the SOP has no register. */
+    record Completed(int step, SoFar soFar) implements Unbound {
+        @Override
+        public Name name() {
+            return Name.COMPLETED;
         }
     }
 

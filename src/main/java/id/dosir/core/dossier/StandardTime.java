@@ -13,7 +13,9 @@ public record StandardTime(int least, int most, Unit unit) {
     public enum Unit {
         MINUTES,
         WORKING_DAYS,
-        CALENDAR_DAYS
+        CALENDAR_DAYS,
+        /** Days of which the SOP does not say whether working or calendar ones; {@link WorkCalendar#counted} does. */
+        DAYS
     }
 
     public StandardTime {

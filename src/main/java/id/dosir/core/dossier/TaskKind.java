@@ -9,7 +9,9 @@ public enum TaskKind {
     SIGN("tanda-tangan"),
     SUBMIT("daftar-ams"),
     CONFIRM("konfirmasi"),
-    ENTER_REGISTER("register");
+    ENTER_REGISTER("register"),
+    /** Anything else: done with a note and, if wanted, evidence; may stand anywhere. */
+    PERFORM("laksanakan");
 
     private final String word;
 

@@ -17,7 +17,15 @@ import java.util.Set;
 final class SopBook {
 
     /** @param act that does the task, while the dossier is at the stage, by whoever holds the post */
-    record Line(int step, ActName act, Stage.Name stage, String post) {}
+    record Line(int step, ActName act, Stage.Name stage, String post, int back) {
+
+        /** @param back place of the line to which the SOP lets send back, from 0; negative for none */
+        Line {}
+
+        Line(int step, ActName act, Stage.Name stage, String post) {
+            this(step, act, stage, post, -1);
+        }
+    }
 
     private static final Set<ActName> OF_THE_APPLICANT = Set.of(ActName.COMPLETE, ActName.WITHDRAW);
 
@@ -36,10 +44,13 @@ final class SopBook {
                 ActName.DISPOSE,
                 Stage.Name.AWAITING_DISPOSITION,
                 Stage.Name.AWAITING_ORDER,
+                Stage.Name.AWAITING_WORK,
                 Stage.Name.AWAITING_DRAFT);
         back(Stage.Name.AWAITING_DISPOSITION);
         EDGES.get(Stage.Name.AWAITING_DISPOSITION)
-                .put(ActName.SKIP_DISPOSITION, Set.of(Stage.Name.AWAITING_ORDER, Stage.Name.AWAITING_DRAFT));
+                .put(
+                        ActName.SKIP_DISPOSITION,
+                        Set.of(Stage.Name.AWAITING_ORDER, Stage.Name.AWAITING_DRAFT, Stage.Name.AWAITING_WORK));
         EDGES.get(Stage.Name.AWAITING_DISPOSITION)
                 .put(
                         ActName.RECORD_PAPER_SLIP,
@@ -50,22 +61,63 @@ final class SopBook {
                 ActName.ORDER_LETTER,
                 Stage.Name.AWAITING_DISPOSITION,
                 Stage.Name.AWAITING_ORDER,
+                Stage.Name.AWAITING_WORK,
                 Stage.Name.AWAITING_DRAFT);
         back(Stage.Name.AWAITING_ORDER);
         EDGES.get(Stage.Name.AWAITING_ORDER)
                 .put(
                         ActName.RECORD_PAPER_SLIP,
                         EDGES.get(Stage.Name.AWAITING_ORDER).get(ActName.ORDER_LETTER));
-        edge(Stage.Name.AWAITING_DRAFT, no, ActName.DRAFT_LETTER, Stage.Name.AWAITING_SIGNATURE);
+        edge(
+                Stage.Name.AWAITING_DRAFT,
+                no,
+                ActName.DRAFT_LETTER,
+                Stage.Name.AWAITING_SIGNATURE,
+                Stage.Name.AWAITING_WORK);
+        edge(
+                Stage.Name.AWAITING_SIGNATURE,
+                no,
+                ActName.SIGN,
+                Stage.Name.AWAITING_SUBMISSION,
+                Stage.Name.AWAITING_WORK,
+                Stage.Name.COMPLETED);
         back(Stage.Name.AWAITING_DRAFT);
-        edge(Stage.Name.AWAITING_SIGNATURE, no, ActName.SIGN, Stage.Name.AWAITING_SUBMISSION);
         EDGES.get(Stage.Name.AWAITING_SIGNATURE).put(ActName.SEND_BACK, Set.of(Stage.Name.AWAITING_DRAFT));
+        edge(
+                Stage.Name.AWAITING_WORK,
+                no,
+                ActName.PERFORM,
+                Stage.Name.AWAITING_DISPOSITION,
+                Stage.Name.AWAITING_ORDER,
+                Stage.Name.AWAITING_DRAFT,
+                Stage.Name.AWAITING_SIGNATURE,
+                Stage.Name.AWAITING_SUBMISSION,
+                Stage.Name.AWAITING_CONFIRMATION,
+                Stage.Name.AWAITING_ENTRY,
+                Stage.Name.AWAITING_WORK,
+                Stage.Name.COMPLETED);
+        back(Stage.Name.AWAITING_WORK);
+        EDGES.get(Stage.Name.AWAITING_WORK)
+                .put(
+                        ActName.SEND_BACK,
+                        Set.of(
+                                Stage.Name.AWAITING_DISPOSITION,
+                                Stage.Name.AWAITING_ORDER,
+                                Stage.Name.AWAITING_DRAFT,
+                                Stage.Name.AWAITING_WORK));
         edge(
                 Stage.Name.AWAITING_SUBMISSION,
                 Map.of(ActName.WITHDRAW, withdrawn),
                 ActName.RECORD_SUBMISSION,
-                Stage.Name.AWAITING_CONFIRMATION);
-        edge(Stage.Name.AWAITING_CONFIRMATION, Map.of(), ActName.CONFIRM_REVOCATION, Stage.Name.AWAITING_ENTRY);
+                Stage.Name.AWAITING_CONFIRMATION,
+                Stage.Name.AWAITING_WORK,
+                Stage.Name.COMPLETED);
+        edge(
+                Stage.Name.AWAITING_CONFIRMATION,
+                Map.of(),
+                ActName.CONFIRM_REVOCATION,
+                Stage.Name.AWAITING_ENTRY,
+                Stage.Name.AWAITING_WORK);
         edge(Stage.Name.AWAITING_ENTRY, Map.of(), ActName.ENTER_REGISTER, Stage.Name.REGISTERED);
         edge(
                 Stage.Name.RETURNED,
@@ -74,6 +126,7 @@ final class SopBook {
                 Stage.Name.AWAITING_DISPOSITION,
                 Stage.Name.AWAITING_ORDER,
                 Stage.Name.AWAITING_DRAFT,
+                Stage.Name.AWAITING_WORK,
                 Stage.Name.AWAITING_SIGNATURE);
     }
 
@@ -115,7 +168,7 @@ final class SopBook {
             return !own(actor) && slips.first(act, actor, withApplicant ? -1 : finger) != null;
         }
         if (OF_THE_APPLICANT.contains(act)) {
-            boolean fits = act == ActName.COMPLETE ? withApplicant : finger <= indexOf(ActName.RECORD_SUBMISSION);
+            boolean fits = act == ActName.COMPLETE ? withApplicant : finger <= until(ActName.RECORD_SUBMISSION);
             return fits && actor.id().equals(applicant);
         }
         if (withApplicant) {
@@ -142,9 +195,9 @@ final class SopBook {
 
     private boolean fits(ActName act, Line here) {
         return switch (act) {
-            case RETURN, REJECT -> finger <= indexOf(ActName.SIGN);
-            case SEND_BACK -> here.act() == ActName.SIGN;
+            case RETURN, REJECT -> finger <= until(ActName.SIGN);
             case SKIP_DISPOSITION -> here.act() == ActName.DISPOSE;
+            case SEND_BACK -> here.act() == ActName.SIGN || here.back() >= 0;
             default -> here.act() == act;
         };
     }
@@ -165,13 +218,20 @@ final class SopBook {
             case REJECT -> end = Stage.Name.REJECTED;
             case WITHDRAW -> end = Stage.Name.WITHDRAWN;
             case ENTER_REGISTER -> end = Stage.Name.REGISTERED;
-            case SEND_BACK -> finger = indexOf(ActName.DRAFT_LETTER);
             case SKIP_DISPOSITION -> {
                 while (lines.get(finger).act() == ActName.DISPOSE) {
                     finger++;
                 }
             }
-            default -> finger++;
+            case SEND_BACK -> finger =
+                    lines.get(finger).back() >= 0 ? lines.get(finger).back() : indexOf(ActName.DRAFT_LETTER);
+            default -> {
+                if (finger + 1 < lines.size()) {
+                    finger++;
+                } else {
+                    end = Stage.Name.COMPLETED;
+                }
+            }
         }
     }
 
@@ -208,6 +268,12 @@ final class SopBook {
     /** @return the act that leads on */
     ActName due() {
         return withApplicant ? ActName.COMPLETE : lines.get(finger).act();
+    }
+
+    /** What a SOP has not, nothing comes after. */
+    private int until(ActName act) {
+        int place = indexOf(act);
+        return place < 0 ? lines.size() : place;
     }
 
     private int indexOf(ActName act) {
