@@ -5,7 +5,9 @@
 (function () {
   "use strict";
   const OFF = "dosir-letters-off";
-  const ticks = () => Array.from(document.querySelectorAll(".d-rows input[name=pilih]"));
+  // what can be disposed of, and what can only be printed
+  const TICK = "input[name=pilih], input[name=berkas]";
+  const ticks = () => Array.from(document.querySelectorAll(".d-rows")).flatMap((rows) => Array.from(rows.querySelectorAll(TICK)));
 
   function busy(target) {
     return target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog], dialog, [role=combobox], [role=listbox], details.d-menu") !== null;
@@ -30,7 +32,8 @@
 
   function count() {
     const all = ticks();
-    const picked = all.filter((tick) => tick.checked);
+    const marked = all.filter((tick) => tick.checked);
+    const picked = marked.filter((tick) => tick.name === "pilih");
     for (const place of document.querySelectorAll("[data-picked]")) {
       place.textContent = place.getAttribute("data-picked").replace("#", picked.length);
     }
@@ -42,15 +45,15 @@
     }
     const head = document.querySelector("[data-all]");
     if (head) {
-      head.checked = all.length > 0 && picked.length === all.length;
-      head.indeterminate = picked.length > 0 && picked.length < all.length;
+      head.checked = all.length > 0 && marked.length === all.length;
+      head.indeterminate = marked.length > 0 && marked.length < all.length;
     }
     return picked.length;
   }
 
   function pick() {
     const row = rowOf(document.activeElement);
-    const tick = row && row.querySelector("input[name=pilih]");
+    const tick = row && row.querySelector(TICK);
     if (tick) {
       tick.checked = !tick.checked;
       count();
@@ -122,6 +125,16 @@
       const empty = Array.from(event.target.elements).filter((field) => field.name && (field.value === "" || field.name.startsWith("jakarta.faces")));
       empty.forEach((field) => { field.disabled = true; });
       setTimeout(() => empty.forEach((field) => { field.disabled = false; }));
+    }
+  });
+
+  /* Slips are printed for all that is ticked, also for what belongs to the form of the list. */
+  document.addEventListener("submit", function (event) {
+    if (event.target.id === "cetak-lembar") {
+      const numbers = ticks().filter((tick) => tick.checked && tick.name === "pilih").map((tick) => tick.value.split("@")[0]);
+      const fields = numbers.map((number) => Object.assign(document.createElement("input"), { type: "hidden", name: "berkas", value: number }));
+      event.target.append(...fields);
+      setTimeout(() => fields.forEach((field) => field.remove()));
     }
   });
 

@@ -21,6 +21,9 @@ class Audience {
     @Inject
     ClockMails clocks;
 
+    @Inject
+    Mails mails;
+
     /**
      * @param letters mails that were made of the line, if any
      * @return what the line is about, in words of the mails
@@ -33,6 +36,7 @@ class Audience {
             case Outbox.TELL_APPLICANT -> Topic.valueOf(
                     Consequence.Topic.valueOf(row.detail).name());
             case Outbox.TELL_CLOCK -> ClockNotice.of(row.detail).superior() ? Topic.ESCALATION : Topic.OVERDUE;
+            case Outbox.TELL_RECEIVER -> Topic.SIDE_ORDER;
             default -> Topic.NEW_TASK;
         };
     }
@@ -51,6 +55,9 @@ class Audience {
         if (row.kind.equals(Outbox.TELL_CLOCK)) {
             ClockNotice notice = ClockNotice.of(row.detail);
             return clocks.stands(dossier, notice) ? people.holdersOf(notice.post()) : List.of();
+        }
+        if (row.kind.equals(Outbox.TELL_RECEIVER)) {
+            return mails.receivers(dossier, Aftermath.place(row.detail));
         }
         Post post = new Post(row.detail);
         return dossier.waitsFor().filter(post::equals).isPresent() ? people.holdersOf(post) : List.of();

@@ -24,6 +24,15 @@ final class ChartSymbols {
         return PREFIX + shape.name().toLowerCase(Locale.ROOT);
     }
 
+    /** @return half the width in millimetres, as the style sheet of the form says */
+    static float halfWidth(Shape shape) {
+        return switch (shape) {
+            case BOX, CAPSULE -> 6;
+            case RHOMBUS -> 6.5f;
+            case PENTAGON -> 3.5f;
+        };
+    }
+
     /** @return the shape of that type, if it is one */
     static Optional<Shape> of(String type) {
         return Arrays.stream(Shape.values()).filter(s -> type(s).equals(type)).findFirst();

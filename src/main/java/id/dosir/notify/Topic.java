@@ -29,6 +29,8 @@ public enum Topic {
     OVERDUE("waktu-habis", "jabatan", "nomor_permohonan", "tugas", "batas_waktu", "tautan"),
     /** To the post above them. */
     ESCALATION("eskalasi", "jabatan", "nomor_permohonan", "tugas", "pelaksana", "batas_waktu", "tautan"),
+    /** To a receiver of a slip beside the main line. What the slip says is read in the portal. */
+    SIDE_ORDER("disposisi", "jabatan", "nomor_permohonan", "layanan", "dari", "batas_waktu", "tautan"),
     /** To a person who wants one mail a day: what happened since the last. */
     DIGEST("ringkasan", "nama", "jumlah", "daftar", "tautan");
 

@@ -2,6 +2,8 @@ package id.dosir.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.dosir.installed.Api;
 import id.dosir.installed.Installed;
 import id.dosir.installed.Office;
@@ -89,10 +91,10 @@ class DigestIT extends Installed {
         chief.open("pemberitahuan");
         chief.page()
                 .locator("#surel label")
-                .getByText(often, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
-                .click();
+                .getByText(often, new Locator.GetByTextOptions().setExact(true))
+                .click(new Locator.ClickOptions().setForce(true));
         chief.page().locator("#surel\\:go").click();
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
+        PlaywrightAssertions.assertThat(
                         chief.page().locator("#surel .ui-messages"))
                 .containsText("Pilihan surel tersimpan.");
     }
