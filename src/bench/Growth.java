@@ -263,11 +263,12 @@ public final class Growth {
             System.out.printf("%,d dossiers after %.0f s%n", dossiers, (System.nanoTime() - begin) / 1e9);
         }
 
+        /** Without notices, which are forgotten after half a year. */
         private static List<String> tablesOfDossiers(Statement statement) throws SQLException {
             List<String> tables = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery(
                     "select table_name from information_schema.columns where column_name = 'DOSSIER'"
-                            + " and table_schema = 'PUBLIC' and table_name not in ('OUTBOX', 'ACCESS_LOG') order by 1")) {
+                            + " and table_schema = 'PUBLIC' and table_name not in ('OUTBOX', 'ACCESS_LOG', 'NOTICE') order by 1")) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
                 }

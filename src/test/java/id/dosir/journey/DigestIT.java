@@ -94,8 +94,7 @@ class DigestIT extends Installed {
                 .getByText(often, new Locator.GetByTextOptions().setExact(true))
                 .click(new Locator.ClickOptions().setForce(true));
         chief.page().locator("#surel\\:go").click();
-        PlaywrightAssertions.assertThat(
-                        chief.page().locator("#surel .ui-messages"))
+        PlaywrightAssertions.assertThat(chief.page().locator("#surel .ui-messages"))
                 .containsText("Pilihan surel tersimpan.");
     }
 
