@@ -7,8 +7,8 @@ import id.dosir.core.dossier.Dossier;
 import id.dosir.letters.IndonesianDates;
 import id.dosir.notify.Mail;
 import id.dosir.notify.Topic;
+import id.dosir.people.Acting;
 import id.dosir.people.People;
-import id.dosir.people.Person;
 import id.dosir.routing.DossierClocks;
 import id.dosir.routing.OfficeClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,20 +53,21 @@ class ClockMails {
                 .map(EscalationRule::overdue)
                 .orElse(true);
         Topic topic = notice.superior() ? Topic.ESCALATION : overdue ? Topic.OVERDUE : Topic.NEARLY_DUE;
-        for (Person person : people.holdersOf(notice.post())) {
-            person.email()
+        for (Acting told : people.actingFor(notice.post())) {
+            told.person()
+                    .email()
                     .flatMap(EmailAddress::parse)
-                    .ifPresent(to -> mails.add(new Mail(to, topic, values(dossier, clock.get(), person), key)));
+                    .ifPresent(to -> mails.add(new Mail(to, topic, values(dossier, clock.get(), told), key)));
         }
         return mails;
     }
 
-    private Map<String, String> values(Dossier dossier, StepClock clock, Person person) {
-        String acting = people.holdersOf(dossier.waitsFor().orElseThrow()).stream()
-                .map(p -> p.title().isEmpty() ? p.name() : p.name() + ", " + p.title())
+    private Map<String, String> values(Dossier dossier, StepClock clock, Acting told) {
+        String acting = people.actingFor(dossier.waitsFor().orElseThrow()).stream()
+                .map(a -> a.title().isEmpty() ? a.person().name() : a.person().name() + ", " + a.title())
                 .collect(Collectors.joining("; "));
         return Map.of(
-                "jabatan", person.title().isEmpty() ? person.name() : person.title(),
+                "jabatan", told.title().isEmpty() ? told.person().name() : told.title(),
                 "nomor_permohonan", dossier.number().value(),
                 "tugas", dossier.sop().step(clock.visit().step()).name(),
                 "batas_waktu", new IndonesianDates(zone).minute(clock.due()),
