@@ -6,6 +6,7 @@ import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.SlipPlace;
 import id.dosir.notify.Mail;
 import id.dosir.notify.MailFailed;
 import id.dosir.notify.MailNotices;
@@ -81,6 +82,7 @@ class Aftermath {
                     case Outbox.TELL_APPLICANT -> List.of(
                             mails.toApplicant(dossier, Consequence.Topic.valueOf(row.detail), row.key));
                     case Outbox.TELL_CLOCK -> clockMails.of(dossier, ClockNotice.of(row.detail), row.key);
+                    case Outbox.TELL_RECEIVER -> mails.toReceiver(dossier, place(row.detail), row.key);
                     default -> mails.toPost(dossier, new Post(row.detail), row.key);
                 };
         try {
@@ -91,5 +93,10 @@ class Aftermath {
         } catch (MailFailed e) {
             return e.getMessage();
         }
+    }
+
+    private static SlipPlace place(String detail) {
+        String[] parts = detail.split("/");
+        return new SlipPlace(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 }

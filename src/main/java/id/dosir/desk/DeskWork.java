@@ -6,6 +6,7 @@ import id.dosir.core.act.Act;
 import id.dosir.core.act.ApplicationForm;
 import id.dosir.core.act.Gate;
 import id.dosir.core.act.OpenDossier;
+import id.dosir.core.act.Upward;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
@@ -15,6 +16,7 @@ import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.HistoryLine;
 import id.dosir.core.dossier.Occasion;
+import id.dosir.core.dossier.Organisation;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.RegisterNumber;
 import id.dosir.core.dossier.Sop;
@@ -59,6 +61,9 @@ class DeskWork {
 
     @Inject
     RevocationRegister register;
+
+    @Inject
+    Organisation organisation;
 
     @Inject
     Outbox outbox;
@@ -113,7 +118,9 @@ class DeskWork {
             return stale.get();
         }
         Dossier before = loaded.get().dossier();
-        Decision decision = act.apply(before, attachments(papers, occasion)).on(before, occasion);
+        Act wanted = act.apply(before, attachments(papers, occasion));
+        Decision decision =
+                Upward.refused(wanted, occasion.by(), organisation).orElseGet(() -> wanted.on(before, occasion));
         if (decision instanceof Moved moved) {
             save(before, moved);
             keep(papers, occasion);

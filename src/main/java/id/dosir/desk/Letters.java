@@ -9,7 +9,7 @@ import id.dosir.core.dossier.Application;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Instruction;
-import id.dosir.core.dossier.Nature;
+import id.dosir.core.dossier.Sop;
 import id.dosir.letters.Official;
 import id.dosir.letters.Person;
 import id.dosir.letters.Recommendation;
@@ -17,6 +17,7 @@ import id.dosir.letters.Slip;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -105,37 +106,54 @@ class Letters {
     }
 
     /**
-     * @param to title of the addressee's post
+     * @param to each receiver in words, name and post
      * @param superior who passes it on
      */
-    Slip slip(Dossier dossier, Disposition order, String to, Official superior) {
+    Slip slip(Dossier dossier, Disposition order, List<String> to, Official superior) {
         Application application = dossier.application();
+        List<Slip.Recipient> recipients = new ArrayList<>();
+        for (String who : to) {
+            recipients.add(new Slip.Recipient(recipients.isEmpty() ? "1" : "x", who));
+        }
         return new Slip(
                 application.letterFrom(),
                 orDash(application.letterNumber()),
                 application.letterDate(),
                 dossier.openedAt(),
                 dossier.number().agenda(),
-                urgency(order.nature()),
-                "Permohonan " + dossier.sop().name() + " a.n. "
-                        + application.subscriber().name(),
-                List.of(new Slip.Recipient("1", to)),
+                urgency(order),
+                subject(dossier.sop(), application.subscriber().name()),
+                recipients,
                 instructions(order.instructions()),
                 Optional.empty(),
                 order.note(),
                 order.due(),
                 superior,
+                new Slip.Initials(
+                        order.at(),
+                        order.entry().map(e -> e.name() + ", " + e.title()),
+                        order.entry().map(e -> e.at())),
                 dossier.number().value(),
                 order.ordinal() + " dari " + dossier.dispositions().size(),
                 settings.dossier(dossier.number()));
     }
 
-    private static Set<Slip.Urgency> urgency(Nature nature) {
-        return switch (nature) {
-            case ORDINARY -> Set.of();
-            case URGENT -> EnumSet.of(Slip.Urgency.SEGERA);
-            case VERY_URGENT -> EnumSet.of(Slip.Urgency.SANGAT_SEGERA);
-        };
+    /** @return hal of the request, as slips, covers and the agenda book have it */
+    static String subject(Sop sop, String name) {
+        return "Permohonan " + sop.name() + " a.n. " + name;
+    }
+
+    private static Set<Slip.Urgency> urgency(Disposition order) {
+        Set<Slip.Urgency> ticked =
+                switch (order.nature()) {
+                    case ORDINARY -> EnumSet.noneOf(Slip.Urgency.class);
+                    case URGENT -> EnumSet.of(Slip.Urgency.SEGERA);
+                    case VERY_URGENT -> EnumSet.of(Slip.Urgency.SANGAT_SEGERA);
+                };
+        if (order.secret()) {
+            ticked.add(Slip.Urgency.RAHASIA);
+        }
+        return ticked;
     }
 
     private static Set<Slip.Instruction> instructions(Set<Instruction> ticked) {

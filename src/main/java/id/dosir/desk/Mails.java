@@ -3,9 +3,12 @@ package id.dosir.desk;
 import id.dosir.core.certificate.EmailAddress;
 import id.dosir.core.clock.StepClock;
 import id.dosir.core.dossier.Consequence;
+import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.Receiver;
+import id.dosir.core.dossier.SlipPlace;
 import id.dosir.core.dossier.Stage;
 import id.dosir.letters.IndonesianDates;
 import id.dosir.notify.Mail;
@@ -85,6 +88,38 @@ class Mails {
                     Topic.NEW_TASK,
                     with(values, dossier, "jabatan", acting.title().isEmpty() ? person.name() : acting.title()),
                     key)));
+        }
+        return mails;
+    }
+
+    /**
+     * @return one mail to each person whose order it is; none when it has ended by now
+     */
+    List<Mail> toReceiver(Dossier dossier, SlipPlace place, String key) {
+        Optional<Disposition> slip = dossier.slip(place.slip());
+        Optional<Receiver> receiver = slip.flatMap(s -> s.receiver(place.receiver()))
+                .filter(r -> r.state().open() && !dossier.stage().closed());
+        if (receiver.isEmpty()) {
+            return List.of();
+        }
+        List<Person> persons = receiver.get()
+                .person()
+                .map(id -> people.find(id.value()).stream().toList())
+                .orElseGet(() -> people.holdersOf(receiver.get().post()));
+        List<Mail> mails = new ArrayList<>();
+        for (Person person : persons) {
+            Map<String, String> values = Map.of(
+                    "dari",
+                    slip.get().fromName() + ", " + slip.get().fromTitle(),
+                    "batas_waktu",
+                    slip.get().due().map(this::minute).orElse("-"));
+            person.email()
+                    .flatMap(EmailAddress::parse)
+                    .ifPresent(address -> mails.add(new Mail(
+                            address,
+                            Topic.SIDE_ORDER,
+                            with(values, dossier, "jabatan", person.title().isEmpty() ? person.name() : person.title()),
+                            key)));
         }
         return mails;
     }

@@ -4,6 +4,7 @@ import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Consequence.Reindex;
 import id.dosir.core.dossier.Consequence.TellApplicant;
 import id.dosir.core.dossier.Consequence.TellPost;
+import id.dosir.core.dossier.Consequence.TellReceiver;
 import id.dosir.core.dossier.Decision.Moved;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.HistoryLine;
@@ -24,6 +25,7 @@ class Outbox {
 
     static final String TELL_POST = "TELL_POST";
     static final String TELL_APPLICANT = "TELL_APPLICANT";
+    static final String TELL_RECEIVER = "TELL_RECEIVER";
     static final String REINDEX = "REINDEX";
     static final String TELL_CLOCK = "TELL_CLOCK";
 
@@ -70,6 +72,10 @@ class Outbox {
         }
         if (consequence instanceof TellApplicant tell) {
             return new OutboxRow(key, number, TELL_APPLICANT, tell.topic().name(), clock.instant());
+        }
+        if (consequence instanceof TellReceiver tell) {
+            String place = tell.place().slip() + "/" + tell.place().receiver();
+            return new OutboxRow(key, number, TELL_RECEIVER, place, clock.instant());
         }
         if (consequence instanceof Reindex) {
             return new OutboxRow(key, number, REINDEX, "", clock.instant());

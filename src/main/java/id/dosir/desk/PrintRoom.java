@@ -1,16 +1,21 @@
 package id.dosir.desk;
 
+import id.dosir.core.certificate.Subscriber;
+import id.dosir.core.document.Attachment;
 import id.dosir.core.document.LetterText;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.SoFar;
 import id.dosir.core.dossier.Sop;
-import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.TaskKind;
+import id.dosir.letters.BookWriter;
+import id.dosir.letters.Cover;
 import id.dosir.letters.Official;
 import id.dosir.letters.RecommendationWriter;
+import id.dosir.letters.Slip;
 import id.dosir.letters.SlipWriter;
 import id.dosir.letters.SopWriter;
 import id.dosir.letters.WriteOptions.PageSize;
@@ -18,15 +23,24 @@ import id.dosir.people.People;
 import id.dosir.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Papers that are made when they are asked for: slips, and the letter as long as it is a draft. */
 @ApplicationScoped
 public class PrintRoom {
 
+    /** More are no selection that anyone made by hand. */
+    static final int MOST_DOSSIERS = 200;
+
     @Inject
     ReadingRoom room;
+
+    @Inject
+    ReceiverNames names;
 
     @Inject
     Letters letters;
@@ -38,23 +52,93 @@ public class PrintRoom {
     SopWriter charts;
 
     @Inject
+    BookWriter books;
+
+    @Inject
+    DeskSettings settings;
+
+    @Inject
     RecommendationWriter recommendations;
 
     @Inject
     People people;
 
     /**
-     * @param ordinal which slip of the dossier, from 1
-     * @param a5 A5 instead of half folio
-     * @return PDF, or empty when there is no such slip for this person
+     * @param ordinals which slips of the dossier, from 1; all when empty
+     * @return one PDF with those of them that this person may see, in their order; empty when there is none
      */
-    public Optional<byte[]> slip(DossierNumber number, int ordinal, boolean a5, Actor actor) {
-        return room.read(number, actor).map(Sheet::dossier).flatMap(dossier -> dossier.dispositions().stream()
-                .filter(d -> d.ordinal() == ordinal)
-                .findFirst()
-                .map(d -> slips.write(
-                        letters.slip(dossier, d, holder(d.to()), superior(d)),
-                        a5 ? PageSize.A5 : PageSize.HALF_FOLIO)));
+    public Optional<byte[]> slips(DossierNumber number, Set<Integer> ordinals, SlipPaper paper, Actor actor) {
+        return printed(slipsOf(number, ordinals, actor), paper.size());
+    }
+
+    /**
+     * @param numbers of dossiers, at most {@value #MOST_DOSSIERS} of them count
+     * @return one PDF with all slips of these dossiers that this person may see; empty when there is none
+     */
+    public Optional<byte[]> slips(List<DossierNumber> numbers, SlipPaper paper, Actor actor) {
+        return printed(
+                numbers.stream()
+                        .distinct()
+                        .limit(MOST_DOSSIERS)
+                        .flatMap(number -> slipsOf(number, Set.of(), actor).stream())
+                        .toList(),
+                paper.size());
+    }
+
+    private Optional<byte[]> printed(List<Slip> found, PageSize size) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(found.size() == 1 ? slips.write(found.get(0), size) : slips.writeAll(found, size));
+    }
+
+    private List<Slip> slipsOf(DossierNumber number, Set<Integer> ordinals, Actor actor) {
+        return room.read(number, actor).map(Sheet::dossier).stream()
+                .flatMap(dossier -> dossier.dispositions().stream()
+                        .filter(d -> ordinals.isEmpty() || ordinals.contains(d.ordinal()))
+                        .map(d -> letters.slip(
+                                dossier,
+                                d,
+                                d.receivers().stream().map(names::printed).toList(),
+                                superior(d))))
+                .toList();
+    }
+
+    /**
+     * @return cover of the dossier with its table of contents, or empty when the person may not read it
+     */
+    public Optional<byte[]> cover(DossierNumber number, Actor actor) {
+        return room.read(number, actor).map(Sheet::dossier).map(dossier -> books.cover(cover(dossier)));
+    }
+
+    private Cover cover(Dossier dossier) {
+        Subscriber owner = dossier.application().subscriber();
+        return new Cover(
+                dossier.number().value(),
+                dossier.number().agenda(),
+                owner.name(),
+                owner.agency(),
+                Letters.subject(dossier.sop(), owner.name()),
+                dossier.openedAt(),
+                dossier.sop().step(dossier.stage().step()).name(),
+                dossier.attachments().stream().map(p -> item(dossier, p)).toList(),
+                dossier.dispositions().stream().map(this::item).toList(),
+                settings.dossier(dossier.number()));
+    }
+
+    private static Cover.Item item(Dossier dossier, Attachment paper) {
+        String title = dossier.sop().paper(paper.kind()).map(p -> p.name()).orElseGet(() -> paper.kind()
+                .code()
+                .replace('-', ' '));
+        return new Cover.Item(
+                title + " (" + paper.fileName() + ")",
+                paper.addedAt(),
+                paper.pages() > 0 ? String.valueOf(paper.pages()) : "-");
+    }
+
+    private Cover.Item item(Disposition slip) {
+        String to = slip.receivers().stream().map(names::printed).collect(Collectors.joining("; "));
+        return new Cover.Item(slip.fromName() + ", " + slip.fromTitle() + " \u2192 " + to, slip.at(), "1");
     }
 
     /** @return the SOP as new dossiers follow it, in its official form */
@@ -74,10 +158,7 @@ public class PrintRoom {
 
     /** @return the letter's text as the verifier finds it: what was drafted before, else what the dossier says */
     public LetterText proposal(Dossier dossier) {
-        if (dossier.stage() instanceof Stage.AwaitingDraft at && at.earlier().isPresent()) {
-            return at.earlier().get();
-        }
-        return dossier.stage() instanceof Stage.AwaitingSignature at ? at.text() : letters.proposal(dossier);
+        return SoFar.of(dossier.stage()).draft().orElseGet(() -> letters.proposal(dossier));
     }
 
     /**
@@ -117,13 +198,5 @@ public class PrintRoom {
     private static Official official(Person person, String title) {
         return new Official(
                 title, person.name(), person.rank().orElse("-"), person.nip().orElse("-"));
-    }
-
-    /** A post is printed with whoever holds it; its title comes from the person, because posts are data. */
-    private String holder(Post post) {
-        return people.holdersOf(post).stream()
-                .findFirst()
-                .map(p -> p.title().isEmpty() ? p.name() : p.title())
-                .orElse(post.code());
     }
 }

@@ -16,6 +16,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -46,9 +48,21 @@ public class ReadingRoom {
     /** @return the dossier, or empty when there is none that this person may read */
     @Transactional
     public Optional<Sheet> read(DossierNumber number, Actor actor) {
-        Optional<Loaded> loaded = readable(number, actor);
+        Optional<Loaded> loaded = readable(number, actor).map(l -> receipted(l, actor));
         loaded.ifPresent(l -> note(actor, number, "berkas"));
-        return loaded.map(l -> new Sheet(l.dossier(), l.version(), Gate.open(l.dossier(), actor)));
+        return loaded.map(l -> new Sheet(l.dossier().seenBy(actor), l.version(), Gate.open(l.dossier(), actor)));
+    }
+
+    /** Slips to this person are read by now. Under the lock, so that a sender cannot take back at the same time what is read. */
+    private Loaded receipted(Loaded loaded, Actor actor) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (loaded.dossier().readBy(actor, now) == loaded.dossier()) {
+            return loaded;
+        }
+        Loaded locked = dossiers.findLocked(loaded.dossier().number()).orElseThrow();
+        Dossier read = locked.dossier().readBy(actor, now);
+        dossiers.mark(locked.dossier(), read);
+        return new Loaded(read, locked.version());
     }
 
     /** @return one of the dossier's papers, or empty likewise */

@@ -1,6 +1,7 @@
 package id.dosir.letters;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class Filler {
     private final Map<String, String> values;
     private final boolean draft;
     private final Pieces pieces;
+    /** Lines of values that an element is repeated for: a long table must not split them anew for each of its cells. */
+    private final Map<String, String[]> lines = new HashMap<>();
+
     private final Set<String> unknown = new TreeSet<>();
     private final Set<String> blank = new TreeSet<>();
     private final Set<String> fields = new TreeSet<>();
@@ -173,8 +177,15 @@ final class Filler {
             unknown.add(name);
             return "";
         }
-        String whole = values.get(name) == null ? "" : pieces.printable(values.get(name));
-        return scope.covers(name) ? scope.line(whole) : whole;
+        if (scope.covers(name)) {
+            String[] each = lines.computeIfAbsent(name, n -> printable(n).split("\n", -1));
+            return scope.index() < each.length ? each[scope.index()] : "";
+        }
+        return printable(name);
+    }
+
+    private String printable(String name) {
+        return values.get(name) == null ? "" : pieces.printable(values.get(name));
     }
 
     private static List<Node> children(Node parent) {
@@ -190,11 +201,6 @@ final class Filler {
 
         boolean covers(String name) {
             return !each.isEmpty() && (name.equals(each) || name.endsWith("_" + each));
-        }
-
-        String line(String whole) {
-            String[] lines = whole.split("\n", -1);
-            return index < lines.length ? lines[index] : "";
         }
     }
 }

@@ -4,8 +4,12 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import id.dosir.core.document.Office;
+import id.dosir.letters.Sheets.Pages;
+import id.dosir.letters.WriteOptions.PageSize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.awt.color.ColorSpace;
@@ -13,8 +17,11 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -82,6 +89,59 @@ public class LetterWriter {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("paper cannot be written: " + template.name(), e);
+        }
+    }
+
+    /**
+     * Several sheets of the same form as one document, laid out in one run: fonts and structure are there once. Each sheet
+     * begins on a page of its own, or two of them stand side by side; those that need more room shrink, the others stay.
+     *
+     * @param sheets values of each, at least one
+     * @param pairs whether two stand side by side on one page
+     * @throws UnfilledTokens when a token has no value
+     * @throws BrokenTemplate when the template is not well-formed or reaches outside itself
+     */
+    public byte[] writeAll(Template template, List<Map<String, String>> sheets, PageSize page, boolean pairs) {
+        Sheets bundle = Sheets.of(
+                sheets.stream()
+                        .map(values -> new Filler(template, values, false, pieces).fill())
+                        .toList(),
+                pairs);
+        Element style = ownStyle(bundle.document());
+        style.setTextContent(css(new WriteOptions(false, Optional.of(page), true), 1) + Sheets.CSS);
+        try {
+            for (int i = 1; ; i++) {
+                try (PdfBoxRenderer renderer = builder(bundle.document()).buildPdfRenderer()) {
+                    renderer.layout();
+                    if (i == STEPS.length || !bundle.shrink(pagesOf(renderer), STEPS[i])) {
+                        return pdf(renderer, Overlay.NONE);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("paper cannot be written: " + template.name(), e);
+        }
+    }
+
+    /** @return how many pages there are, and on which of them each sheet begins, by its id */
+    private static Pages pagesOf(PdfBoxRenderer renderer) {
+        List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+        Map<String, Integer> first = new HashMap<>();
+        find(renderer.getRootBox(), 0, pages, first);
+        return new Pages(pages.size(), first);
+    }
+
+    /** Sheets are children of the body; nothing deeper needs to be looked at. */
+    private static void find(Box box, int depth, List<PageBox> pages, Map<String, Integer> first) {
+        Element element = box.getElement();
+        if (element != null && Sheets.isSheet(element.getAttribute("id"))) {
+            int page = 0;
+            while (page + 1 < pages.size() && box.getAbsY() >= pages.get(page).getBottom()) {
+                page++;
+            }
+            first.merge(element.getAttribute("id"), page, Math::min);
+        } else if (depth < 4) {
+            box.getChildren().forEach(child -> find(child, depth + 1, pages, first));
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param note catatan; may be empty
  * @param due batas waktu, if any
  * @param superior who passes it on
+ * @param initials paraf
  * @param dossier number of the dossier
  * @param ordinal such as {@code 1 dari 2}
  * @param qr address of the dossier
@@ -40,6 +41,7 @@ public record Slip(
         String note,
         Optional<Instant> due,
         Official superior,
+        Initials initials,
         String dossier,
         String ordinal,
         String qr) {
@@ -67,4 +69,19 @@ public record Slip(
      * @param who post, with a name where that helps
      */
     public record Recipient(String mark, String who) {}
+
+    /**
+     * Who initialled the slip is its superior.
+     *
+     * @param at when
+     * @param enteredBy name and post of whoever entered a slip that was initialled on paper
+     * @param enteredAt when he did
+     */
+    public record Initials(Instant at, Optional<String> enteredBy, Optional<Instant> enteredAt) {
+
+        /** @return initialled in the system itself */
+        public static Initials here(Instant at) {
+            return new Initials(at, Optional.empty(), Optional.empty());
+        }
+    }
 }

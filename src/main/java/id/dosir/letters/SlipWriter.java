@@ -9,10 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The Lembar Disposisi: one sheet, on half folio or A5. */
+/** The Lembar Disposisi: on half folio, on A5, or two A5 on one A4. */
 @ApplicationScoped
 public class SlipWriter {
 
@@ -37,12 +36,24 @@ public class SlipWriter {
     }
 
     /**
-     * @return PDF/A-2a; letters shrink down to 70 % for a long note
+     * @return PDF/A-2a; letters shrink down to 70 % for a long note. On a pair, the slip stands twice: one to go on, one to keep
      * @throws UnfilledTokens when a field that the form must have is empty
      */
     public byte[] write(Slip slip, PageSize size) {
-        WriteOptions options = new WriteOptions(false, Optional.of(size), true);
-        return writer.write(templates.load(TEMPLATE), values(slip, size), options);
+        return writeAll(size == PageSize.A4_PAIR ? List.of(slip, slip) : List.of(slip), size);
+    }
+
+    /**
+     * @param slips at least one
+     * @return all of them as one document
+     * @throws UnfilledTokens when a field that the form must have is empty
+     */
+    public byte[] writeAll(List<Slip> slips, PageSize size) {
+        return writer.writeAll(
+                templates.load(TEMPLATE),
+                slips.stream().map(slip -> values(slip, size)).toList(),
+                size,
+                size == PageSize.A4_PAIR);
     }
 
     private Map<String, String> values(Slip slip, PageSize size) {
@@ -62,11 +73,15 @@ public class SlipWriter {
         values.put("nama_atasan", slip.superior().name());
         values.put("pangkat_atasan", slip.superior().rank());
         values.put("nip_atasan", slip.superior().nip());
+        Slip.Initials initials = slip.initials();
+        values.put("paraf_pada", dates.minute(initials.at()));
+        values.put("dicatat_oleh", initials.enteredBy().orElse(""));
+        values.put("dicatat_pada", initials.enteredAt().map(dates::minute).orElse(""));
         values.put("nomor_permohonan", slip.dossier());
         values.put("urutan_disposisi", slip.ordinal());
         values.put("dicetak", dates.minute(clock.instant()));
         values.put("qr_berkas", slip.qr());
-        values.put("halaman_kecil", size == PageSize.A5 ? "ya" : "");
+        values.put("halaman_kecil", size == PageSize.A5 || size == PageSize.A4_PAIR ? "ya" : "");
         ticks(slip, values);
         recipients(slip.recipients(), values);
         return values;

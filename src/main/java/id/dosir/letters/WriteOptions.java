@@ -19,6 +19,8 @@ public record WriteOptions(boolean draft, Optional<PageSize> page, boolean onePa
         HALF_FOLIO(165, 215),
         A5(148, 210),
         A4(210, 297),
+        /** A4 across, which takes two A5 side by side. */
+        A4_PAIR(297, 210),
         FOLIO(215, 330);
 
         private final int width;

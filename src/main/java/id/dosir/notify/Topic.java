@@ -28,7 +28,9 @@ public enum Topic {
     /** To the same: it is used up. */
     OVERDUE("waktu-habis", "jabatan", "nomor_permohonan", "tugas", "batas_waktu", "tautan"),
     /** To the post above them. */
-    ESCALATION("eskalasi", "jabatan", "nomor_permohonan", "tugas", "pelaksana", "batas_waktu", "tautan");
+    ESCALATION("eskalasi", "jabatan", "nomor_permohonan", "tugas", "pelaksana", "batas_waktu", "tautan"),
+    /** To a receiver of a slip beside the main line. What the slip says is read in the portal. */
+    SIDE_ORDER("disposisi", "jabatan", "nomor_permohonan", "layanan", "dari", "batas_waktu", "tautan");
 
     private final String file;
     private final Set<String> tokens;

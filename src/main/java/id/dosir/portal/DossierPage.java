@@ -1,7 +1,9 @@
 package id.dosir.portal;
 
+import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.SlipPlace;
 import id.dosir.desk.ReadingRoom;
 import id.dosir.desk.Sheet;
 import jakarta.faces.view.ViewScoped;
@@ -42,6 +44,7 @@ public class DossierPage implements Serializable {
 
     private long version;
     private OpenActs acts = new OpenActs(Set.of());
+    private OpenSlips slips = OpenSlips.none();
     private transient Sheet sheet;
 
     /** Looks the dossier up; whoever may not read it is told the same as if there were none. */
@@ -53,7 +56,11 @@ public class DossierPage implements Serializable {
         }
         sheet = found.get();
         version = sheet.version();
-        acts = new OpenActs(sheet.open());
+        slips = OpenSlips.of(sheet.dossier(), actor.get());
+        // orders beside the main line have their own place on the page
+        acts = new OpenActs(sheet.open().stream()
+                .filter(a -> a != ActName.RETURN_SLIP || slips.getMain() > 0)
+                .toList());
     }
 
     public Dossier getDossier() {
@@ -71,6 +78,16 @@ public class DossierPage implements Serializable {
     /** @return what the person could do when the page was opened */
     public OpenActs getActs() {
         return acts;
+    }
+
+    /** @return where this person stands on the slip that brought him the main line */
+    SlipPlace mainPlace() {
+        return new SlipPlace(slips.getMain(), 1);
+    }
+
+    /** @return orders beside the main line, likewise */
+    public OpenSlips getSlips() {
+        return slips;
     }
 
     /** @return text that was typed into a form that somebody else's act made useless */

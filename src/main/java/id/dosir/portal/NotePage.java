@@ -3,7 +3,9 @@ package id.dosir.portal;
 import id.dosir.core.act.Act;
 import id.dosir.core.act.Reject;
 import id.dosir.core.act.ReturnForCompletion;
+import id.dosir.core.act.ReturnSlip;
 import id.dosir.core.act.SendBack;
+import id.dosir.core.act.SkipDisposition;
 import id.dosir.core.act.Withdraw;
 import id.dosir.core.dossier.ActName;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,8 +19,16 @@ import java.util.Set;
 @RequestScoped
 public class NotePage {
 
-    static final Set<ActName> ASIDE =
-            Set.copyOf(EnumSet.of(ActName.SEND_BACK, ActName.RETURN, ActName.REJECT, ActName.WITHDRAW));
+    static final Set<ActName> ASIDE = Set.copyOf(EnumSet.of(
+            ActName.SEND_BACK,
+            ActName.RETURN,
+            ActName.REJECT,
+            ActName.WITHDRAW,
+            ActName.SKIP_DISPOSITION,
+            ActName.RETURN_SLIP));
+
+    @Inject
+    DossierPage page;
 
     @Inject
     Acting acting;
@@ -33,6 +43,8 @@ public class NotePage {
                     case RETURN -> new ReturnForCompletion(note);
                     case REJECT -> new Reject(note);
                     case WITHDRAW -> new Withdraw(note);
+                    case SKIP_DISPOSITION -> new SkipDisposition(note);
+                    case RETURN_SLIP -> new ReturnSlip(page.mainPlace(), note);
                     default -> throw new IllegalArgumentException(name + " needs more than a reason");
                 };
         acting.perform(act, note);

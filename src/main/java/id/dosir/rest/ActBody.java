@@ -22,7 +22,7 @@ public sealed interface ActBody {
     @Schema(name = "VersionOnly")
     record Bare(Long version) implements ActBody {}
 
-    /** Of {@code return}, {@code complete}, {@code reject}, {@code withdraw} and {@code send-back}. */
+    /** Of {@code return}, {@code complete}, {@code reject}, {@code withdraw}, {@code send-back} and {@code skip-disposition}. */
     @Schema(name = "Note")
     record Note(String note, Long version) implements ActBody {
         public Note {
@@ -37,6 +37,8 @@ public sealed interface ActBody {
             String note,
             @Schema(description = "ORDINARY, URGENT, VERY_URGENT; as before when left out") String nature,
             @Schema(description = "ISO 8601 instant", example = "2026-11-25T08:00:00Z") String due,
+            @Schema(description = "rahasia: kept from the person whom the dossier is about") boolean secret,
+            @Schema(description = "receivers besides the one whom the SOP names") List<To> also,
             Long version)
             implements ActBody {
         public Order {
@@ -44,6 +46,52 @@ public sealed interface ActBody {
             note = text(note);
             nature = text(nature);
             due = text(due);
+            also = also == null ? List.of() : also;
+        }
+    }
+
+    /** A receiver: a post, or one holder of it. */
+    @Schema(name = "SlipReceiver")
+    record To(String post, @Schema(description = "user name; whoever holds the post when left out") String person) {
+        public To {
+            post = text(post);
+            person = text(person);
+        }
+    }
+
+    /** Of {@code take-up-slip}, {@code finish-slip}, {@code return-slip} and {@code recall-slip}. */
+    @Schema(name = "OnSlip")
+    record OnSlip(
+            int slip,
+            @Schema(description = "the caller's place on the slip, from 1; not needed to recall") int receiver,
+            String note,
+            Long version)
+            implements ActBody {
+        public OnSlip {
+            note = text(note);
+        }
+    }
+
+    /** Of {@code pass-on-slip}: all receivers of the further slip stand in {@code order.also}. */
+    @Schema(name = "FurtherSlip")
+    record FurtherSlip(int slip, int receiver, Order order, Long version) implements ActBody {
+        public FurtherSlip {
+            order = order == null ? new Order(null, null, null, null, false, null, null) : order;
+        }
+    }
+
+    /** Of {@code record-paper-slip}; the scan is the part {@code lembar-disposisi}. */
+    @Schema(name = "PaperSlip")
+    record PaperSlip(
+            Order order,
+            @Schema(description = "user name of the superior who initialled it") String superior,
+            @Schema(description = "ISO 8601 instant: date on the paper") String at,
+            Long version)
+            implements ActBody {
+        public PaperSlip {
+            order = order == null ? new Order(null, null, null, null, false, null, null) : order;
+            superior = text(superior);
+            at = text(at);
         }
     }
 

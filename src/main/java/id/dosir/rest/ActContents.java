@@ -18,7 +18,10 @@ final class ActContents {
             case RECORD_SUBMISSION -> ActBody.Submission.class;
             case CONFIRM_REVOCATION -> ActBody.Confirmation.class;
             case ENTER_REGISTER -> ActBody.Bare.class;
-            case OPEN, RETURN, COMPLETE, REJECT, WITHDRAW, SEND_BACK -> ActBody.Note.class;
+            case OPEN, RETURN, COMPLETE, REJECT, WITHDRAW, SEND_BACK, SKIP_DISPOSITION -> ActBody.Note.class;
+            case RECORD_PAPER_SLIP -> ActBody.PaperSlip.class;
+            case TAKE_UP_SLIP, FINISH_SLIP, RETURN_SLIP, RECALL_SLIP -> ActBody.OnSlip.class;
+            case PASS_ON_SLIP -> ActBody.FurtherSlip.class;
         };
     }
 
@@ -28,9 +31,16 @@ final class ActContents {
             case COMPLETE -> true; // the SOP knows which, and is asked by the act
             case RECORD_SUBMISSION -> PaperKind.AMS_EVIDENCE.code().equals(kind);
             case CONFIRM_REVOCATION -> PaperKind.REVOCATION_EVIDENCE.code().equals(kind);
+            case RECORD_PAPER_SLIP -> PaperKind.SLIP.code().equals(kind);
             case PERFORM -> PaperKind.WORK_EVIDENCE.code().equals(kind);
             case OPEN,
                     DISPOSE,
+                    SKIP_DISPOSITION,
+                    TAKE_UP_SLIP,
+                    FINISH_SLIP,
+                    PASS_ON_SLIP,
+                    RETURN_SLIP,
+                    RECALL_SLIP,
                     ORDER_LETTER,
                     DRAFT_LETTER,
                     SIGN,

@@ -5,23 +5,34 @@ import id.dosir.core.act.Complete;
 import id.dosir.core.act.ConfirmRevocation;
 import id.dosir.core.act.Dispose;
 import id.dosir.core.act.DraftLetter;
+import id.dosir.core.act.FinishSlip;
 import id.dosir.core.act.OrderLetter;
+import id.dosir.core.act.PassOnSlip;
 import id.dosir.core.act.Perform;
+import id.dosir.core.act.RecallSlip;
+import id.dosir.core.act.RecordPaperSlip;
 import id.dosir.core.act.RecordSubmission;
 import id.dosir.core.act.Reject;
 import id.dosir.core.act.ReturnForCompletion;
+import id.dosir.core.act.ReturnSlip;
 import id.dosir.core.act.SendBack;
+import id.dosir.core.act.SkipDisposition;
+import id.dosir.core.act.TakeUpSlip;
 import id.dosir.core.act.Withdraw;
 import id.dosir.core.certificate.RevocationConfirmation;
 import id.dosir.core.certificate.RevocationConfirmation.Source;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.LetterText;
 import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.AmsSubmission;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Instruction;
 import id.dosir.core.dossier.Nature;
+import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.Recipient;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.core.dossier.SlipPlace;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +40,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -37,8 +49,9 @@ import java.util.stream.Collectors;
  * @param dossier it is about
  * @param proposal words of the letter where the caller left them out
  * @param now where the caller left the time out
+ * @param people by user name
  */
-record Errand(Dossier dossier, LetterText proposal, Instant now) {
+record Errand(Dossier dossier, LetterText proposal, Instant now, Function<String, Optional<Actor>> people) {
 
     /**
      * @param papers that come with it
@@ -68,7 +81,31 @@ record Errand(Dossier dossier, LetterText proposal, Instant now) {
                             said.note()),
                     papers);
         }
+        if (body instanceof ActBody.OnSlip on) {
+            return onSlip(name, on);
+        }
+        if (body instanceof ActBody.FurtherSlip further) {
+            return new PassOnSlip(new SlipPlace(further.slip(), further.receiver()), dispose(further.order()));
+        }
+        if (body instanceof ActBody.PaperSlip paper) {
+            return new RecordPaperSlip(
+                    dispose(paper.order()),
+                    person("superior", paper.superior()),
+                    time("at", paper.at()).orElse(now),
+                    papers);
+        }
         return noted(name, ((ActBody.Note) body).note(), papers);
+    }
+
+    private static Act onSlip(ActName name, ActBody.OnSlip on) {
+        SlipPlace place = new SlipPlace(on.slip(), on.receiver());
+        return switch (name) {
+            case TAKE_UP_SLIP -> new TakeUpSlip(place);
+            case FINISH_SLIP -> new FinishSlip(place, on.note());
+            case RETURN_SLIP -> new ReturnSlip(place, on.note());
+            case RECALL_SLIP -> new RecallSlip(on.slip());
+            default -> throw new IllegalArgumentException(name + " is not about a slip");
+        };
     }
 
     private static Act noted(ActName name, String note, List<Attachment> papers) {
@@ -78,7 +115,14 @@ record Errand(Dossier dossier, LetterText proposal, Instant now) {
             case REJECT -> new Reject(note);
             case WITHDRAW -> new Withdraw(note);
             case SEND_BACK -> new SendBack(note);
-            case OPEN,
+            case SKIP_DISPOSITION -> new SkipDisposition(note);
+            case RECORD_PAPER_SLIP,
+                    TAKE_UP_SLIP,
+                    FINISH_SLIP,
+                    PASS_ON_SLIP,
+                    RETURN_SLIP,
+                    RECALL_SLIP,
+                    OPEN,
                     DISPOSE,
                     ORDER_LETTER,
                     DRAFT_LETTER,
@@ -97,7 +141,25 @@ record Errand(Dossier dossier, LetterText proposal, Instant now) {
                         .collect(Collectors.toSet()),
                 order.note(),
                 order.nature().isEmpty() ? dossier.nature() : choice("nature", order.nature(), Nature.class),
-                time("due", order.due()));
+                order.secret(),
+                time("due", order.due()),
+                order.also().stream().map(this::recipient).toList());
+    }
+
+    private Recipient recipient(ActBody.To to) {
+        if (!to.post().matches("[a-z][a-z0-9-]{0,39}")) {
+            throw Problems.refused(Refusal.RECEIVER_NOT_ALLOWED, "also", "");
+        }
+        return new Recipient(
+                new Post(to.post()),
+                to.person().isEmpty() ? Optional.empty() : Optional.of(person("also", to.person())));
+    }
+
+    private Actor person(String field, String username) {
+        if (username.isEmpty()) {
+            throw Problems.refused(Refusal.FIELD_MISSING, field, "");
+        }
+        return people.apply(username).orElseThrow(() -> Problems.refused(Refusal.CHOICE_INVALID, field, ""));
     }
 
     private LetterText text(ActBody.Letter letter) {

@@ -13,6 +13,7 @@ import id.dosir.desk.RevocationWatch;
 import id.dosir.desk.Sheet;
 import id.dosir.desk.SigningDesk;
 import id.dosir.intake.Received;
+import id.dosir.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -32,6 +33,9 @@ class Errands {
 
     @Inject
     PrintRoom printing;
+
+    @Inject
+    People people;
 
     /**
      * @param sheet the dossier as the caller may read it
@@ -53,7 +57,8 @@ class Errands {
         Errand errand = new Errand(
                 sheet.dossier(),
                 printing.proposal(sheet.dossier()),
-                desk.now(actor).at());
+                desk.now(actor).at(),
+                people::actorOf);
         return desk.perform(
                 number,
                 papers,

@@ -3,6 +3,7 @@ package id.dosir.rest;
 import id.dosir.core.certificate.NikMask;
 import id.dosir.desk.PrintRoom;
 import id.dosir.desk.ReadingRoom;
+import id.dosir.desk.SlipPaper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,12 +55,16 @@ public class PaperResource {
     /** Prints a disposition slip. */
     @GET
     @Path("{number}/slips/{ordinal: [1-9][0-9]?}.pdf")
-    @Operation(summary = "Print a disposition slip", description = "Half folio, or A5 with paper=a5.")
+    @Operation(
+            summary = "Print a disposition slip",
+            description = "Half folio, A5 with paper=a5, or two on A4 with paper=a4.")
     @APIResponse(responseCode = "200", description = "PDF")
     @APIResponse(responseCode = "404", description = "None that the caller may read")
     public Response slip(
             @PathParam("number") String number, @PathParam("ordinal") int ordinal, @QueryParam("paper") String paper) {
-        return printing.slip(Numbers.of(number), ordinal, "a5".equalsIgnoreCase(paper), caller.actor())
+        SlipPaper on = SlipPaper.of(paper == null ? null : paper.toLowerCase(Locale.ROOT))
+                .orElse(SlipPaper.FOLIO);
+        return printing.slips(Numbers.of(number), Set.of(ordinal), on, caller.actor())
                 .map(pdf -> attachment("Disposisi-" + number + "-" + ordinal + ".pdf")
                         .type(PDF)
                         .entity(pdf)

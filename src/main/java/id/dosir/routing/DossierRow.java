@@ -53,6 +53,9 @@ class DossierRow {
 
     Instant due;
 
+    /** Lines of history: counted here so that an act which moves nothing else still changes this row, and its version. */
+    int lines;
+
     @Column(name = "clock_used")
     long clockUsed;
 

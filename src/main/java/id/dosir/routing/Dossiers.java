@@ -2,10 +2,12 @@ package id.dosir.routing;
 
 import id.dosir.core.clock.StepClock;
 import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.Receiver;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +19,11 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Loads and saves dossiers, inside the transaction of whoever calls. */
 @ApplicationScoped
@@ -72,13 +76,45 @@ public class Dossiers {
                         rows(AttachmentRow.class, row.number).stream()
                                 .map(AttachmentRow::toAttachment)
                                 .toList(),
-                        rows(DispositionRow.class, row.number).stream()
-                                .map(DispositionRow::toDisposition)
-                                .toList(),
+                        slips(row.number, sop),
                         rows(HistoryRow.class, row.number).stream()
                                 .map(HistoryRow::toLine)
                                 .toList()),
                 row.version));
+    }
+
+    private List<Disposition> slips(String number, Sop sop) {
+        Map<Integer, List<Receiver>> receivers = em.createQuery(
+                        "select r from ReceiverRow r where r.dossier = :dossier order by r.slip, r.place",
+                        ReceiverRow.class)
+                .setParameter("dossier", number)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        r -> r.slip, Collectors.mapping(ReceiverRow::toReceiver, Collectors.toList())));
+        return rows(DispositionRow.class, number).stream()
+                .map(row -> row.toDisposition(sop, receivers.getOrDefault(row.ordinal, List.of())))
+                .toList();
+    }
+
+    /**
+     * Writes how far receivers are, and nothing else: the version stays, so nobody's form gets stale because a colleague
+     * looked.
+     *
+     * @param before as it was loaded in this transaction, locked
+     * @param after the same with other states
+     */
+    public void mark(Dossier before, Dossier after) {
+        for (Disposition slip : after.dispositions()) {
+            Optional<Disposition> earlier = before.slip(slip.ordinal());
+            boolean closing = after.stage().closed() && !before.stage().closed();
+            for (Receiver receiver : slip.receivers()) {
+                if (earlier.filter(e -> closing || !e.receivers().contains(receiver))
+                        .isPresent()) {
+                    em.find(ReceiverRow.class, ReceiverRow.id(after, slip, receiver))
+                            .put(after, slip, receiver);
+                }
+            }
+        }
     }
 
     /** Writes a dossier that was just opened. */
@@ -108,6 +144,7 @@ public class Dossiers {
         // row
         DossierRow row = em.find(DossierRow.class, after.number().value());
         put(row, after);
+        mark(before, after);
         String seal = em.find(
                         HistoryRow.class,
                         before.number() + "/" + before.history().size())
@@ -127,7 +164,12 @@ public class Dossiers {
             em.persist(new AttachmentRow(number, i + 1, dossier.attachments().get(i)));
         }
         for (int i = slips; i < dossier.dispositions().size(); i++) {
-            em.persist(new DispositionRow(number, dossier.dispositions().get(i)));
+            Disposition slip = dossier.dispositions().get(i);
+            em.persist(new DispositionRow(number, slip));
+            for (Receiver receiver : slip.receivers()) {
+                ReceiverRow row = new ReceiverRow(dossier, slip, receiver);
+                em.persist(row);
+            }
         }
         String seal = sealBefore;
         for (int i = lines; i < dossier.history().size(); i++) {
@@ -143,6 +185,7 @@ public class Dossiers {
         row.since = dossier.stageSince();
         row.waitingPost = dossier.waitsFor().map(Post::code).orElse(null);
         row.waitingPerson = dossier.stage() instanceof Stage.Returned ? row.applicant : null;
+        row.lines = dossier.history().size();
         Optional<StepClock> clock = clocks.running(dossier);
         row.due = clock.map(StepClock::due).orElse(null);
         row.clockUsed = clock.map(StepClock::usedBefore).orElse(Duration.ZERO).toSeconds();

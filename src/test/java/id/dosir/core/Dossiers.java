@@ -7,16 +7,25 @@ import id.dosir.core.act.ConfirmRevocation;
 import id.dosir.core.act.Dispose;
 import id.dosir.core.act.DraftLetter;
 import id.dosir.core.act.EnterRegister;
+import id.dosir.core.act.FinishSlip;
+import id.dosir.core.act.Gate;
 import id.dosir.core.act.OpenDossier;
 import id.dosir.core.act.OrderLetter;
+import id.dosir.core.act.PassOnSlip;
 import id.dosir.core.act.Perform;
+import id.dosir.core.act.RecallSlip;
+import id.dosir.core.act.RecordPaperSlip;
 import id.dosir.core.act.RecordSignature;
 import id.dosir.core.act.RecordSubmission;
 import id.dosir.core.act.Reject;
 import id.dosir.core.act.ReturnForCompletion;
+import id.dosir.core.act.ReturnSlip;
 import id.dosir.core.act.SendBack;
+import id.dosir.core.act.SkipDisposition;
+import id.dosir.core.act.TakeUpSlip;
 import id.dosir.core.act.Withdraw;
 import id.dosir.core.certificate.RevocationConfirmation;
+import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.AmsSubmission;
@@ -27,8 +36,13 @@ import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Instruction;
 import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Occasion;
+import id.dosir.core.dossier.PersonId;
+import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.Recipient;
 import id.dosir.core.dossier.RegisterNumber;
+import id.dosir.core.dossier.SlipPlace;
 import id.dosir.core.dossier.Sop;
+import id.dosir.core.dossier.TaskKind;
 import id.dosir.routing.ShippedConfiguration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +50,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Dossiers brought to where a test needs them, by the acts themselves and under the SOP as shipped. */
 public final class Dossiers {
@@ -154,6 +170,60 @@ public final class Dossiers {
         return faultless(name, at);
     }
 
+    /** The same for a certain dossier: acts on slips name the first place that is the person's. */
+    public static Act faultless(ActName name, Instant at, Actor actor, Dossier dossier) {
+        List<SlipPlace> places = Gate.slips(name, dossier, actor);
+        SlipPlace place = places.isEmpty() ? new SlipPlace(1, 1) : places.get(0);
+        return switch (name) {
+            case DISPOSE -> slipAlso(actor, besides(dossier));
+            case ORDER_LETTER -> new OrderLetter(slipAlso(actor, besides(dossier)));
+            case TAKE_UP_SLIP -> new TakeUpSlip(place);
+            case FINISH_SLIP -> new FinishSlip(place, "Sudah dicatat.");
+            case PASS_ON_SLIP -> new PassOnSlip(place, slipAlso(actor, oneOf(dossier.sop()::givesWorkTo)));
+            case RETURN_SLIP -> new ReturnSlip(place, "Bukan bidang kami.");
+            case RECALL_SLIP -> new RecallSlip(place.slip());
+            case RECORD_PAPER_SLIP -> new RecordPaperSlip(
+                    slip(), superior(dossier), at, List.of(Papers.paper(PaperKind.SLIP)));
+            default -> faultless(name, at, actor);
+        };
+    }
+
+    /** A post that has work in the SOP and does not come next. */
+    private static String besides(Dossier dossier) {
+        Optional<Post> next = dossier.stage()
+                .task()
+                .filter(kind -> kind == TaskKind.DISPOSE || kind == TaskKind.ORDER_LETTER)
+                .map(kind ->
+                        dossier.sop().after(dossier.stage().step(), kind).task().post());
+        return oneOf(post -> dossier.sop().givesWorkTo(post) && !next.equals(Optional.of(post)));
+    }
+
+    /** The first of the office's posts, read from below, that will do. */
+    public static String oneOf(Predicate<Post> does) {
+        return Stream.of("arsiparis", "verifikator", "sandiman", "kabid-persandian", "kepala-dinas")
+                .filter(code -> does.test(new Post(code)))
+                .findFirst()
+                .orElse("arsiparis");
+    }
+
+    /** Somebody who has the post that must act, and nothing to do with the request. */
+    private static Actor superior(Dossier dossier) {
+        return new Actor(
+                new PersonId("atasan"),
+                "Atasan",
+                Optional.empty(),
+                "Atasan",
+                dossier.waitsFor().stream().collect(java.util.stream.Collectors.toSet()));
+    }
+
+    /** To a post besides the SOP's; whoever holds it himself names a colleague. */
+    public static Dispose slipAlso(Actor actor, String code) {
+        Post post = new Post(code);
+        Actor colleague = new Actor(new PersonId("rekan"), "Rekan", Optional.empty(), "Rekan", Set.of(post));
+        Recipient to = new Recipient(post, actor.holds(post) ? Optional.of(colleague) : Optional.empty());
+        return new Dispose(Set.of(Instruction.PROCESS), "", Nature.ORDINARY, false, Optional.empty(), List.of(to));
+    }
+
     /** An act whose content nothing can be said against at that time. */
     public static Act faultless(ActName name, Instant at) {
         return switch (name) {
@@ -173,6 +243,13 @@ public final class Dossiers {
             case COMPLETE -> new Complete("SK Mutasi terlampir.", List.of(Papers.paper("sk-mutasi")));
             case REJECT -> new Reject("Bukan pegawai daerah.");
             case WITHDRAW -> new Withdraw("");
+            case SKIP_DISPOSITION -> new SkipDisposition("Cukup diketahui.");
+            case RECORD_PAPER_SLIP,
+                    TAKE_UP_SLIP,
+                    FINISH_SLIP,
+                    PASS_ON_SLIP,
+                    RETURN_SLIP,
+                    RECALL_SLIP -> throw new IllegalArgumentException(name + " needs to know the dossier");
         };
     }
 
@@ -181,7 +258,11 @@ public final class Dossiers {
     }
 
     public static Dossier after(Dossier dossier, Actor actor, ActName act) {
-        return moved(faultless(act, MONDAY, actor).on(dossier, by(actor))).dossier();
+        return after(dossier, actor, faultless(act, MONDAY, actor));
+    }
+
+    public static Dossier after(Dossier dossier, Actor actor, Act act) {
+        return moved(act.on(dossier, by(actor))).dossier();
     }
 
     /** @throws AssertionError when the act was refused */

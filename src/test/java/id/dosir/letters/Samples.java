@@ -98,6 +98,7 @@ final class Samples {
                         "Ferdinan Paputungan, S.T., M.Si.",
                         "Pembina Utama Muda",
                         "19700412 199503 1 004"),
+                Slip.Initials.here(Instant.parse("2026-11-23T02:21:00Z")),
                 "P-2026-0147",
                 "1 dari 2",
                 "https://dosir.bolmongkab.go.id/berkas/P-2026-0147");

@@ -73,12 +73,17 @@ class BundleTest {
                         keys("done.", ActName.values()),
                         keys("stage.", Stage.Name.values()),
                         keys("nature.", Nature.values()),
+                        keys("slip.state.", id.dosir.core.dossier.Receiver.State.values()),
                         keys("instruction.", Instruction.values()),
                         keys("calendar.kind.", SpecialDay.Kind.values()),
                         keys("calendar.how.", CalendarChange.How.values()),
                         keys("calendar.fault.", CalendarFault.What.values()),
                         keys("source.", RevocationConfirmation.Source.values()),
-                        Stream.of(PaperKind.LETTER, PaperKind.AMS_EVIDENCE, PaperKind.REVOCATION_EVIDENCE)
+                        Stream.of(
+                                        PaperKind.LETTER,
+                                        PaperKind.AMS_EVIDENCE,
+                                        PaperKind.REVOCATION_EVIDENCE,
+                                        PaperKind.SLIP)
                                 .map(kind -> "paper." + kind.code()))
                 .flatMap(keys -> keys);
 

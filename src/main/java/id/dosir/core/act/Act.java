@@ -1,6 +1,7 @@
 package id.dosir.core.act;
 
 import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Dossier;
@@ -27,7 +28,14 @@ public sealed interface Act
                 ReturnForCompletion,
                 Complete,
                 Reject,
-                Withdraw {
+                Withdraw,
+                SkipDisposition,
+                RecordPaperSlip,
+                TakeUpSlip,
+                FinishSlip,
+                PassOnSlip,
+                ReturnSlip,
+                RecallSlip {
 
     /** Longest note, in characters: what fits on a slip. */
     int LONGEST_NOTE = 1000;
@@ -43,12 +51,26 @@ public sealed interface Act
     List<Ground> faults(Occasion occasion);
 
     /**
+     * Who may, and where; an act that is about one slip of several asks about that one.
+     *
+     * @return why not, or empty
+     */
+    default Optional<Refusal> barred(Dossier dossier, Actor actor) {
+        return Gate.bars(name(), dossier, actor);
+    }
+
+    /**
      * What the dossier's own SOP demands of the content.
      *
      * @param dossier as it is
      * @return grounds against it, none when all is well
      */
     default List<Ground> faultsIn(Dossier dossier) {
+        return List.of();
+    }
+
+    /** The same, where it depends on who acts, or when. */
+    default List<Ground> faultsFor(Dossier dossier, Occasion occasion) {
         return List.of();
     }
 
@@ -68,12 +90,13 @@ public sealed interface Act
      * @return the dossier moved, or every ground why not; the dossier given stays as it was
      */
     default Decision on(Dossier dossier, Occasion occasion) {
-        Optional<Refusal> barred = Gate.bars(name(), dossier, occasion.by());
+        Optional<Refusal> barred = barred(dossier, occasion.by());
         if (barred.isPresent()) {
             return Decision.refused(barred.get());
         }
         List<Ground> faults = new ArrayList<>(faults(occasion));
         faults.addAll(faultsIn(dossier));
+        faults.addAll(faultsFor(dossier, occasion));
         return faults.isEmpty() ? move(dossier, occasion) : new Decision.Refused(faults);
     }
 

@@ -6,6 +6,7 @@ import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Mandate;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.core.dossier.SlipPlace;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.TaskKind;
 import java.util.Arrays;
@@ -24,6 +25,9 @@ public final class Gate {
     private static final Set<TaskKind> BEFORE_SIGNATURE =
             EnumSet.of(TaskKind.DISPOSE, TaskKind.ORDER_LETTER, TaskKind.DRAFT_LETTER, TaskKind.SIGN);
 
+    /** Tasks that are done by a slip. */
+    private static final Set<TaskKind> SLIPS = EnumSet.of(TaskKind.DISPOSE, TaskKind.ORDER_LETTER);
+
     private Gate() {}
 
     /**
@@ -39,7 +43,7 @@ public final class Gate {
         }
         return switch (act) {
             case OPEN -> Optional.of(Refusal.WRONG_STAGE);
-            case DISPOSE -> task(act, EnumSet.of(TaskKind.DISPOSE), dossier, actor);
+            case DISPOSE, SKIP_DISPOSITION -> task(act, EnumSet.of(TaskKind.DISPOSE), dossier, actor);
             case ORDER_LETTER -> task(act, EnumSet.of(TaskKind.ORDER_LETTER), dossier, actor);
             case DRAFT_LETTER -> task(act, EnumSet.of(TaskKind.DRAFT_LETTER), dossier, actor);
             case SIGN -> task(act, EnumSet.of(TaskKind.SIGN), dossier, actor);
@@ -51,6 +55,9 @@ public final class Gate {
             case RETURN, REJECT -> task(act, unsigned(stage), dossier, actor);
             case COMPLETE -> applicant(stage instanceof Stage.Returned, dossier, actor);
             case WITHDRAW -> applicant(beforeSubmission(stage), dossier, actor);
+            case RECORD_PAPER_SLIP -> paper(dossier, actor);
+            case TAKE_UP_SLIP, FINISH_SLIP, PASS_ON_SLIP, RETURN_SLIP, RECALL_SLIP -> SlipGate.bars(
+                    act, dossier, actor);
         };
     }
 
@@ -59,6 +66,33 @@ public final class Gate {
         return Arrays.stream(ActName.values())
                 .filter(act -> bars(act, dossier, actor).isEmpty())
                 .toList();
+    }
+
+    /** @return the places on slips at which the person may do the act now; none for acts that are not about slips */
+    public static List<SlipPlace> slips(ActName act, Dossier dossier, Actor actor) {
+        return dossier.stage().closed() || dossier.isOwnOf(actor) ? List.of() : SlipGate.open(act, dossier, actor);
+    }
+
+    /**
+     * A slip on paper is entered by those who keep the dossier's papers: whoever orders or drafts the letter under its SOP.
+     * Nobody enters an order to himself.
+     */
+    private static Optional<Refusal> paper(Dossier dossier, Actor actor) {
+        Optional<TaskKind> here = dossier.stage().task().filter(SLIPS::contains);
+        if (here.isEmpty()) {
+            return Optional.of(Refusal.WRONG_STAGE);
+        }
+        if (dossier.isOwnOf(actor)) {
+            return Optional.of(Refusal.OWN_REQUEST);
+        }
+        boolean keepsBook = dossier.sop().steps().stream()
+                .flatMap(s -> s.tasks().stream())
+                .filter(t -> t.kind() == TaskKind.ORDER_LETTER || t.kind() == TaskKind.DRAFT_LETTER)
+                .anyMatch(t -> barsFrom(ActName.RECORD_PAPER_SLIP, t.post(), dossier, actor)
+                        .isEmpty());
+        Post next =
+                dossier.sop().after(dossier.stage().step(), here.get()).task().post();
+        return keepsBook && !actor.reaches(next) ? Optional.empty() : Optional.of(Refusal.WRONG_POST);
     }
 
     private static Set<TaskKind> returning(Dossier dossier) {
@@ -84,8 +118,13 @@ public final class Gate {
             return Optional.of(Refusal.OWN_REQUEST);
         }
         return dossier.waitsFor()
-                .map(post -> actor.holds(post) ? holder(act, post, dossier, actor) : deputy(act, post, dossier, actor))
+                .map(post -> barsFrom(act, post, dossier, actor))
                 .orElse(Optional.of(Refusal.WRONG_POST));
+    }
+
+    /** @return why the person may not do the act as the holder of a post or for him, or empty */
+    static Optional<Refusal> barsFrom(ActName act, Post post, Dossier dossier, Actor actor) {
+        return actor.holds(post) ? holder(act, post, dossier, actor) : deputy(act, post, dossier, actor);
     }
 
     /** What a deputy does in his place the holder does not do, too, unless it is the deputy's own request. */

@@ -26,6 +26,11 @@ public record OrderLetter(Dispose order) implements Act {
     }
 
     @Override
+    public List<Ground> faultsFor(Dossier dossier, Occasion occasion) {
+        return order.receiverFaults(dossier, occasion.by());
+    }
+
+    @Override
     public Decision.Moved move(Dossier dossier, Occasion occasion) {
         return Dispose.passOn(dossier, occasion, TaskKind.ORDER_LETTER, ActName.ORDER_LETTER, order);
     }

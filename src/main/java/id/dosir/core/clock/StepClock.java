@@ -25,10 +25,7 @@ public record StepClock(StepVisit visit, StandardTime time, Optional<Instant> de
                 .map(visit -> new StepClock(
                         visit,
                         dossier.sop().step(visit.step()).time(),
-                        dossier.dispositions().stream()
-                                .filter(d -> d.at().equals(visit.began()))
-                                .findFirst()
-                                .flatMap(Disposition::due),
+                        dossier.mainSlip().flatMap(Disposition::due),
                         calendar));
     }
 

@@ -19,6 +19,9 @@ public record PaperKind(String code) {
     /** Notice mail or answer that shows the revocation. */
     public static final PaperKind REVOCATION_EVIDENCE = new PaperKind("bukti-pencabutan");
 
+    /** A disposition that was initialled on paper, scanned. */
+    public static final PaperKind SLIP = new PaperKind("lembar-disposisi");
+
     /** What an officer keeps of a step that only the SOP knows. */
     public static final PaperKind WORK_EVIDENCE = new PaperKind("bukti-pelaksanaan");
 

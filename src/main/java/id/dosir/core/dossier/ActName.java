@@ -18,7 +18,14 @@ public enum ActName {
     RETURN("return"),
     COMPLETE("complete"),
     REJECT("reject"),
-    WITHDRAW("withdraw");
+    WITHDRAW("withdraw"),
+    SKIP_DISPOSITION("skip-disposition"),
+    RECORD_PAPER_SLIP("record-paper-slip"),
+    TAKE_UP_SLIP("take-up-slip"),
+    FINISH_SLIP("finish-slip"),
+    PASS_ON_SLIP("pass-on-slip"),
+    RETURN_SLIP("return-slip"),
+    RECALL_SLIP("recall-slip");
 
     private final String path;
 

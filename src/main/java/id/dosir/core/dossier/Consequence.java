@@ -6,6 +6,9 @@ public sealed interface Consequence {
     /** @param post whose holders have a new task */
     record TellPost(Post post) implements Consequence {}
 
+    /** @param place on which slip somebody has an order beside the main line */
+    record TellReceiver(SlipPlace place) implements Consequence {}
+
     /** @param topic what the applicant learns */
     record TellApplicant(Topic topic) implements Consequence {}
 

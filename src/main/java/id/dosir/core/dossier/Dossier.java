@@ -1,6 +1,7 @@
 package id.dosir.core.dossier;
 
 import id.dosir.core.document.Attachment;
+import id.dosir.core.dossier.Receiver.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,12 +65,68 @@ public record Dossier(
      * administrator is not among them: he runs the system, not the requests (UU 27/2022, purpose limitation).
      */
     public boolean mayBeReadBy(Actor actor) {
-        return isOwnOf(actor) || actor.reach().stream().anyMatch(sop::givesWorkTo);
+        return isOwnOf(actor)
+                || actor.reach().stream().anyMatch(sop::givesWorkTo)
+                || dispositions.stream()
+                        .flatMap(d -> d.receivers().stream())
+                        .anyMatch(r -> r.state() != State.RECALLED && r.isFor(actor));
     }
 
     /** @return whether the person could read it until a short while ago, by a post that is his no more */
     public boolean wasReadableBy(Actor actor) {
         return actor.deputising().ended().stream().anyMatch(sop::givesWorkTo);
+    }
+
+    /** @return the dossier without what this person may not see: a secret slip is not for whom it is about */
+    public Dossier seenBy(Actor actor) {
+        return isOwnOf(actor) && dispositions.stream().anyMatch(Disposition::secret)
+                ? withSlips(dispositions.stream().filter(d -> !d.secret()).toList())
+                : this;
+    }
+
+    public Optional<Disposition> slip(int ordinal) {
+        return dispositions.stream().filter(d -> d.ordinal() == ordinal).findFirst();
+    }
+
+    /** @return the slip that brought the present task to whoever has it; empty when none did, or he returned it */
+    public Optional<Disposition> mainSlip() {
+        return dispositions.stream()
+                .filter(d -> d.main() && d.leading().state().open() && ledHere(d))
+                .reduce((first, second) -> second);
+    }
+
+    private boolean ledHere(Disposition slip) {
+        Sop.Next next = sop.after(slip.step(), slip.task().orElseThrow());
+        return next.step() == stage.step()
+                && stage.task().filter(next.task().kind()::equals).isPresent();
+    }
+
+    /** @return the same with a receiver's state as it is now */
+    public Dossier withReceiver(int slip, Receiver receiver) {
+        return withSlips(dispositions.stream()
+                .map(d -> d.ordinal() == slip ? d.with(receiver) : d)
+                .toList());
+    }
+
+    /**
+     * A receiver opened the dossier. That is no act: it changes nothing that others' forms stand on, so no line of history and
+     * no new version; the log of readers has it.
+     *
+     * @return the same when nothing was unread
+     */
+    public Dossier readBy(Actor actor, Instant at) {
+        if (stage.closed() || isOwnOf(actor)) {
+            return this;
+        }
+        Dossier read = this;
+        for (Disposition slip : dispositions) {
+            for (Receiver receiver : slip.receivers()) {
+                if (receiver.state() == State.UNREAD && receiver.isFor(actor)) {
+                    read = read.withReceiver(slip.ordinal(), receiver.now(State.READ, at, ""));
+                }
+            }
+        }
+        return read;
     }
 
     /** @return post that has to act now; empty when the applicant has, or nobody */
@@ -87,6 +144,27 @@ public record Dossier(
      * @param consequences what follows besides telling whoever has to act next and the index
      */
     public Decision.Moved moveTo(Stage next, ActName act, String note, Occasion occasion, Consequence... consequences) {
+        boolean goesOn = !(next instanceof Stage.Halted);
+        Dossier moved = mainSlip()
+                .filter(s -> goesOn)
+                .map(s -> withReceiver(s.ordinal(), s.leading().now(State.DONE, occasion.at(), "")))
+                .orElse(this)
+                .told(next, occasion.at(), act, note, occasion);
+        List<Consequence> all = new ArrayList<>(List.of(consequences));
+        if (next.name() == Stage.Name.COMPLETED) {
+            all.add(new Consequence.TellApplicant(Consequence.Topic.COMPLETED));
+        }
+        moved.waitsFor().map(Consequence.TellPost::new).ifPresent(all::add);
+        all.add(new Consequence.Reindex());
+        return new Decision.Moved(moved, all);
+    }
+
+    /** Writes the history of an act after which the dossier is where it was, and the clock of its task runs on. */
+    public Decision.Moved stay(ActName act, String note, Occasion occasion, List<? extends Consequence> consequences) {
+        return new Decision.Moved(told(stage, stageSince, act, note, occasion), List.copyOf(consequences));
+    }
+
+    private Dossier told(Stage next, Instant since, ActName act, String note, Occasion occasion) {
         List<HistoryLine> lines = new ArrayList<>(history);
         Actor by = occasion.by();
         lines.add(new HistoryLine(
@@ -99,25 +177,8 @@ public record Dossier(
                 stage.step(),
                 next.name(),
                 note));
-        Dossier moved = new Dossier(
-                number,
-                sop,
-                application,
-                nature,
-                applicant,
-                openedAt,
-                next,
-                occasion.at(),
-                attachments,
-                dispositions,
-                lines);
-        List<Consequence> all = new ArrayList<>(List.of(consequences));
-        if (next.name() == Stage.Name.COMPLETED) {
-            all.add(new Consequence.TellApplicant(Consequence.Topic.COMPLETED));
-        }
-        moved.waitsFor().map(Consequence.TellPost::new).ifPresent(all::add);
-        all.add(new Consequence.Reindex());
-        return new Decision.Moved(moved, all);
+        return new Dossier(
+                number, sop, application, nature, applicant, openedAt, next, since, attachments, dispositions, lines);
     }
 
     public Dossier withAttachments(List<Attachment> added) {
@@ -134,7 +195,7 @@ public record Dossier(
                 number,
                 sop,
                 application,
-                added.nature(),
+                added.main() ? added.nature() : nature,
                 applicant,
                 openedAt,
                 stage,
@@ -142,5 +203,10 @@ public record Dossier(
                 attachments,
                 all,
                 history);
+    }
+
+    private Dossier withSlips(List<Disposition> slips) {
+        return new Dossier(
+                number, sop, application, nature, applicant, openedAt, stage, stageSince, attachments, slips, history);
     }
 }

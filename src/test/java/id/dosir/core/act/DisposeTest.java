@@ -13,10 +13,17 @@ import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Instruction;
 import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.Receiver;
+import id.dosir.core.dossier.Receiver.State;
+import id.dosir.core.dossier.Recipient;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.core.dossier.SlipPlace;
 import id.dosir.core.dossier.Stage;
+import id.dosir.core.dossier.TaskKind;
+import id.dosir.routing.ShippedConfiguration;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,16 +59,27 @@ class DisposeTest {
         assertThat(dossier.dispositions())
                 .containsExactly(new Disposition(
                         1,
+                        0,
+                        Optional.of(TaskKind.DISPOSE),
                         Actors.HEAD.id(),
                         Actors.HEAD.name(),
                         "Kepala Dinas",
-                        new Post("kabid-persandian"),
                         2,
                         Set.of(Instruction.PROCESS),
                         "Teliti KTP.",
                         Nature.URGENT,
+                        false,
                         Optional.empty(),
-                        Dossiers.MONDAY));
+                        Dossiers.MONDAY,
+                        Optional.empty(),
+                        List.of(new Receiver(
+                                1,
+                                new Post("kabid-persandian"),
+                                Optional.empty(),
+                                "",
+                                State.UNREAD,
+                                Dossiers.MONDAY,
+                                ""))));
     }
 
     @Test
@@ -115,5 +133,83 @@ class DisposeTest {
     void after_the_last_superior_nothing_is_left_to_dispose() {
         assertRefused(
                 Dossiers.slip().on(Dossiers.awaitingOrder(), Dossiers.by(Actors.CRYPTOGRAPHER)), Refusal.WRONG_STAGE);
+    }
+
+    private static Dispose to(Recipient... also) {
+        return new Dispose(Set.of(Instruction.PROCESS), "", Nature.ORDINARY, false, Optional.empty(), List.of(also));
+    }
+
+    private static Recipient post(String code) {
+        return Recipient.holderOf(new Post(code));
+    }
+
+    @Test
+    void the_leading_receiver_carries_the_main_line_and_the_others_are_told_of_an_order_beside_it() {
+        var moved = Dossiers.moved(
+                to(post("arsiparis"), post("verifikator")).on(Dossiers.opened(), Dossiers.by(Actors.HEAD)));
+
+        assertThat(moved.dossier().waitsFor()).contains(new Post("kabid-persandian"));
+        assertThat(moved.dossier().dispositions().get(0).receivers())
+                .extracting(r -> r.post().code())
+                .containsExactly("kabid-persandian", "arsiparis", "verifikator");
+        assertThat(moved.consequences())
+                .contains(
+                        new Consequence.TellReceiver(new SlipPlace(1, 2)),
+                        new Consequence.TellReceiver(new SlipPlace(1, 3)))
+                .doesNotContain(new Consequence.TellReceiver(new SlipPlace(1, 1)));
+    }
+
+    @Test
+    void a_slip_goes_only_to_posts_of_the_procedure_to_each_once_and_not_to_its_sender() {
+        assertRefusedAt(
+                to(post("admin")).on(Dossiers.opened(), Dossiers.by(Actors.HEAD)),
+                "also",
+                Refusal.RECEIVER_NOT_ALLOWED);
+        assertRefusedAt(
+                to(post("kepala-dinas")).on(Dossiers.opened(), Dossiers.by(Actors.HEAD)),
+                "also",
+                Refusal.RECEIVER_NOT_ALLOWED);
+        assertRefusedAt(
+                to(post("arsiparis"), post("arsiparis")).on(Dossiers.opened(), Dossiers.by(Actors.HEAD)),
+                "also",
+                Refusal.RECEIVER_TWICE);
+        assertRefusedAt(
+                to(post("kabid-persandian")).on(Dossiers.opened(), Dossiers.by(Actors.HEAD)),
+                "also",
+                Refusal.RECEIVER_TWICE);
+    }
+
+    @Test
+    void nobody_disposes_a_request_to_the_person_it_is_about() {
+        Dossier aboutTheArchivist = Dossiers.opened(
+                ShippedConfiguration.sop(),
+                Actors.SITI,
+                Dossiers.form(Actors.ARCHIVIST.nip().orElseThrow(), "MUTASI"));
+
+        assertRefusedAt(
+                to(new Recipient(new Post("arsiparis"), Optional.of(Actors.ARCHIVIST)))
+                        .on(aboutTheArchivist, Dossiers.by(Actors.HEAD)),
+                "also",
+                Refusal.RECEIVER_OWN_REQUEST);
+    }
+
+    @Test
+    void a_person_who_does_not_hold_the_post_named_beside_him_is_refused() {
+        assertRefusedAt(
+                to(new Recipient(new Post("arsiparis"), Optional.of(Actors.VERIFIER)))
+                        .on(Dossiers.opened(), Dossiers.by(Actors.HEAD)),
+                "also",
+                Refusal.RECEIVER_NOT_ALLOWED);
+    }
+
+    @Test
+    void a_secret_slip_is_not_for_the_eyes_of_whom_it_is_about() {
+        Dispose secret =
+                new Dispose(Set.of(), "Periksa lebih dahulu.", Nature.ORDINARY, true, Optional.empty(), List.of());
+        Dossier dossier = Dossiers.after(Dossiers.opened(), Actors.HEAD, secret);
+
+        assertThat(dossier.seenBy(Actors.SITI).dispositions()).isEmpty();
+        assertThat(dossier.seenBy(Actors.SECTION_HEAD).dispositions()).hasSize(1);
+        assertThat(dossier.history().get(1).note()).isEmpty();
     }
 }

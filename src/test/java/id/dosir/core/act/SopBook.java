@@ -3,6 +3,7 @@ package id.dosir.core.act;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.PersonId;
+import id.dosir.core.dossier.Receiver.State;
 import id.dosir.core.dossier.Stage;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,6 +46,15 @@ final class SopBook {
                 Stage.Name.AWAITING_ORDER,
                 Stage.Name.AWAITING_WORK,
                 Stage.Name.AWAITING_DRAFT);
+        back(Stage.Name.AWAITING_DISPOSITION);
+        EDGES.get(Stage.Name.AWAITING_DISPOSITION)
+                .put(
+                        ActName.SKIP_DISPOSITION,
+                        Set.of(Stage.Name.AWAITING_ORDER, Stage.Name.AWAITING_DRAFT, Stage.Name.AWAITING_WORK));
+        EDGES.get(Stage.Name.AWAITING_DISPOSITION)
+                .put(
+                        ActName.RECORD_PAPER_SLIP,
+                        EDGES.get(Stage.Name.AWAITING_DISPOSITION).get(ActName.DISPOSE));
         edge(
                 Stage.Name.AWAITING_ORDER,
                 no,
@@ -53,6 +63,11 @@ final class SopBook {
                 Stage.Name.AWAITING_ORDER,
                 Stage.Name.AWAITING_WORK,
                 Stage.Name.AWAITING_DRAFT);
+        back(Stage.Name.AWAITING_ORDER);
+        EDGES.get(Stage.Name.AWAITING_ORDER)
+                .put(
+                        ActName.RECORD_PAPER_SLIP,
+                        EDGES.get(Stage.Name.AWAITING_ORDER).get(ActName.ORDER_LETTER));
         edge(
                 Stage.Name.AWAITING_DRAFT,
                 no,
@@ -66,6 +81,7 @@ final class SopBook {
                 Stage.Name.AWAITING_SUBMISSION,
                 Stage.Name.AWAITING_WORK,
                 Stage.Name.COMPLETED);
+        back(Stage.Name.AWAITING_DRAFT);
         EDGES.get(Stage.Name.AWAITING_SIGNATURE).put(ActName.SEND_BACK, Set.of(Stage.Name.AWAITING_DRAFT));
         edge(
                 Stage.Name.AWAITING_WORK,
@@ -80,6 +96,7 @@ final class SopBook {
                 Stage.Name.AWAITING_ENTRY,
                 Stage.Name.AWAITING_WORK,
                 Stage.Name.COMPLETED);
+        back(Stage.Name.AWAITING_WORK);
         EDGES.get(Stage.Name.AWAITING_WORK)
                 .put(
                         ActName.SEND_BACK,
@@ -119,6 +136,7 @@ final class SopBook {
     private int finger;
     private boolean withApplicant;
     private Stage.Name end;
+    private final SlipBook slips = new SlipBook();
 
     SopBook(List<Line> lines, PersonId applicant, String subscriberNip) {
         this.lines = lines;
@@ -133,12 +151,22 @@ final class SopBook {
         EDGES.put(from, edges);
     }
 
+    /** A slip that is returned or taken back brings the dossier to where it was given. */
+    private static void back(Stage.Name from) {
+        Set<Stage.Name> to = Set.of(Stage.Name.AWAITING_DISPOSITION, Stage.Name.AWAITING_ORDER);
+        EDGES.get(from).put(ActName.RETURN_SLIP, to);
+        EDGES.get(from).put(ActName.RECALL_SLIP, to);
+    }
+
     /** @return whether the SOP lets that person do that act now */
     boolean allows(ActName act, Actor actor) {
         if (end != null || act == ActName.OPEN) {
             return false;
         }
         Line here = lines.get(finger);
+        if (SlipBook.ACTS.contains(act)) {
+            return !own(actor) && slips.first(act, actor, withApplicant ? -1 : finger) != null;
+        }
         if (OF_THE_APPLICANT.contains(act)) {
             boolean fits = act == ActName.COMPLETE ? withApplicant : finger <= until(ActName.RECORD_SUBMISSION);
             return fits && actor.id().equals(applicant);
@@ -150,8 +178,17 @@ final class SopBook {
         if (system) {
             return act == ActName.CONFIRM_REVOCATION && here.act() == act;
         }
-        boolean own = actor.id().equals(applicant)
-                || actor.nip().filter(subscriberNip::equals).isPresent();
+        if (act == ActName.RECORD_PAPER_SLIP) {
+            boolean keeps = lines.stream()
+                    .filter(l -> l.act() == ActName.ORDER_LETTER || l.act() == ActName.DRAFT_LETTER)
+                    .anyMatch(l -> holds(actor, l.post()));
+            boolean slip = here.act() == ActName.DISPOSE || here.act() == ActName.ORDER_LETTER;
+            return slip
+                    && keeps
+                    && !own(actor)
+                    && !holds(actor, lines.get(finger + 1).post());
+        }
+        boolean own = own(actor);
         boolean holds = actor.posts().stream().anyMatch(p -> p.code().equals(here.post()));
         return holds && !own && fits(act, here);
     }
@@ -159,19 +196,33 @@ final class SopBook {
     private boolean fits(ActName act, Line here) {
         return switch (act) {
             case RETURN, REJECT -> finger <= until(ActName.SIGN);
+            case SKIP_DISPOSITION -> here.act() == ActName.DISPOSE;
             case SEND_BACK -> here.act() == ActName.SIGN || here.back() >= 0;
             default -> here.act() == act;
         };
     }
 
     /** Moves the finger; only for an act that is allowed. */
-    void did(ActName act) {
+    void did(ActName act, Actor actor) {
+        if (SlipBook.ACTS.contains(act)) {
+            finger = slips.did(act, actor, withApplicant ? -1 : finger, finger, lines);
+            return;
+        }
+        if (!Set.of(ActName.RETURN, ActName.COMPLETE, ActName.REJECT, ActName.WITHDRAW)
+                .contains(act)) {
+            slips.moved(finger, act, actor, lines);
+        }
         switch (act) {
             case RETURN -> withApplicant = true;
             case COMPLETE -> withApplicant = false;
             case REJECT -> end = Stage.Name.REJECTED;
             case WITHDRAW -> end = Stage.Name.WITHDRAWN;
             case ENTER_REGISTER -> end = Stage.Name.REGISTERED;
+            case SKIP_DISPOSITION -> {
+                while (lines.get(finger).act() == ActName.DISPOSE) {
+                    finger++;
+                }
+            }
             case SEND_BACK -> finger =
                     lines.get(finger).back() >= 0 ? lines.get(finger).back() : indexOf(ActName.DRAFT_LETTER);
             default -> {
@@ -182,6 +233,26 @@ final class SopBook {
                 }
             }
         }
+    }
+
+    /** Somebody opens the dossier. */
+    void looked(Actor actor) {
+        if (end == null && !own(actor)) {
+            slips.looked(actor);
+        }
+    }
+
+    List<List<State>> states() {
+        return slips.states();
+    }
+
+    private boolean own(Actor actor) {
+        return actor.id().equals(applicant)
+                || actor.nip().filter(subscriberNip::equals).isPresent();
+    }
+
+    static boolean holds(Actor actor, String post) {
+        return actor.posts().stream().anyMatch(p -> p.code().equals(post));
     }
 
     Stage.Name stage() {
