@@ -40,6 +40,12 @@ class Aftermath {
     ClockMails clockMails;
 
     @Inject
+    Audience audience;
+
+    @Inject
+    NoticeBook notices;
+
+    @Inject
     MailNotices post;
 
     @Inject
@@ -72,7 +78,7 @@ class Aftermath {
         return outcome;
     }
 
-    /** Mails what the line says. */
+    /** Writes what the line says for each whom it concerns, and mails it to those who are no people of this office. */
     String tell(OutboxRow row) {
         Dossier dossier = dossiers.find(new DossierNumber(row.dossier))
                 .map(Loaded::dossier)
@@ -86,7 +92,7 @@ class Aftermath {
                     default -> mails.toPost(dossier, new Post(row.detail), row.key);
                 };
         try {
-            for (Mail mail : letters) {
+            for (Mail mail : notices.enter(row, audience.topic(row, letters), audience.of(row, dossier), letters)) {
                 post.send(mail);
             }
             return "";
@@ -95,7 +101,7 @@ class Aftermath {
         }
     }
 
-    private static SlipPlace place(String detail) {
+    static SlipPlace place(String detail) {
         String[] parts = detail.split("/");
         return new SlipPlace(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }

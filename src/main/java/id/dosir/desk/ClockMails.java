@@ -45,9 +45,7 @@ class ClockMails {
     /** @return one mail to each who does the work of the post, deputies among them, but not about his own request; none when the step has ended meanwhile, because then there is nothing to tell */
     List<Mail> of(Dossier dossier, ClockNotice notice, String key) {
         List<Mail> mails = new ArrayList<>();
-        Optional<StepClock> clock = clocks.running(dossier)
-                .filter(c -> c.visit().ordinal() == notice.visit())
-                .filter(c -> notice.superior() || dossier.waitsFor().equals(Optional.of(notice.post())));
+        Optional<StepClock> clock = clock(dossier, notice);
         if (clock.isEmpty()) {
             return mails;
         }
@@ -66,6 +64,17 @@ class ClockMails {
                     .ifPresent(to -> mails.add(new Mail(to, topic, values(dossier, clock.get(), acting), key)));
         }
         return mails;
+    }
+
+    /** @return whether there is still something to tell */
+    boolean stands(Dossier dossier, ClockNotice notice) {
+        return clock(dossier, notice).isPresent();
+    }
+
+    private Optional<StepClock> clock(Dossier dossier, ClockNotice notice) {
+        return clocks.running(dossier)
+                .filter(c -> c.visit().ordinal() == notice.visit())
+                .filter(c -> notice.superior() || dossier.waitsFor().equals(Optional.of(notice.post())));
     }
 
     private Map<String, String> values(Dossier dossier, StepClock clock, Acting told) {

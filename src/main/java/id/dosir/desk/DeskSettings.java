@@ -32,7 +32,12 @@ public record DeskSettings(URI baseUrl, Duration watchInterval, Duration clockIn
 
     /** @return address of a dossier's page: its number says nothing of the person */
     public String dossier(Object number) {
-        return baseUrl.toString().replaceAll("/+$", "") + "/berkas/" + number;
+        return page("berkas/" + number);
+    }
+
+    /** @return address of a page */
+    public String page(String path) {
+        return baseUrl.toString().replaceAll("/+$", "") + "/" + path;
     }
 
     /** Reads the settings. */

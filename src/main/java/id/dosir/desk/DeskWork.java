@@ -69,6 +69,9 @@ class DeskWork {
     Outbox outbox;
 
     @Inject
+    NoticeBoard notices;
+
+    @Inject
     ZoneId zone;
 
     static String agenda(int year) {
@@ -124,6 +127,7 @@ class DeskWork {
         if (decision instanceof Moved moved) {
             save(before, moved);
             keep(papers, occasion);
+            notices.seen(number, occasion.by());
         }
         return decision;
     }

@@ -97,17 +97,8 @@ class Mails {
      */
     List<Mail> toReceiver(Dossier dossier, SlipPlace place, String key) {
         Optional<Disposition> slip = dossier.slip(place.slip());
-        Optional<Receiver> receiver = slip.flatMap(s -> s.receiver(place.receiver()))
-                .filter(r -> r.state().open() && !dossier.stage().closed());
-        if (receiver.isEmpty()) {
-            return List.of();
-        }
-        List<Person> persons = receiver.get()
-                .person()
-                .map(id -> people.find(id.value()).stream().toList())
-                .orElseGet(() -> people.holdersOf(receiver.get().post()));
         List<Mail> mails = new ArrayList<>();
-        for (Person person : persons) {
+        for (Person person : receivers(dossier, place)) {
             Map<String, String> values = Map.of(
                     "dari",
                     slip.get().fromName() + ", " + slip.get().fromTitle(),
@@ -122,6 +113,20 @@ class Mails {
                             key)));
         }
         return mails;
+    }
+
+    /** @return people whose order it is; none when it has ended by now */
+    List<Person> receivers(Dossier dossier, SlipPlace place) {
+        Optional<Receiver> receiver = dossier.slip(place.slip())
+                .flatMap(s -> s.receiver(place.receiver()))
+                .filter(r -> r.state().open() && !dossier.stage().closed());
+        if (receiver.isEmpty()) {
+            return List.of();
+        }
+        return receiver.get()
+                .person()
+                .map(id -> people.find(id.value()).stream().toList())
+                .orElseGet(() -> people.holdersOf(receiver.get().post()));
     }
 
     private Map<String, String> with(Map<String, String> values, Dossier dossier, String salutation, String who) {

@@ -30,6 +30,9 @@ class OutboxWorker {
     Aftermath aftermath;
 
     @Inject
+    NoticePost mails;
+
+    @Inject
     Clock clock;
 
     private final ReentrantLock atWork = new ReentrantLock();
@@ -59,6 +62,7 @@ class OutboxWorker {
             while (batch()) {
                 LOG.debug("outbox: more to do");
             }
+            mails.round();
         } catch (RuntimeException e) {
             // last resort: a scheduled task that throws is never run again
             LOG.error("outbox: round failed, will be tried again", e);

@@ -34,6 +34,9 @@ public class ReadingRoom {
     DocumentStore store;
 
     @Inject
+    NoticeBoard notices;
+
+    @Inject
     Clock clock;
 
     @PersistenceContext
@@ -50,6 +53,7 @@ public class ReadingRoom {
     public Optional<Sheet> read(DossierNumber number, Actor actor) {
         Optional<Loaded> loaded = readable(number, actor).map(l -> receipted(l, actor));
         loaded.ifPresent(l -> note(actor, number, "berkas"));
+        loaded.ifPresent(l -> notices.seen(number, actor));
         return loaded.map(l -> new Sheet(l.dossier().seenBy(actor), l.version(), Gate.open(l.dossier(), actor)));
     }
 

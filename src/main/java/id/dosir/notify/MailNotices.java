@@ -65,6 +65,14 @@ public class MailNotices {
         }
     }
 
+    /**
+     * @return the mail's subject, one line: what a digest tells of it
+     * @throws MailFailed when its text is not there, or asks for what it is not given
+     */
+    public String subject(Mail mail) throws MailFailed {
+        return texts.of(mail).subject();
+    }
+
     private static String kindOf(MessagingException e) {
         Exception inner = e.getNextException();
         return (inner == null ? e : inner).getClass().getSimpleName();

@@ -30,7 +30,9 @@ public enum Topic {
     /** To the post above them. */
     ESCALATION("eskalasi", "jabatan", "nomor_permohonan", "tugas", "pelaksana", "batas_waktu", "tautan"),
     /** To a receiver of a slip beside the main line. What the slip says is read in the portal. */
-    SIDE_ORDER("disposisi", "jabatan", "nomor_permohonan", "layanan", "dari", "batas_waktu", "tautan");
+    SIDE_ORDER("disposisi", "jabatan", "nomor_permohonan", "layanan", "dari", "batas_waktu", "tautan"),
+    /** To a person who wants one mail a day: what happened since the last. */
+    DIGEST("ringkasan", "nama", "jumlah", "daftar", "tautan");
 
     private final String file;
     private final Set<String> tokens;
@@ -38,6 +40,11 @@ public enum Topic {
     Topic(String file, String... tokens) {
         this.file = file;
         this.tokens = Set.of(tokens);
+    }
+
+    /** @return whether it is about a task: there is nothing to tell any more once the task is done */
+    public boolean isTask() {
+        return this == NEW_TASK || this == NEARLY_DUE || this == OVERDUE;
     }
 
     /** @return name of its text, without the ending */

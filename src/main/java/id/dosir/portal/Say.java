@@ -27,6 +27,11 @@ public class Say {
         Messages.create("{0}", texts.get(key, values)).error().add();
     }
 
+    /** Tells what is done, on this page. */
+    public void told(String key, Object... values) {
+        Messages.create("{0}", texts.get(key, values)).add();
+    }
+
     /** Tells it on the page that follows. */
     public void kept(String key, Object... values) {
         Messages.create("{0}", texts.get(key, values)).flash().add();

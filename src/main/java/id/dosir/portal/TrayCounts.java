@@ -27,9 +27,7 @@ public class TrayCounts {
 
     /** @return how many lines a list has */
     public int list(View view) {
-        return view == View.MINE
-                ? getMine().all()
-                : view == open ? getFigures().all() : tray.count(view, Only.ALL, actor.get());
+        return view == View.MINE ? getMine().all() : view == open ? getFigures().all() : tray.count(view, actor.get());
     }
 
     /** @return how many lines a part of the open list has */

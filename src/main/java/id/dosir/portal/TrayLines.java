@@ -30,12 +30,12 @@ class TrayLines extends LazyDataModel<TrayLine> {
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        return tray.count(choice.view(), choice.only(), actor.get());
+        return tray.count(choice.view(), choice.filter(), actor.get());
     }
 
     @Override
     public List<TrayLine> load(int first, int most, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
-        return tray.lines(choice.view(), choice.only(), actor.get(), first, most);
+        return tray.lines(choice.view(), choice.filter(), actor.get(), first, most);
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.dosir.core.dossier.Post;
 import id.dosir.routing.InTray;
 import id.dosir.routing.InTray.Only;
 import id.dosir.routing.InTray.View;
+import id.dosir.routing.TrayFilter;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 
-/** {@code /}: what to do, what to wait for, what is open in the office. {@code ?lihat=} names the list, {@code &saring=} its lines. */
+/** {@code /}: what to do, what to wait for, what is open in the office; {@link TrayChoice} reads the address. */
 @Named
 @ViewScoped
 public class TrayPage implements Serializable {
@@ -32,8 +33,7 @@ public class TrayPage implements Serializable {
 
     @PostConstruct
     void open() {
-        choice = TrayChoice.of(
-                Faces.getRequestParameter("lihat"), Faces.getRequestParameter("saring"), tray, actor.get());
+        choice = TrayChoice.of(Faces::getRequestParameter, tray, actor.get());
         lines = new TrayLines(choice, tray, actor);
     }
 
@@ -54,7 +54,26 @@ public class TrayPage implements Serializable {
     }
 
     public Only getOnly() {
-        return choice.only();
+        return choice.filter().only();
+    }
+
+    public TrayFilter getFilter() {
+        return choice.filter();
+    }
+
+    /** @return address of what is shown, to be kept or sent to a colleague */
+    public String getAddress() {
+        return choice.address();
+    }
+
+    /** @return word of the address for a choice of the filter */
+    public String word(Object value) {
+        return TrayChoice.word(value);
+    }
+
+    /** @return whether several lines can be disposed of at once */
+    public boolean isBulk() {
+        return getView() == View.MINE && getCounts().getMine().slips() > 0;
     }
 
     public String address(View view, Only only) {

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,13 +51,16 @@ public class InTray {
 
     private static final String LINE = "select new id.dosir.routing.TrayLine(d.number, d.application.name,"
             + " d.application.nip, d.application.agency, d.application.reason, d.nature, d.at.stage, d.at.step,"
-            + " d.since, d.due, d.waitingPost, d.sopCode, d.sopVersion, d.clockUsed, d.clockDeadline)";
+            + " d.since, d.due, d.waitingPost, d.sopCode, d.sopVersion, d.clockUsed, d.clockDeadline, d.version)";
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     @Inject
     SopCatalogue sops;
@@ -68,17 +72,18 @@ public class InTray {
 
     /**
      * @param view which list
-     * @param only which of its lines
+     * @param filter which of its lines
      * @param actor whose; a list that does not exist for him is empty
      * @param first of the lines, from 0
      * @param most at most so many
      * @return lines, first due first
      */
-    public List<TrayLine> lines(View view, Only only, Actor actor, int first, int most) {
-        if (!views(actor).contains(view)) {
+    public List<TrayLine> lines(View view, TrayFilter filter, Actor actor, int first, int most) {
+        // to EclipseLink "at most 0" means all there are
+        if (most < 1 || !views(actor).contains(view)) {
             return List.of();
         }
-        return bound(em.createQuery(LINE + from(view, only) + order(view), TrayLine.class), view, only, actor)
+        return bound(em.createQuery(LINE + from(view, filter) + order(view), TrayLine.class), view, filter, actor)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
@@ -86,20 +91,20 @@ public class InTray {
 
     /** The same for the whole list. */
     public List<TrayLine> lines(View view, Actor actor, int first, int most) {
-        return lines(view, Only.ALL, actor, first, most);
+        return lines(view, TrayFilter.NONE, actor, first, most);
     }
 
     /** @return how many lines the whole list has */
     public int count(View view, Actor actor) {
-        return count(view, Only.ALL, actor);
+        return count(view, TrayFilter.NONE, actor);
     }
 
     /** @return how many lines the list has */
-    public int count(View view, Only only, Actor actor) {
+    public int count(View view, TrayFilter filter, Actor actor) {
         if (!views(actor).contains(view)) {
             return 0;
         }
-        return bound(em.createQuery("select count(d)" + from(view, only), Long.class), view, only, actor)
+        return bound(em.createQuery("select count(d)" + from(view, filter), Long.class), view, filter, actor)
                 .getSingleResult()
                 .intValue();
     }
@@ -109,19 +114,22 @@ public class InTray {
         if (!views(actor).contains(view)) {
             return TrayFigures.NONE;
         }
-        String groups =
-                "select d.at.stage, d.nature, count(d)" + from(view, Only.ALL) + " group by d.at.stage, d.nature";
+        String groups = "select d.at.stage, d.nature, count(d)" + from(view, TrayFilter.NONE)
+                + " group by d.at.stage, d.nature";
         int all = 0;
         int urgent = 0;
         int letters = 0;
-        for (Object[] group : bound(em.createQuery(groups, Object[].class), view, Only.ALL, actor)
+        int slips = 0;
+        for (Object[] group : bound(em.createQuery(groups, Object[].class), view, TrayFilter.NONE, actor)
                 .getResultList()) {
             int lines = ((Number) group[2]).intValue();
             all += lines;
             urgent += group[1] == Nature.ORDINARY ? 0 : lines;
             letters += group[0] == Stage.Name.AWAITING_SIGNATURE ? lines : 0;
+            slips += group[0] == Stage.Name.AWAITING_DISPOSITION ? lines : 0;
         }
-        return new TrayFigures(all, urgent, all == 0 ? 0 : count(view, Only.OVERDUE, actor), letters);
+        return new TrayFigures(
+                all, urgent, all == 0 ? 0 : count(view, TrayFilter.of(Only.OVERDUE), actor), letters, slips);
     }
 
     /**
@@ -139,7 +147,7 @@ public class InTray {
                 .toList();
     }
 
-    private static String from(View view, Only only) {
+    private static String from(View view, TrayFilter filter) {
         String whose =
                 switch (view) {
                         // one's own request is never one's own task, unless it was returned to be completed
@@ -149,21 +157,15 @@ public class InTray {
                     case WAITING -> "d.applicant = :person and d.waitingPerson is null";
                     case OFFICE -> "(d.waitingPost is not null or d.waitingPerson is not null)";
                 };
-        String which =
-                switch (only) {
-                    case ALL -> "";
-                    case URGENT -> " and d.nature <> :ordinary";
-                    case OVERDUE -> " and d.due < :now";
-                };
         // the stage first: it is what keeps the archive out, on databases that cannot join two indexes
-        return " from DossierRow d where d.at.stage in :open and " + whose + which;
+        return " from DossierRow d where d.at.stage in :open and " + whose + filter.words();
     }
 
     private static String order(View view) {
         return view == View.WAITING ? " order by d.openedAt desc, d.number" : " order by d.due nulls last, d.number";
     }
 
-    private <T> TypedQuery<T> bound(TypedQuery<T> query, View view, Only only, Actor actor) {
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, View view, TrayFilter filter, Actor actor) {
         query.setParameter("open", OPEN);
         if (view != View.OFFICE) {
             query.setParameter("person", actor.id().value());
@@ -172,12 +174,7 @@ public class InTray {
             query.setParameter("posts", codes(actor.reach()));
             query.setParameter("nip", actor.nip().orElse("-"));
         }
-        if (only == Only.URGENT) {
-            query.setParameter("ordinary", Nature.ORDINARY);
-        }
-        if (only == Only.OVERDUE) {
-            query.setParameter("now", clock.instant());
-        }
+        filter.values(clock.instant(), zone).forEach(query::setParameter);
         return query;
     }
 

@@ -135,6 +135,16 @@ public class SopCatalogue {
         return newest.values().stream().anyMatch(sop -> actor.reach().stream().anyMatch(sop::givesWorkTo));
     }
 
+    /** @return versions that give the person work, each as {@code code/version}; few, and read once in the life of the server */
+    @Transactional
+    public List<String> workFor(Actor actor) {
+        return em.createQuery("select s from SopRow s", SopRow.class)
+                .getResultStream()
+                .filter(row -> actor.reach().stream().anyMatch(of(row)::givesWorkTo))
+                .map(row -> row.id)
+                .toList();
+    }
+
     /** @return a version that a dossier began with */
     public Sop version(String code, int version) {
         String id = code + "/" + version;

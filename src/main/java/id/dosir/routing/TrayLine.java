@@ -23,6 +23,7 @@ import java.time.Instant;
  * @param sopVersion it began with
  * @param used seconds of the standard time used before {@code since}: a clock that stood still goes on
  * @param deadline whether {@code due} is a superior's own date
+ * @param version of the dossier as it is shown: an act that is done from the list carries it
  */
 public record TrayLine(
         String number,
@@ -39,5 +40,6 @@ public record TrayLine(
         String sopCode,
         int sopVersion,
         long used,
-        boolean deadline)
+        boolean deadline,
+        long version)
         implements Serializable {}

@@ -36,6 +36,7 @@ public abstract class Installed {
                 .addClass("id.dosir.routing.ShippedConfiguration")
                 .addAsResource("sop/pembuatan-email-dinas.yaml")
                 .addClass("id.dosir.routing.DossiersIT")
+                .addClass("id.dosir.desk.TrayRowsIT")
                 .addClass("id.dosir.people.PersonnelIT")
                 .addClass("id.dosir.storage.CountersIT")
                 .setWebXML(new StringAsset(descriptor.replace(

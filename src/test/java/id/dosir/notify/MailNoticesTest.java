@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailNoticesTest {
 
@@ -92,7 +93,9 @@ class MailNoticesTest {
     void each_topic_arrives_with_all_its_values_and_no_token_left(Topic topic) throws Exception {
         assertThat(notices().send(mail(topic, "k", Map.of()))).isEqualTo(MailNotices.Outcome.SENT);
         String body = (String) received().getContent();
-        assertThat(received().getSubject()).contains("P-2026-0147").doesNotContain("${");
+        assertThat(received().getSubject())
+                .contains(topic == Topic.DIGEST ? "nilai jumlah" : "P-2026-0147")
+                .doesNotContain("${");
         assertThat(body).doesNotContain("${");
         topic.tokens().stream()
                 .filter(token -> !token.equals("nomor_permohonan"))
@@ -126,6 +129,32 @@ class MailNoticesTest {
         assertThat(received().getSubject())
                 .isEqualTo("Permohonan P-2026-0147 Bcc: lain@contoh.go.id Isi telah kami terima");
         assertThat(MAIL_SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\r\nBcc: lain@contoh.go.id",
+                "\nBcc: lain@contoh.go.id",
+                "\rBcc: lain@contoh.go.id",
+                "\u2028Bcc: x@y.id"
+            })
+    void no_value_of_a_digest_adds_a_header_nor_ends_the_mail(String evil) throws Exception {
+        Map<String, String> values = new HashMap<>();
+        Topic.DIGEST.tokens().forEach(token -> values.put(token, token + evil));
+        notices().send(mail(Topic.DIGEST, "ringkasan" + evil, values));
+
+        assertThat(received().getHeader("Bcc")).isNull();
+        assertThat(received().getAllRecipients()).hasSize(1);
+        assertThat(received().getSubject()).doesNotContainPattern("[\r\n]");
+        assertThat(MAIL_SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void what_a_digest_tells_of_a_mail_is_one_line() throws Exception {
+        Mail mail = mail(Topic.RECEIVED, "k", Map.of("nomor_permohonan", "P-2026-0147\r\nBcc: a@b.id"));
+
+        assertThat(notices().subject(mail)).isEqualTo("Permohonan P-2026-0147 Bcc: a@b.id telah kami terima");
     }
 
     @Test

@@ -1,0 +1,65 @@
+package id.dosir.desk;
+
+import id.dosir.core.dossier.Consequence;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.Post;
+import id.dosir.notify.Mail;
+import id.dosir.notify.Topic;
+import id.dosir.people.People;
+import id.dosir.people.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Whom a line of the outbox concerns, whether or not they can be reached by mail. */
+@ApplicationScoped
+class Audience {
+
+    @Inject
+    People people;
+
+    @Inject
+    ClockMails clocks;
+
+    @Inject
+    Mails mails;
+
+    /**
+     * @param letters mails that were made of the line, if any
+     * @return what the line is about, in words of the mails
+     */
+    Topic topic(OutboxRow row, List<Mail> letters) {
+        if (!letters.isEmpty()) {
+            return letters.get(0).topic();
+        }
+        return switch (row.kind) {
+            case Outbox.TELL_APPLICANT -> Topic.valueOf(
+                    Consequence.Topic.valueOf(row.detail).name());
+            case Outbox.TELL_CLOCK -> ClockNotice.of(row.detail).superior() ? Topic.ESCALATION : Topic.OVERDUE;
+            case Outbox.TELL_RECEIVER -> Topic.SIDE_ORDER;
+            default -> Topic.NEW_TASK;
+        };
+    }
+
+    /** @return people with an account; none when there is nothing left to tell */
+    List<Person> of(OutboxRow row, Dossier dossier) {
+        if (row.kind.equals(Outbox.TELL_APPLICANT)) {
+            // whose account is closed reads nothing here: his mail goes to the address of the form
+            String applicant = dossier.applicant().value();
+            return people
+                    .find(applicant)
+                    .filter(person -> people.actorOf(applicant).isPresent())
+                    .stream()
+                    .toList();
+        }
+        if (row.kind.equals(Outbox.TELL_CLOCK)) {
+            ClockNotice notice = ClockNotice.of(row.detail);
+            return clocks.stands(dossier, notice) ? people.holdersOf(notice.post()) : List.of();
+        }
+        if (row.kind.equals(Outbox.TELL_RECEIVER)) {
+            return mails.receivers(dossier, Aftermath.place(row.detail));
+        }
+        Post post = new Post(row.detail);
+        return dossier.waitsFor().filter(post::equals).isPresent() ? people.holdersOf(post) : List.of();
+    }
+}

@@ -1,0 +1,110 @@
+package id.dosir.desk;
+
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.notify.Topic;
+import id.dosir.routing.SopCatalogue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** What happened that concerns a person. Of dossiers that he may not read, or no longer, he is told nothing. */
+@ApplicationScoped
+@Transactional
+public class NoticeBoard {
+
+    /** The bell counts no further: a hundred unread ones are read by nobody one by one. */
+    public static final int MOST_COUNTED = 100;
+
+    /** The reader's right, as {@code Dossier.mayBeReadBy} has it, for many at once. */
+    private static final String READABLE = " from NoticeRow n, DossierRow d where d.number = n.dossier"
+            + " and n.person = :person and (d.applicant = :person or d.application.nip = :nip or exists"
+            + " (select s from SopRow s where s.code = d.sopCode and s.version = d.sopVersion and s.id in :sops))";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SopCatalogue sops;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param id of the notice
+     * @param dossier number
+     * @param name whose certificate it is about
+     * @param topic what happened
+     * @param at when
+     * @param readAt null while unread
+     */
+    public record Line(String id, String dossier, String name, Topic topic, Instant at, Instant readAt)
+            implements Serializable {
+
+        /** @return key of its words */
+        public String what() {
+            return topic.name();
+        }
+    }
+
+    /** @return unread ones, {@value #MOST_COUNTED} at most */
+    public int unread(Actor actor) {
+        return query("select n.id" + READABLE + " and n.readAt is null", String.class, actor)
+                .setMaxResults(MOST_COUNTED)
+                .getResultList()
+                .size();
+    }
+
+    /** @return newest first */
+    public List<Line> lines(Actor actor, int first, int most) {
+        return query(
+                        "select n, d.application.name" + READABLE + " order by n.toldAt desc, n.id desc",
+                        Object[].class,
+                        actor)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(NoticeBoard::line)
+                .toList();
+    }
+
+    private static Line line(Object[] found) {
+        NoticeRow row = (NoticeRow) found[0];
+        return new Line(row.id, row.dossier, (String) found[1], row.topic, row.toldAt, row.readAt);
+    }
+
+    /** Whoever opens a dossier has read what was told of it. */
+    public void seen(DossierNumber number, Actor actor) {
+        em.createQuery("update NoticeRow n set n.readAt = :now where n.dossier = :dossier and n.person = :person"
+                        + " and n.readAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("dossier", number.value())
+                .setParameter("person", actor.id().value())
+                .executeUpdate();
+    }
+
+    /** @param until what came later, while the page stood open, stays unread */
+    public void seenAll(Instant until, Actor actor) {
+        em.createQuery("update NoticeRow n set n.readAt = :now where n.person = :person and n.readAt is null"
+                        + " and n.toldAt <= :until")
+                .setParameter("now", clock.instant())
+                .setParameter("person", actor.id().value())
+                .setParameter("until", until)
+                .executeUpdate();
+    }
+
+    private <T> TypedQuery<T> query(String words, Class<T> type, Actor actor) {
+        List<String> work = sops.workFor(actor);
+        return em.createQuery(words, type)
+                .setParameter("person", actor.id().value())
+                .setParameter("nip", actor.nip().orElse("-"))
+                .setParameter("sops", work.isEmpty() ? List.of("-") : work);
+    }
+}
