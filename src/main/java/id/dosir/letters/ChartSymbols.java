@@ -43,8 +43,8 @@ final class ChartSymbols {
      * @param here whether the dossier is at this step
      */
     static void draw(Graphics2D pen, Shape shape, double width, double height, boolean here) {
-        java.awt.Shape outline = outline(shape, width - LINE, height - LINE);
-        pen.translate(LINE / 2, LINE / 2);
+        java.awt.Shape outline = outline(shape, width - 2 * LINE, height - 2 * LINE);
+        pen.translate(LINE, LINE); // the pen is cut off at whole pixels
         pen.setColor(here ? HERE : Color.WHITE);
         pen.fill(outline);
         pen.setColor(here ? HERE : Color.BLACK);

@@ -87,7 +87,7 @@ public class SopWords {
                         .orElse("");
                 yield step.words().isEmpty() ? when + "." : when + "; " + step.words() + " " + step.of() + ".";
             }
-            case "now" -> dossier.stage().closed()
+            case "now" -> dossier.stage().closed() || dossier.waitsFor().isEmpty()
                     ? texts.get("stage." + dossier.stage().name().name(), "") + "."
                     : step.words().isEmpty()
                             ? texts.get("sop.here") + "."

@@ -57,7 +57,7 @@ class DeputyIT {
                 deputy.page().locator("#act\\:note").fill("Mohon diproses.");
                 deputy.page().locator("#act\\:go").click();
                 deputy.told("Disposisi tersimpan.");
-                assertThat(deputy.page().locator(".d-hist").last())
+                assertThat(deputy.page().locator(".d-right"))
                         .containsText("Ayu Lasut, S.Kom., Plh. Kepala Bidang Persandian dan Statistik");
 
                 deputy.open("berkas/" + second);
@@ -136,8 +136,7 @@ class DeputyIT {
         try (Visitor head = Visitor.signedIn(demo.base(), "kadis")) {
             LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Makassar"));
             head.open("akun");
-            field(head, "plh:deputy_input").fill("Marlina");
-            field(head, "plh:deputy_panel").getByText("sekretaris").click();
+            choose(head, "plh:deputy", "Marlina Damopolii");
             field(head, "plh:deputyFrom_input").fill(MINUTE.format(now.minusMinutes(2)));
             field(head, "plh:deputyUntil_input").fill(MINUTE.format(now.plusHours(3)));
             field(head, "plh:deputyUntil_input").press("Tab");

@@ -88,10 +88,11 @@ public final class Gate {
         boolean keepsBook = dossier.sop().steps().stream()
                 .flatMap(s -> s.tasks().stream())
                 .filter(t -> t.kind() == TaskKind.ORDER_LETTER || t.kind() == TaskKind.DRAFT_LETTER)
-                .anyMatch(t -> actor.holds(t.post()));
+                .anyMatch(t -> barsFrom(ActName.RECORD_PAPER_SLIP, t.post(), dossier, actor)
+                        .isEmpty());
         Post next =
                 dossier.sop().after(dossier.stage().step(), here.get()).task().post();
-        return keepsBook && !actor.holds(next) ? Optional.empty() : Optional.of(Refusal.WRONG_POST);
+        return keepsBook && !actor.reaches(next) ? Optional.empty() : Optional.of(Refusal.WRONG_POST);
     }
 
     private static Set<TaskKind> returning(Dossier dossier) {
@@ -117,8 +118,13 @@ public final class Gate {
             return Optional.of(Refusal.OWN_REQUEST);
         }
         return dossier.waitsFor()
-                .map(post -> actor.holds(post) ? holder(act, post, dossier, actor) : deputy(act, post, dossier, actor))
+                .map(post -> barsFrom(act, post, dossier, actor))
                 .orElse(Optional.of(Refusal.WRONG_POST));
+    }
+
+    /** @return why the person may not do the act as the holder of a post or for him, or empty */
+    static Optional<Refusal> barsFrom(ActName act, Post post, Dossier dossier, Actor actor) {
+        return actor.holds(post) ? holder(act, post, dossier, actor) : deputy(act, post, dossier, actor);
     }
 
     /** What a deputy does in his place the holder does not do, too, unless it is the deputy's own request. */

@@ -27,12 +27,18 @@ final class SlipGate {
                 }
             } else {
                 slip.receivers().stream()
-                        .filter(r -> r.isFor(actor) && fits(act, dossier, slip, r))
+                        .filter(r -> mayActFor(r, act, dossier, actor) && fits(act, dossier, slip, r))
                         .map(r -> new SlipPlace(slip.ordinal(), r.place()))
                         .forEach(places::add);
             }
         }
         return places;
+    }
+
+    private static boolean mayActFor(Receiver receiver, ActName act, Dossier dossier, Actor actor) {
+        return receiver.person().map(actor.id()::equals).orElseGet(() -> Gate.barsFrom(
+                        act, receiver.post(), dossier, actor)
+                .isEmpty());
     }
 
     /** @return those from whom the slip can be taken back: nobody of them has read it */

@@ -1,5 +1,6 @@
 package id.dosir.core.act;
 
+import id.dosir.core.Dossiers;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.PersonId;
@@ -81,14 +82,14 @@ final class SlipBook {
     }
 
     /** @return where the finger is then */
-    int did(ActName act, Actor actor, int finger, int otherwise) {
+    int did(ActName act, Actor actor, int finger, int otherwise, List<SopBook.Line> lines) {
         Place place = first(act, actor, finger);
         Slip slip = place.slip();
         List<Entry> changed = place.entry() == null ? unread(slip, finger) : List.of(place.entry());
         boolean back = changed.stream().anyMatch(slip::leads);
         changed.forEach(e -> e.state = stateAfter(act));
         if (act == ActName.PASS_ON_SLIP) {
-            add(actor.id(), -1, slip, actor, List.of("verifikator"));
+            add(actor.id(), -1, slip, actor, List.of(besides(lines, "")));
         }
         if (!back) {
             return otherwise;
@@ -118,7 +119,14 @@ final class SlipBook {
             had.entries().get(0).state = State.DONE;
         }
         if (act == ActName.DISPOSE || act == ActName.ORDER_LETTER) {
-            add(actor.id(), finger, had, actor, List.of(lines.get(finger + 1).post(), "arsiparis"));
+            add(
+                    actor.id(),
+                    finger,
+                    had,
+                    actor,
+                    List.of(
+                            lines.get(finger + 1).post(),
+                            besides(lines, lines.get(finger + 1).post())));
         }
         if (act == ActName.RECORD_PAPER_SLIP) {
             Slip slip = new Slip(new PersonId("atasan"), finger, had, new ArrayList<>());
@@ -134,6 +142,11 @@ final class SlipBook {
             slip.entries().add(new Entry(leads || !SopBook.holds(actor, post) ? post : null));
         }
         slips.add(slip);
+    }
+
+    private static String besides(List<SopBook.Line> lines, String next) {
+        return Dossiers.oneOf(post -> !post.code().equals(next)
+                && lines.stream().anyMatch(l -> l.post().equals(post.code())));
     }
 
     void looked(Actor actor) {

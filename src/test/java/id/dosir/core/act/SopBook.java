@@ -205,7 +205,7 @@ final class SopBook {
     /** Moves the finger; only for an act that is allowed. */
     void did(ActName act, Actor actor) {
         if (SlipBook.ACTS.contains(act)) {
-            finger = slips.did(act, actor, withApplicant ? -1 : finger, finger);
+            finger = slips.did(act, actor, withApplicant ? -1 : finger, finger, lines);
             return;
         }
         if (!Set.of(ActName.RETURN, ActName.COMPLETE, ActName.REJECT, ActName.WITHDRAW)
