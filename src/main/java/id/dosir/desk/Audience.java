@@ -2,9 +2,11 @@ package id.dosir.desk;
 
 import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Post;
 import id.dosir.notify.Mail;
 import id.dosir.notify.Topic;
+import id.dosir.people.Acting;
 import id.dosir.people.People;
 import id.dosir.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,12 +56,20 @@ class Audience {
         }
         if (row.kind.equals(Outbox.TELL_CLOCK)) {
             ClockNotice notice = ClockNotice.of(row.detail);
-            return clocks.stands(dossier, notice) ? people.holdersOf(notice.post()) : List.of();
+            return clocks.stands(dossier, notice) ? acting(notice.post(), dossier) : List.of();
         }
         if (row.kind.equals(Outbox.TELL_RECEIVER)) {
             return mails.receivers(dossier, Aftermath.place(row.detail));
         }
         Post post = new Post(row.detail);
-        return dossier.waitsFor().filter(post::equals).isPresent() ? people.holdersOf(post) : List.of();
+        return dossier.waitsFor().filter(post::equals).isPresent() ? acting(post, dossier) : List.of();
+    }
+
+    /** Who does the work of a post, a deputy instead of whom he stands in for; nobody is told about his own request. */
+    private List<Person> acting(Post post, Dossier dossier) {
+        return people.actingFor(post).stream()
+                .map(Acting::person)
+                .filter(person -> !dossier.isOwnOf(new PersonId(person.username()), person.nip()))
+                .toList();
     }
 }
