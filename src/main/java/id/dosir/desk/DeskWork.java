@@ -111,7 +111,7 @@ class DeskWork {
             Occasion occasion) {
         Optional<Loaded> loaded = dossiers.findLocked(number);
         if (loaded.isEmpty() || !loaded.get().dossier().mayBeReadBy(occasion.by()) && isPerson(occasion)) {
-            return Decision.refused(Refusal.UNKNOWN_DOSSIER);
+            return Decision.refused(unreadable(loaded, seen, occasion));
         }
         Optional<Decision> stale = stale(loaded.get(), seen);
         if (stale.isPresent()) {
@@ -126,6 +126,15 @@ class DeskWork {
             keep(papers, occasion);
         }
         return decision;
+    }
+
+    /** Whoever had the dossier open when his post or his time as a deputy ended is told so; anybody else learns nothing. */
+    static Refusal unreadable(Optional<Loaded> loaded, OptionalLong seen, Occasion occasion) {
+        boolean lost = seen.isPresent()
+                && loaded.map(Loaded::dossier)
+                        .filter(dossier -> dossier.wasReadableBy(occasion.by()))
+                        .isPresent();
+        return lost ? Refusal.POST_ENDED : Refusal.UNKNOWN_DOSSIER;
     }
 
     /** Writes a dossier that moved, and what must follow. */

@@ -103,7 +103,7 @@ class Findables {
         Set<String> tokens = new HashSet<>();
         tokens.add(Findable.person(actor.id()));
         actor.nip().ifPresent(n -> tokens.add(holder(n)));
-        actor.posts().forEach(post -> tokens.add(post(post)));
+        actor.reach().forEach(post -> tokens.add(post(post)));
         return tokens;
     }
 

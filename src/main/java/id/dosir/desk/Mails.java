@@ -5,6 +5,7 @@ import id.dosir.core.clock.StepClock;
 import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Receiver;
 import id.dosir.core.dossier.SlipPlace;
@@ -12,6 +13,7 @@ import id.dosir.core.dossier.Stage;
 import id.dosir.letters.IndonesianDates;
 import id.dosir.notify.Mail;
 import id.dosir.notify.Topic;
+import id.dosir.people.Acting;
 import id.dosir.people.People;
 import id.dosir.people.Person;
 import id.dosir.routing.DossierClocks;
@@ -64,14 +66,19 @@ class Mails {
     }
 
     /**
-     * @return one mail to each holder of the post; none when the task is done by now, because then there is nothing to tell
+     * @return one mail to each who does the work of the post, a deputy instead of whom he stands in for, but not about his own
+     *     request; none when the task is done by now, because then there is nothing to tell
      */
     List<Mail> toPost(Dossier dossier, Post post, String key) {
         List<Mail> mails = new ArrayList<>();
         if (dossier.waitsFor().filter(post::equals).isEmpty()) {
             return mails;
         }
-        for (Person person : people.holdersOf(post)) {
+        for (Acting acting : people.actingFor(post)) {
+            Person person = acting.person();
+            if (dossier.isOwnOf(new PersonId(person.username()), person.nip())) {
+                continue;
+            }
             Optional<EmailAddress> to = person.email().flatMap(EmailAddress::parse);
             Map<String, String> values = Map.of(
                     "tugas", dossier.sop().step(dossier.stage().step()).name(),
@@ -79,7 +86,7 @@ class Mails {
             to.ifPresent(address -> mails.add(new Mail(
                     address,
                     Topic.NEW_TASK,
-                    with(values, dossier, "jabatan", person.title().isEmpty() ? person.name() : person.title()),
+                    with(values, dossier, "jabatan", acting.title().isEmpty() ? person.name() : acting.title()),
                     key)));
         }
         return mails;

@@ -8,6 +8,8 @@ import id.dosir.core.dossier.Consequence.TellReceiver;
 import id.dosir.core.dossier.Decision.Moved;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.HistoryLine;
+import id.dosir.core.dossier.Post;
+import id.dosir.routing.DossierClocks.Alarm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,6 +27,7 @@ class Outbox {
     static final String TELL_APPLICANT = "TELL_APPLICANT";
     static final String TELL_RECEIVER = "TELL_RECEIVER";
     static final String REINDEX = "REINDEX";
+    static final String TELL_CLOCK = "TELL_CLOCK";
 
     @PersistenceContext
     EntityManager em;
@@ -43,6 +46,17 @@ class Outbox {
             String key = dossier.number() + "/" + line.ordinal() + "/" + ++i;
             em.persist(row(key, dossier, consequence));
         }
+    }
+
+    /**
+     * What the clock of a dossier says, to the holders of a post.
+     *
+     * @param superior whether the post stands above the one that has to act
+     */
+    void add(Dossier dossier, Alarm alarm, Post post, boolean superior) {
+        String number = dossier.number().value();
+        ClockNotice notice = new ClockNotice(alarm.visit(), alarm.rule().code(), post, superior);
+        em.persist(new OutboxRow(notice.key(number), number, TELL_CLOCK, notice.words(), clock.instant()));
     }
 
     /** Says that there is new work, so that it need not wait for the next round. Call it after the commit. */

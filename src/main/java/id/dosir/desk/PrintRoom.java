@@ -8,6 +8,7 @@ import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.TaskKind;
 import id.dosir.letters.BookWriter;
@@ -16,6 +17,7 @@ import id.dosir.letters.Official;
 import id.dosir.letters.RecommendationWriter;
 import id.dosir.letters.Slip;
 import id.dosir.letters.SlipWriter;
+import id.dosir.letters.SopWriter;
 import id.dosir.letters.WriteOptions.PageSize;
 import id.dosir.people.People;
 import id.dosir.people.Person;
@@ -24,6 +26,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Papers that are made when they are asked for: slips, and the letter as long as it is a draft. */
@@ -50,6 +53,9 @@ public class PrintRoom {
 
     @Inject
     DeskSettings settings;
+
+    @Inject
+    SopWriter charts;
 
     @Inject
     RecommendationWriter recommendations;
@@ -135,6 +141,21 @@ public class PrintRoom {
         return new Cover.Item(slip.fromName() + ", " + slip.fromTitle() + " \u2192 " + to, slip.at(), "1");
     }
 
+    /** @return the SOP as new dossiers follow it, in its official form */
+    public byte[] sop(Sop sop, ChartWords words) {
+        return charts.write(
+                sop,
+                new SopWriter.Words(words.columns(), words.times(), words.remarks(), words.states(), words.about()));
+    }
+
+    /**
+     * @param words what the chart says of the dossier
+     * @return the dossier's SOP with its place and times, or empty when the person may not read it
+     */
+    public Optional<byte[]> sop(DossierNumber number, Function<Dossier, ChartWords> words, Actor actor) {
+        return room.read(number, actor).map(Sheet::dossier).map(dossier -> sop(dossier.sop(), words.apply(dossier)));
+    }
+
     /** @return the letter's text as the verifier finds it: what was drafted before, else what the dossier says */
     public LetterText proposal(Dossier dossier) {
         if (dossier.stage() instanceof Stage.AwaitingDraft at && at.earlier().isPresent()) {
@@ -166,8 +187,8 @@ public class PrintRoom {
                 .filter(t -> t.kind() == TaskKind.SIGN)
                 .map(t -> t.post())
                 .findFirst();
-        return post.flatMap(p -> people.holdersOf(p).stream().findFirst())
-                .map(p -> official(p, p.title()))
+        return post.flatMap(p -> people.actingFor(p).stream().findFirst())
+                .map(a -> official(a.person(), a.title()))
                 .orElse(new Official("-", "-", "-", "-"));
     }
 

@@ -90,7 +90,7 @@ class SigningWork {
     Decision sign(DossierNumber number, char[] passphrase, OptionalLong seen, Occasion occasion) {
         Optional<Loaded> loaded = dossiers.findLocked(number);
         if (loaded.isEmpty() || !loaded.get().dossier().mayBeReadBy(occasion.by())) {
-            return Decision.refused(Refusal.UNKNOWN_DOSSIER);
+            return Decision.refused(DeskWork.unreadable(loaded, seen, occasion));
         }
         Optional<Decision> stale = desk.stale(loaded.get(), seen);
         if (stale.isPresent()) {
@@ -106,6 +106,13 @@ class SigningWork {
         if (signer.isEmpty()) {
             return Decision.refused(Refusal.SIGNER_UNKNOWN);
         }
+        if (signer.get()
+                .nik()
+                .filter(dossier.application().subscriber().nik().digits()::equals)
+                .isPresent()) {
+            // a holder without NIP is known by his NIK: nobody signs the letter on his own certificate
+            return Decision.refused(Refusal.OWN_REQUEST);
+        }
         return numbered(dossier, signer.get(), passphrase, occasion);
     }
 
@@ -119,7 +126,7 @@ class SigningWork {
                     ((Stage.AwaitingSignature) dossier.stage()).text(),
                     Optional.of(number),
                     Optional.of(date),
-                    official(signer, occasion)));
+                    official(signer, dossier.titleOf(occasion.by(), ActName.SIGN))));
         } catch (UnfilledTokens e) {
             return undone(Refusal.LETTER_INCOMPLETE, e.getMessage());
         }
@@ -194,12 +201,9 @@ class SigningWork {
         return Decision.refused(refusal, refusal == Refusal.PASSPHRASE_WRONG ? "passphrase" : "", detail);
     }
 
-    private static Official official(Person signer, Occasion occasion) {
+    private static Official official(Person signer, String title) {
         return new Official(
-                occasion.by().title(),
-                signer.name(),
-                signer.rank().orElse("-"),
-                signer.nip().orElse("-"));
+                title, signer.name(), signer.rank().orElse("-"), signer.nip().orElse("-"));
     }
 
     private static Refusal refusal(SigningAnswer.Reason reason) {

@@ -19,11 +19,15 @@ class Workers {
     RevocationWatch watch;
 
     @Inject
+    ClockWatch clocks;
+
+    @Inject
     IndexKeeper index;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         outbox.start();
         watch.start();
+        clocks.start();
         index.start();
     }
 }

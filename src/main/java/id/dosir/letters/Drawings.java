@@ -8,6 +8,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import id.dosir.core.dossier.SopChart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -16,6 +17,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 
@@ -26,21 +28,47 @@ final class Drawings implements FSObjectDrawerFactory {
     /** Modules left white around a code; the standard asks for four, and the paper around it gives the rest. */
     private static final int QUIET = 2;
 
+    /** In the pixels of the renderer. */
+    private static final double MILLIMETRE = 96 / 25.4;
+
     static final String TICK = "app/centang";
     static final String SHIELD = "app/lambang";
 
     @Override
     public boolean isReplacedObject(Element element) {
-        return element.getTagName().equals("object") && Set.of(QR, TICK, SHIELD).contains(element.getAttribute("type"));
+        return element.getTagName().equals("object") && Set.of(QR, TICK, SHIELD).contains(element.getAttribute("type"))
+                || ChartSymbols.of(element.getAttribute("type")).isPresent();
     }
 
     @Override
     public FSObjectDrawer createDrawer(Element element) {
+        Optional<SopChart.Shape> symbol = ChartSymbols.of(element.getAttribute("type"));
+        if (symbol.isPresent()) {
+            return symbol(symbol.get());
+        }
         return switch (element.getAttribute("type")) {
             case QR -> drawer((pen, e) -> qr(pen, e.getAttribute("data-isi")));
             case TICK -> drawer((pen, e) -> tick(pen));
             case SHIELD -> drawer((pen, e) -> shield(pen));
             default -> null;
+        };
+    }
+
+    /** Not stretched into the unit square, so that all lines have one width. */
+    private static FSObjectDrawer symbol(SopChart.Shape shape) {
+        return (element, x, y, width, height, device, context, dotsPerPixel) -> {
+            float wide = (float) (width / dotsPerPixel);
+            float high = (float) (height / dotsPerPixel);
+            device.drawWithGraphics((float) x, (float) y, wide, high, pen -> {
+                pen.scale(MILLIMETRE, MILLIMETRE);
+                ChartSymbols.draw(
+                        pen,
+                        shape,
+                        wide / MILLIMETRE,
+                        high / MILLIMETRE,
+                        !element.getAttribute("data-kini").isEmpty());
+            });
+            return Map.<Shape, String>of();
         };
     }
 

@@ -17,7 +17,7 @@ import org.w3c.dom.Node;
  * Puts values in place of {@code ${tokens}} (the form that SRIKANDI taught the offices). Works on the parsed tree, so a
  * value can neither open an element nor name another token.
  *
- * <p>Special names: {@code kop} the letterhead, {@code ttd_x} room for a signature, {@code qr_x} a QR code of the value,
+ * <p>Special names: {@code kop} the letterhead, {@code lambang} the arms alone, {@code simbol_x} a symbol of a SOP's chart, {@code ttd_x} room for a signature, {@code qr_x} a QR code of the value,
  * {@code kotak_x} a box that is empty, ticked ({@code x}) or holds a mark ({@code 1}). Attributes: {@code data-bila="x"}
  * keeps an element only if x has a value ({@code draf} and {@code final} say which form is written),
  * {@code data-bila-kosong="x"} only if it has none, {@code data-tiap="x"} repeats it for each line of x; in there x and
@@ -144,6 +144,10 @@ final class Filler {
     private List<? extends Node> meaning(Document document, String name, Scope scope) {
         if (name.equals("kop")) {
             return List.of(pieces.letterhead(document));
+        } else if (name.equals("lambang")) {
+            return List.of(pieces.arms(document));
+        } else if (name.startsWith("simbol_")) {
+            return List.of(pieces.symbol(document, value(name, scope)));
         } else if (name.startsWith("ttd_")) {
             if (!fields.add(name)) {
                 throw new BrokenTemplate(template.name(), "${" + name + "} stands there twice");

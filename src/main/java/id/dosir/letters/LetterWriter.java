@@ -35,6 +35,7 @@ import org.w3c.dom.Element;
 public class LetterWriter {
 
     private static final Pattern FIELDS = Pattern.compile("ttd_.*");
+    private static final int ANY = Integer.MAX_VALUE;
     private static final double[] STEPS = {1, 0.94, 0.88, 0.82, 0.76, 0.7};
 
     private Fonts fonts;
@@ -63,17 +64,26 @@ public class LetterWriter {
      * @throws BrokenTemplate when the template is not well-formed or reaches outside itself
      */
     public byte[] write(Template template, Map<String, String> values, WriteOptions options) {
+        return write(template, values, options, options.onePage() ? 1 : ANY, Overlay.NONE);
+    }
+
+    /**
+     * The same with lines that join places of the paper, drawn when it is laid out.
+     *
+     * @param most pages it may have; letters shrink by steps until it has
+     */
+    byte[] write(Template template, Map<String, String> values, WriteOptions options, int most, Overlay overlay) {
         Document document = new Filler(template, values, options.draft(), pieces).fill();
         Element style = ownStyle(document);
-        double[] steps = options.onePage() ? STEPS : new double[] {1};
+        double[] steps = most < ANY ? STEPS : new double[] {1};
         try {
             for (int i = 0; ; i++) {
                 style.setTextContent(css(options, steps[i]));
                 try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
                     renderer.layout();
                     boolean last = i == steps.length - 1;
-                    if (last || renderer.getRootBox().getLayer().getPages().size() == 1) {
-                        return pdf(renderer);
+                    if (last || renderer.getRootBox().getLayer().getPages().size() <= most) {
+                        return pdf(renderer, overlay);
                     }
                 }
             }
@@ -104,7 +114,7 @@ public class LetterWriter {
                 try (PdfBoxRenderer renderer = builder(bundle.document()).buildPdfRenderer()) {
                     renderer.layout();
                     if (i == STEPS.length || !bundle.shrink(pagesOf(renderer), STEPS[i])) {
-                        return pdf(renderer);
+                        return pdf(renderer, Overlay.NONE);
                     }
                 }
             }
@@ -135,9 +145,10 @@ public class LetterWriter {
         }
     }
 
-    private static byte[] pdf(PdfBoxRenderer renderer) throws IOException {
+    private static byte[] pdf(PdfBoxRenderer renderer, Overlay overlay) throws IOException {
         try (PDDocument document = renderer.createPDFKeepOpen()) {
             PlaceholderStamp.stamp(document, renderer.findPagePositionsByID(FIELDS));
+            overlay.draw(document, renderer.findPagePositionsByID(overlay.places()));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

@@ -1,8 +1,10 @@
 package id.dosir.letters;
 
 import id.dosir.core.document.Office;
+import id.dosir.core.dossier.SopChart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -32,6 +34,22 @@ final class Pieces {
         head.appendChild(block(document, "kop-alamat", office.address() + ", " + office.postCode()));
         head.appendChild(block(document, "kop-alamat", office.contact()));
         return head;
+    }
+
+    Element arms(Document document) {
+        return arms.in(document);
+    }
+
+    /** @param value shape, {@code x} where the dossier is or {@code -}, and the symbol in words */
+    Element symbol(Document document, String value) {
+        String[] parts = value.split(" ", 3);
+        Element symbol = document.createElement("object");
+        symbol.setAttribute("type", ChartSymbols.type(SopChart.Shape.valueOf(parts[0])));
+        symbol.setAttribute("class", parts[0].toLowerCase(Locale.ROOT));
+        symbol.setAttribute("data-kini", parts[1].equals("x") ? "ya" : "");
+        symbol.setAttribute("title", parts[2]);
+        symbol.setAttribute("alt", parts[2]);
+        return symbol;
     }
 
     /** @param field name of the signature field, or empty for a place where nothing will be signed */

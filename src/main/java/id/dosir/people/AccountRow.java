@@ -1,6 +1,7 @@
 package id.dosir.people;
 
 import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Deputising;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Post;
 import jakarta.persistence.Column;
@@ -12,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +38,13 @@ class AccountRow {
     String password;
     boolean enabled;
 
+    /** The password is a code that somebody else has seen. */
+    @Column(name = "must_change")
+    boolean mustChange;
+
+    @Column(name = "sort_name")
+    String sortName;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -47,17 +56,23 @@ class AccountRow {
     static AccountRow of(Person person, String passwordHash, Instant now) {
         AccountRow row = new AccountRow();
         row.username = person.username();
-        row.name = person.name();
-        row.nip = person.nip().orElse(null);
-        row.rank = person.rank().orElse(null);
-        row.title = person.title();
-        row.email = person.email().orElse(null);
-        row.agency = person.agency().orElse(null);
-        row.nik = person.nik().orElse(null);
+        row.describe(person);
         row.password = passwordHash;
         row.enabled = true;
         row.createdAt = now;
         return row;
+    }
+
+    /** Everything but the name to sign in with, which history keeps. */
+    void describe(Person person) {
+        name = person.name();
+        sortName = person.name().toLowerCase(Locale.ROOT);
+        nip = person.nip().orElse(null);
+        rank = person.rank().orElse(null);
+        title = person.title();
+        email = person.email().orElse(null);
+        agency = person.agency().orElse(null);
+        nik = person.nik().orElse(null);
     }
 
     Person toPerson() {
@@ -72,7 +87,8 @@ class AccountRow {
                 Optional.ofNullable(nik));
     }
 
-    Actor toActor(Set<Post> posts) {
-        return new Actor(new PersonId(username), name, Optional.ofNullable(nip), title == null ? "" : title, posts);
+    Actor toActor(Set<Post> posts, Deputising deputising) {
+        return new Actor(
+                new PersonId(username), name, Optional.ofNullable(nip), title == null ? "" : title, posts, deputising);
     }
 }

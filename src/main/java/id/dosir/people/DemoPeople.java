@@ -37,6 +37,17 @@ public class DemoPeople {
                             Optional.of(OFFICE),
                             Optional.of("7101010101700001"))),
             sample(
+                    "sekretaris",
+                    new Person(
+                            "sekretaris",
+                            "Marlina Damopolii",
+                            Optional.of("197502022000032002"),
+                            Optional.of("Pembina Tingkat I (IV/b)"),
+                            "Sekretaris Dinas",
+                            Optional.of("sekretaris.kominfo@bolmongkab.go.id"),
+                            Optional.of(OFFICE),
+                            Optional.of("7101010202750002"))),
+            sample(
                     "kabid-persandian",
                     officer(
                             "kabid",
@@ -76,6 +87,9 @@ public class DemoPeople {
     People people;
 
     @Inject
+    DemoDeputies deputies;
+
+    @Inject
     PeopleSettings settings;
 
     /** @return the samples in the order of the SOP, empty outside demo mode */
@@ -89,6 +103,9 @@ public class DemoPeople {
             if (people.find(sample.person().username()).isEmpty()) {
                 people.create(sample.person(), settings.demoPassword(), Set.of(sample.post()));
             }
+        }
+        if (settings.demo()) {
+            deputies.ensure();
         }
     }
 

@@ -28,9 +28,7 @@ enum Door {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Cache-Control", "no-store");
-            response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                            + signIn(request, true).replace("&", "&amp;") + "\"></redirect></partial-response>");
+            response.getWriter().write(redirect(signIn(request, true)));
         }
     },
     /** A person who opens a page, or whose stay ended while he filled one in. The pages' files have no address at all. */
@@ -47,6 +45,24 @@ enum Door {
     };
 
     abstract void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+    /** Sends a page's visitor to another page of the module. */
+    void sendTo(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        String target = request.getContextPath() + path;
+        if (this == FACES_AJAX) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write(redirect(target));
+        } else {
+            response.sendRedirect(target);
+        }
+    }
+
+    private static String redirect(String target) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                + target.replace("&", "&amp;") + "\"></redirect></partial-response>";
+    }
 
     static Door of(HttpServletRequest request) {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {

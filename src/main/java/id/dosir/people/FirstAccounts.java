@@ -19,6 +19,9 @@ public class FirstAccounts {
     PeopleSettings settings;
 
     @Inject
+    People people;
+
+    @Inject
     DemoPeople demo;
 
     @Inject
@@ -26,6 +29,7 @@ public class FirstAccounts {
 
     @PostConstruct
     void prepare() {
+        people.makeFindable();
         if (settings.demo()) {
             demo.ensure();
         } else {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Logger;
@@ -18,9 +17,6 @@ import java.util.logging.Logger;
 public class FirstAdministrator {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
-    /** Without the letters and digits that are mistaken for each other: 20 of these 32 signs are 100 bits. */
-    private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
     private static final int LENGTH = 20;
 
     @Inject
@@ -31,7 +27,7 @@ public class FirstAdministrator {
     /** Makes and logs the code when there is no account yet. */
     synchronized void announce() {
         if (people.isEmpty()) {
-            code = newCode(new SecureRandom());
+            code = Codes.signs(LENGTH);
             LOG.warning(() -> "DOSIR> Kode administrator pertama: " + code.replaceAll("(.{5})(?=.)", "$1-"));
         }
     }
@@ -58,11 +54,5 @@ public class FirstAdministrator {
     private boolean same(String typed) {
         String plain = typed == null ? "" : typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         return MessageDigest.isEqual(plain.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String newCode(SecureRandom random) {
-        StringBuilder signs = new StringBuilder(LENGTH);
-        random.ints(LENGTH, 0, SIGNS.length()).forEach(i -> signs.append(SIGNS.charAt(i)));
-        return signs.toString();
     }
 }

@@ -7,23 +7,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /** The people of the office and of its applicants: who they are and which posts they hold today. */
 @ApplicationScoped
 @Transactional
 public class People {
-
-    /** What a person without any post is: one who files requests and sees his own. */
-    public static final Post APPLICANT = new Post("pemohon");
 
     private static final Logger LOG = Logger.getLogger(People.class.getName());
 
@@ -40,15 +37,45 @@ public class People {
     Clock clock;
 
     @Inject
-    ZoneId zone;
+    Standings standings;
 
     /**
      * @param username name to sign in with
-     * @return the actor with the posts of today, or empty when no enabled account has this name
+     * @return the actor with the posts and mandates of this minute, or empty when no enabled account has this name
      */
     @Transactional
     public Optional<Actor> actorOf(String username) {
-        return enabled(username).map(this::asOfToday);
+        return enabled(username).map(standings::now);
+    }
+
+    /**
+     * Who a stay belongs to.
+     *
+     * @param seal as {@link #seal} gave it when the stay began: another password ends every stay that began with the old one
+     */
+    @Transactional
+    Optional<SignedIn> signedIn(String username, String seal) {
+        return enabled(username)
+                .filter(row -> seal(row).equals(seal))
+                .map(row -> new SignedIn(standings.now(row), row.mustChange));
+    }
+
+    /** @return what a session remembers of the password, which says nothing about it */
+    @Transactional
+    String seal(String username) {
+        return row(username).map(People::seal).orElse("");
+    }
+
+    private static String seal(AccountRow row) {
+        // only tells two salted hashes apart
+        return UUID.nameUUIDFromBytes(row.password.getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** @return whether the password is still the code that the administrator handed over */
+    @Transactional
+    boolean mustChange(String username) {
+        return row(username).filter(row -> row.mustChange).isPresent();
     }
 
     /**
@@ -73,7 +100,7 @@ public class People {
             return Optional.empty();
         }
         delay.succeeded(name);
-        return account.map(this::asOfToday);
+        return account.map(standings::now);
     }
 
     /** @return the person with this account, enabled or not: history keeps naming people who left */
@@ -85,15 +112,13 @@ public class People {
     /** @return who holds the post today, by name */
     @Transactional
     public List<Person> holdersOf(Post post) {
-        return em.createQuery(
-                        "select h.account from PostHoldingRow h where h.post = :post and h.account.enabled = true"
-                                + " and h.from <= :day and (h.until is null or h.until >= :day) order by h.account.name",
-                        AccountRow.class)
-                .setParameter("post", post.code())
-                .setParameter("day", today())
-                .getResultStream()
-                .map(AccountRow::toPerson)
-                .toList();
+        return standings.holders(post).stream().map(AccountRow::toPerson).toList();
+    }
+
+    /** @return who does the work of a post at this minute: holders that are not absent, and deputies */
+    @Transactional
+    public List<Acting> actingFor(Post post) {
+        return standings.actingFor(post);
     }
 
     /**
@@ -108,8 +133,8 @@ public class People {
             throw new IllegalArgumentException("person: username is taken");
         }
         AccountRow row = AccountRow.of(person, passwords.hash(password.toCharArray()), clock.instant());
-        em.persist(row);
-        LocalDate today = today();
+        enter(row);
+        LocalDate today = standings.today();
         posts.forEach(post -> em.persist(new PostHoldingRow(row, post.code(), today)));
     }
 
@@ -123,33 +148,39 @@ public class People {
         return row(username).filter(row -> row.enabled);
     }
 
-    private Optional<AccountRow> row(String username) {
+    Optional<AccountRow> row(String username) {
         return em.createQuery("select a from AccountRow a where a.username = :username", AccountRow.class)
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** @return the date in the office, where posts change hands at midnight */
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(zone));
+    /** Keeps a new account, with the words by which it is found. */
+    void enter(AccountRow row) {
+        em.persist(row);
+        findable(row);
     }
 
-    private Actor asOfToday(AccountRow row) {
-        return row.toActor(postsOf(row));
-    }
-
-    private Set<Post> postsOf(AccountRow row) {
-        Set<Post> held = em.createQuery(
-                        "select h.post from PostHoldingRow h where h.account = :account"
-                                + " and h.from <= :day and (h.until is null or h.until >= :day)",
-                        String.class)
-                .setParameter("account", row)
-                .setParameter("day", today())
+    /** Keeps the words by which an account is found. */
+    void findable(AccountRow row) {
+        Set<String> words = AccountWordRow.words(row.name, row.username, row.nip);
+        em.createQuery("select w from AccountWordRow w where w.account = :account", AccountWordRow.class)
+                .setParameter("account", row.id)
                 .getResultStream()
-                .map(Post::new)
-                .collect(Collectors.toSet());
-        return held.isEmpty() ? Set.of(APPLICANT) : held;
+                .filter(known -> !words.remove(known.word))
+                .forEach(em::remove);
+        words.forEach(word -> em.persist(new AccountWordRow(row.id, word)));
+    }
+
+    /** Accounts from before there was a list of people get their words; does nothing later. */
+    @Transactional
+    void makeFindable() {
+        em.createQuery(
+                        "select a from AccountRow a where not exists"
+                                + " (select w from AccountWordRow w where w.account = a.id)",
+                        AccountRow.class)
+                .getResultList()
+                .forEach(this::findable);
     }
 
     /** A name typed by a stranger may hold line breaks, or a password typed into the wrong field. */

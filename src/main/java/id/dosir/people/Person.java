@@ -1,5 +1,8 @@
 package id.dosir.people;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,12 +30,16 @@ public record Person(
 
     /** @throws IllegalArgumentException naming the field, never its value, when a value cannot be right */
     public Person {
-        require(username != null && username.matches("[a-z0-9][a-z0-9._-]{1,59}"), "username");
-        require(!username.equals("sistem"), "username");
+        require(username != null && isUsername(username), "username");
         require(name != null && !name.isBlank() && name.length() <= 200, "name");
         Objects.requireNonNull(title, "title");
         require(nip.isEmpty() || nip.get().matches("\\d{18}"), "nip");
         require(nik.isEmpty() || nik.get().matches("\\d{16}"), "nik");
+    }
+
+    /** @return whether an account may have this name; that of the system itself is nobody's */
+    static boolean isUsername(String text) {
+        return text.matches("[a-z0-9][a-z0-9._-]{1,59}") && !text.equals("sistem");
     }
 
     /** A person of whom only the names are known yet. */
@@ -46,6 +53,21 @@ public record Person(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** @return names of the fields in which another description of the person differs, never their values */
+    String differences(Person other) {
+        List<String> fields = new ArrayList<>();
+        for (RecordComponent field : Person.class.getRecordComponents()) {
+            try {
+                if (!field.getAccessor().invoke(this).equals(field.getAccessor().invoke(other))) {
+                    fields.add(field.getName());
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a record can be read", e);
+            }
+        }
+        return String.join(", ", fields);
     }
 
     /** Without NIK: the text of a record lands in logs sooner or later. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * How a request tells who sends it: pages by the session that {@link #begin} marked, {@code /api} by HTTP Basic on every call. The
- * session keeps only the name; account and posts are read again each time, so a closed account or an ended post counts at once and
+ * session keeps only the name; account and posts are read again each time, so a closed account, another password or an ended post counts at once and
  * nothing is lost when the next request lands on another node.
  */
 @ApplicationScoped
@@ -27,7 +27,11 @@ public class SignOn implements HttpAuthenticationMechanism {
     /** Path of the sign-in page, below the context path. */
     public static final String SIGN_IN = "/masuk";
 
+    /** Path of the page on which people keep their own account. */
+    public static final String OWN_PAGE = "/akun";
+
     private static final String NAME = "dosir.username";
+    private static final String SEAL = "dosir.seal";
 
     @Inject
     People people;
@@ -36,8 +40,17 @@ public class SignOn implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Door door = Door.of(request);
-        Optional<Actor> actor = door == Door.API ? basic(request) : remembered(request);
+        Optional<SignedIn> known = door == Door.API ? Optional.empty() : remembered(request);
+        Optional<Actor> actor = door == Door.API ? basic(request) : known.map(SignedIn::actor);
         if (actor.isPresent()) {
+            if (known.isPresent() && known.get().mustChange() && context.isProtected() && !isAtOwnPage(request)) {
+                try {
+                    door.sendTo(OWN_PAGE, request, response);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
             return context.notifyContainerAboutLogin(actor.get().id().value(), groups(actor.get()));
         }
         if (!context.isProtected()) {
@@ -59,6 +72,7 @@ public class SignOn implements HttpAuthenticationMechanism {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(NAME, actor.id().value());
+        session.setAttribute(SEAL, people.seal(actor.id().value()));
     }
 
     /** Ends the stay; harmless when nobody is signed in. */
@@ -69,19 +83,27 @@ public class SignOn implements HttpAuthenticationMechanism {
         }
     }
 
-    private Optional<Actor> remembered(HttpServletRequest request) {
+    private Optional<SignedIn> remembered(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null
+        return session == null || session.getAttribute(NAME) == null
                 ? Optional.empty()
-                : Optional.ofNullable((String) session.getAttribute(NAME)).flatMap(people::actorOf);
+                : people.signedIn((String) session.getAttribute(NAME), (String) session.getAttribute(SEAL));
+    }
+
+    /** Where a first password is changed. */
+    private static boolean isAtOwnPage(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals(OWN_PAGE) || path.equals(OWN_PAGE + ".xhtml");
     }
 
     private Optional<Actor> basic(HttpServletRequest request) {
         return BasicCredential.of(request.getHeader("Authorization"))
-                .flatMap(credential -> people.verify(credential.username(), credential.password()));
+                .flatMap(credential -> people.verify(credential.username(), credential.password()))
+                // a code that somebody else has seen opens only the page where it is changed
+                .filter(actor -> !people.mustChange(actor.id().value()));
     }
 
     private static Set<String> groups(Actor actor) {
-        return actor.posts().stream().map(Post::code).collect(Collectors.toSet());
+        return actor.reach().stream().map(Post::code).collect(Collectors.toSet());
     }
 }

@@ -30,9 +30,11 @@ public class Addressee {
         return next().step();
     }
 
-    /** @return who holds the post today */
+    /** @return who does the work of the post now */
     public List<Person> getHolders() {
-        return people.holdersOf(next().task().post());
+        return people.actingFor(next().task().post()).stream()
+                .map(acting -> acting.person())
+                .toList();
     }
 
     private Next next() {

@@ -65,8 +65,7 @@ public class DossierPage implements Serializable {
 
     public Dossier getDossier() {
         if (sheet == null) {
-            sheet = read().orElseThrow(
-                            () -> new IllegalStateException("the dossier of this page cannot be read any more"));
+            sheet = read().orElseThrow(OutOfReach::new);
         }
         return sheet.dossier();
     }

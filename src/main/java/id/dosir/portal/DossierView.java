@@ -3,8 +3,8 @@ package id.dosir.portal;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.HistoryLine;
 import id.dosir.core.dossier.Stage;
+import id.dosir.people.Acting;
 import id.dosir.people.People;
-import id.dosir.people.Person;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -65,12 +65,18 @@ public class DossierView {
         return getHistory().get(0).act().name();
     }
 
-    /** @return names of whoever holds the post that has to act, for people who wait */
+    /** @return names of whoever does the work of the post that has to act, for people who wait */
     public String getHolders() {
         return page.getDossier().waitsFor().stream()
-                .flatMap(post -> people.holdersOf(post).stream())
-                .map(Person::name)
-                .collect(Collectors.joining(", "));
+                .flatMap(post -> people.actingFor(post).stream())
+                .map(DossierView::named)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A deputy is named with what he is a deputy of. */
+    private static String named(Acting acting) {
+        String name = acting.person().name();
+        return acting.title().equals(acting.person().title()) ? name : name + ", " + acting.title();
     }
 
     /** @return where the dossier is, in words */

@@ -23,6 +23,9 @@ public class ExpiredViews extends ExceptionHandlerWrapper {
     /** Session attribute: the next page tells that it was opened afresh. */
     static final String NOTICE = "dosir.expired";
 
+    /** Session attribute: the next page tells that the dossier is in this person's reach no more. */
+    static final String ENDED = "dosir.ended";
+
     public ExpiredViews(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -33,6 +36,11 @@ public class ExpiredViews extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable cause = events.next().getContext().getException();
+            if (Exceptions.is(cause, OutOfReach.class)) {
+                events.remove();
+                leave(FacesContext.getCurrentInstance());
+                return;
+            }
             if (Exceptions.unwrap(cause, FacesException.class) instanceof ViewExpiredException
                     || cause instanceof ViewExpiredException) {
                 events.remove();
@@ -44,11 +52,21 @@ public class ExpiredViews extends ExceptionHandlerWrapper {
     }
 
     private static void openAgain(FacesContext context) {
+        goTo(context, NOTICE, address((HttpServletRequest)
+                context.getExternalContext().getRequest()));
+    }
+
+    /** Nothing was done: the form was refused before any of it was looked at. */
+    private static void leave(FacesContext context) {
+        goTo(context, ENDED, context.getExternalContext().getRequestContextPath() + "/");
+    }
+
+    private static void goTo(FacesContext context, String notice, String address) {
         ExternalContext external = context.getExternalContext();
         Map<String, Object> session = external.getSessionMap();
-        session.put(NOTICE, Boolean.TRUE);
+        session.put(notice, Boolean.TRUE);
         try {
-            external.redirect(address((HttpServletRequest) external.getRequest()));
+            external.redirect(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -34,9 +35,21 @@ public class Moments {
         return format(moment.atZone(zone), "d MMMM uuuu, HH.mm z");
     }
 
+    /** @return the end of a stretch of time: the hour alone on the day on which it began */
+    public String after(Instant begin, Instant end) {
+        boolean sameDay =
+                begin.atZone(zone).toLocalDate().equals(end.atZone(zone).toLocalDate());
+        return sameDay ? format(end.atZone(zone), "HH.mm z") : full(end);
+    }
+
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", appearance.getLocale())
                 .format(day);
+    }
+
+    /** @return such as {@code November 2026} */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", appearance.getLocale()).format(month);
     }
 
     private String format(ZonedDateTime time, String pattern) {

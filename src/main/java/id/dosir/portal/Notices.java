@@ -15,16 +15,30 @@ public class Notices {
     HttpServletRequest request;
 
     private Boolean expired;
+    private Boolean ended;
 
     /** @return whether this page was opened afresh because its form had expired; told once */
     public boolean isExpired() {
         if (expired == null) {
-            HttpSession session = request.getSession(false);
-            expired = session != null && session.getAttribute(ExpiredViews.NOTICE) != null;
-            if (expired) {
-                session.removeAttribute(ExpiredViews.NOTICE);
-            }
+            expired = taken(ExpiredViews.NOTICE);
         }
         return expired;
+    }
+
+    /** @return whether a form was refused because a post or a deputy's time had ended; told once */
+    public boolean isEnded() {
+        if (ended == null) {
+            ended = taken(ExpiredViews.ENDED);
+        }
+        return ended;
+    }
+
+    private boolean taken(String notice) {
+        HttpSession session = request.getSession(false);
+        boolean there = session != null && session.getAttribute(notice) != null;
+        if (there) {
+            session.removeAttribute(notice);
+        }
+        return there;
     }
 }

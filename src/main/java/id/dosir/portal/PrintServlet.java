@@ -1,8 +1,13 @@
 package id.dosir.portal;
 
 import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Sop;
+import id.dosir.core.dossier.SopChart;
 import id.dosir.desk.AgendaRoom;
+import id.dosir.desk.ChartWords;
+import id.dosir.desk.FilingDesk;
 import id.dosir.desk.PrintRoom;
 import id.dosir.desk.SlipPaper;
 import jakarta.inject.Inject;
@@ -25,18 +30,26 @@ import org.omnifaces.util.Servlets;
  * Papers made on demand, as PDF in the browser, below {@code /cetak}: {@code {number}/disposisi/{n}.pdf},
  * {@code {number}/lembar-disposisi.pdf?lembar=1&lembar=2} and {@code lembar-disposisi.pdf?berkas=..&berkas=..}, each with
  * {@code kertas=folio|a5|a4}; {@code {number}/surat-draf.pdf}, {@code {number}/sampul.pdf} and
- * {@code buku-agenda.pdf?dari=2026-11-01&sampai=2026-11-30}.
+ * {@code buku-agenda.pdf?dari=2026-11-01&sampai=2026-11-30}; {@code sop.pdf?layanan=} and {@code {number}/sop.pdf}.
  */
 @WebServlet("/cetak/*")
 public class PrintServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SOP = "sop.pdf";
+
     @Inject
     transient PrintRoom room;
 
     @Inject
     transient AgendaRoom agenda;
+
+    @Inject
+    transient FilingDesk desk;
+
+    @Inject
+    transient SopWords words;
 
     @Inject
     transient CurrentActor actor;
@@ -71,6 +84,9 @@ public class PrintServlet extends HttpServlet {
         if (address.count() == 1 && address.text(0).equals("buku-agenda.pdf")) {
             return agenda.book(day(request, "dari"), day(request, "sampai"), person);
         }
+        if (address.count() == 1 && address.text(0).equals(SOP)) {
+            return desk.sop(request.getParameter("layanan")).map(sop -> room.sop(sop, said(sop, Optional.empty())));
+        }
         return address.dossier(0).flatMap(number -> ofDossier(number, request, address, paper, person));
     }
 
@@ -89,10 +105,15 @@ public class PrintServlet extends HttpServlet {
         }
         return switch (address.text(1)) {
             case "surat-draf.pdf" -> room.draft(number, person);
+            case SOP -> room.sop(number, dossier -> said(dossier.sop(), Optional.of(dossier)), person);
             case "sampul.pdf" -> room.cover(number, person);
             case "lembar-disposisi.pdf" -> paper.flatMap(p -> room.slips(number, ordinals(request), p, person));
             default -> Optional.empty();
         };
+    }
+
+    private ChartWords said(Sop sop, Optional<Dossier> dossier) {
+        return words.of(sop, SopChart.of(sop).columns(), dossier);
     }
 
     private static Set<Integer> ordinals(HttpServletRequest request) {

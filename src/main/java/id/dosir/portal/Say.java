@@ -58,6 +58,21 @@ public class Say {
         }
     }
 
+    /**
+     * Tells what came of a change to people.
+     *
+     * @param grounds against it, each told beside its field; none when it is done
+     * @param key of the sentence for success
+     * @param address that follows then, so that reloading repeats nothing
+     */
+    void outcome(List<Ground> grounds, String key, String address) {
+        grounds.forEach(this::ground);
+        if (grounds.isEmpty()) {
+            kept(key);
+            Faces.redirect(address);
+        }
+    }
+
     /** Tells one ground, beside its field if the form that was sent has it. */
     public void ground(Ground ground) {
         Messages.create("{0}", sentence(ground)).error().add(fieldOf(ground));

@@ -70,6 +70,13 @@ record TimeWords(WorkCalendar calendar, ResourceBundle bundle) {
         return new ClockFace(words, text("clock.of", standard(time)), percent(used, limit), over ? "over" : "", words);
     }
 
+    /** @return the standard time as a duration; a working day is an ordinary one */
+    Duration limit(StandardTime time) {
+        return unit(time) == Unit.MINUTES
+                ? Duration.ofMinutes(time.most())
+                : day(time).multipliedBy(time.most());
+    }
+
     /** @return a duration that was counted as the standard counts it */
     String words(Duration used, StandardTime time) {
         if (used.compareTo(Duration.ofMinutes(1)) < 0) {

@@ -73,9 +73,15 @@ final class Problems {
     static int status(Refusal refusal) {
         return switch (refusal) {
             case UNKNOWN_DOSSIER -> 404;
-            case WRONG_POST, OWN_REQUEST, NOT_APPLICANT -> 403;
+            case WRONG_POST, OWN_REQUEST, NOT_APPLICANT, DEPUTY_ACTS, NOT_IN_MANDATE, POST_ENDED -> 403;
             case SLIP_UNKNOWN -> 404;
-            case SLIP_ENDED, SLIP_READ, WRONG_STAGE, CLOSED, CHANGED_MEANWHILE, STATUS_NOT_REVOKED -> 409;
+            case SLIP_ENDED,
+                    SLIP_READ,
+                    WRONG_STAGE,
+                    CLOSED,
+                    CHANGED_MEANWHILE,
+                    STATUS_NOT_REVOKED,
+                    LAST_ADMINISTRATOR -> 409;
             case FIELD_MISSING,
                     FIELD_TOO_LONG,
                     NIP_INVALID,
@@ -92,6 +98,18 @@ final class Problems {
                     TOO_MANY_RECEIVERS,
                     SUPERIOR_INVALID,
                     DATE_BEFORE_LAST_ACT,
+                    TEXT_INVALID,
+                    USERNAME_INVALID,
+                    USERNAME_TAKEN,
+                    NIP_TAKEN,
+                    PERIOD_INVERTED,
+                    PERIOD_PAST,
+                    PERIOD_OVERLAPS,
+                    NOT_SUBORDINATE,
+                    OWN_POST,
+                    PASSWORD_WRONG,
+                    PASSWORD_WEAK,
+                    PASSWORDS_DIFFER,
                     PAPER_MISSING,
                     PAPER_KIND_UNKNOWN,
                     FILE_EMPTY,

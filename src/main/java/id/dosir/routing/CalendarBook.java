@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -62,7 +61,7 @@ public class CalendarBook {
      * @return whether it was taken in
      */
     public boolean put(
-            int year, int seen, String fileName, String source, List<SpecialDay> days, PersonId by, String name) {
+            int year, int seen, String fileName, byte[] source, List<SpecialDay> days, PersonId by, String name) {
         int version = newest(year).map(i -> i.version).orElse(0);
         if (version != seen) {
             return false;
@@ -112,10 +111,9 @@ public class CalendarBook {
                 .toList();
     }
 
-    static String sha256(String text) {
+    static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -3,17 +3,15 @@ package id.dosir.routing;
 import id.dosir.core.clock.Escalation;
 import id.dosir.core.clock.EscalationRule;
 import id.dosir.core.clock.EscalationRule.Receiver;
-import id.dosir.core.dossier.Post;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code config/eskalasi.yaml}: whom to tell when a clock runs out, and which post stands above which. */
+/** Reads {@code config/eskalasi.yaml}: whom to tell when a clock runs out. */
 final class EscalationRules {
 
     private static final Map<String, Receiver> RECEIVERS =
@@ -27,8 +25,8 @@ final class EscalationRules {
         List<String> faults = new ArrayList<>();
         Escalation escalation = YamlPlace.top(file, text, faults)
                 .map(top -> {
-                    top.onlyKeys(Set.of("aturan", "atasan"));
-                    return new Escalation(rules(top), superiors(top));
+                    top.onlyKeys(Set.of("aturan"));
+                    return new Escalation(rules(top));
                 })
                 .orElse(Escalation.NONE);
         if (!faults.isEmpty()) {
@@ -56,38 +54,5 @@ final class EscalationRules {
             rules.add(new EscalationRule(code, item.whole("persen", 1, LATEST), receivers));
         }
         return rules;
-    }
-
-    private static Map<Post, Post> superiors(YamlPlace top) {
-        Map<Post, Post> above = new HashMap<>();
-        top.find("atasan").ifPresent(place -> place.map().forEach((lower, at) -> {
-            Optional<Post> post = post(lower, at);
-            Optional<Post> superior = post(at.scalar(), at);
-            if (post.isPresent() && superior.isPresent()) {
-                above.put(post.get(), superior.get());
-                if (loops(above, post.get())) {
-                    at.fault("jabatan \"" + lower + "\" berada di atas dirinya sendiri");
-                    above.remove(post.get());
-                }
-            }
-        }));
-        return above;
-    }
-
-    private static boolean loops(Map<Post, Post> above, Post start) {
-        Post at = above.get(start);
-        while (at != null && !at.equals(start)) {
-            at = above.get(at);
-        }
-        return at != null;
-    }
-
-    private static Optional<Post> post(String code, YamlPlace at) {
-        try {
-            return Optional.of(new Post(code));
-        } catch (IllegalArgumentException e) {
-            at.fault("jabatan \"" + code + "\" tidak dikenal");
-            return Optional.empty();
-        }
     }
 }

@@ -169,7 +169,7 @@ public class InTray {
             query.setParameter("person", actor.id().value());
         }
         if (view == View.MINE) {
-            query.setParameter("posts", codes(actor.posts()));
+            query.setParameter("posts", codes(actor.reach()));
             query.setParameter("nip", actor.nip().orElse("-"));
         }
         if (only == Only.URGENT) {

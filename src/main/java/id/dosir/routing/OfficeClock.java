@@ -80,7 +80,8 @@ public class OfficeClock {
             days.put(day.date(), day);
             spans.put(day.date(), day.hours());
         });
-        String mark = CalendarBook.sha256(hours + rules + whole.imports()).substring(0, MARK);
+        String mark = CalendarBook.sha256((hours + rules + whole.imports()).getBytes(StandardCharsets.UTF_8))
+                .substring(0, MARK);
         return new Read(OfficeHours.read(HOURS, hours).withDays(spans), mark, hours, rules, escalation, days);
     }
 
@@ -113,8 +114,7 @@ public class OfficeClock {
             throw new ConfigurationFault(faults);
         }
         if (book.year(year).version() == 0) {
-            String source = new String(bytes, StandardCharsets.UTF_8);
-            book.put(year, 0, name, source, calendar.days(), PersonId.SYSTEM, "config/kalender");
+            book.put(year, 0, name, bytes, calendar.days(), PersonId.SYSTEM, "config/kalender");
         }
     }
 

@@ -132,7 +132,7 @@ public class SopCatalogue {
 
     /** @return whether any SOP gives the person work of the office */
     public boolean isOfficer(Actor actor) {
-        return newest.values().stream().anyMatch(sop -> actor.posts().stream().anyMatch(sop::givesWorkTo));
+        return newest.values().stream().anyMatch(sop -> actor.reach().stream().anyMatch(sop::givesWorkTo));
     }
 
     /** @return a version that a dossier began with */

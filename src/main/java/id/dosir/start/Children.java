@@ -10,6 +10,7 @@ final class Children {
     private final Deque<Child> started = new ArrayDeque<>();
     private final PrintStream out;
     private boolean ready;
+    private volatile boolean stopping;
 
     Children(PrintStream out) {
         this.out = out;
@@ -23,7 +24,13 @@ final class Children {
         ready = true;
     }
 
+    /** @return whether they end because they are told to: Ctrl-C reaches all processes of the terminal at once */
+    boolean stopping() {
+        return stopping;
+    }
+
     synchronized void stop() {
+        stopping = true;
         if (ready) {
             out.println(Words.of("progress.stopping"));
         }

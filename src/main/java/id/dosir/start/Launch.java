@@ -73,18 +73,26 @@ record Launch(Mode mode) implements Subcommand {
         server.awaitReady(simulator);
         children.ready();
         out.println(welcome(command.settings(), Duration.ofNanos(System.nanoTime() - begin)));
-        return stay(server, simulator);
+        return stay(server, simulator, children);
     }
 
     /** Ends by a signal to this process, or with the reason why a child ended by itself. */
-    private static int stay(Server server, Simulator simulator) throws CannotStart, InterruptedException {
-        while (server.child().alive()) {
-            server.awaitEnd();
-            if (simulator != null) {
-                simulator.requireAlive();
+    private static int stay(Server server, Simulator simulator, Children children)
+            throws CannotStart, InterruptedException {
+        try {
+            while (server.child().alive()) {
+                server.awaitEnd();
+                if (simulator != null) {
+                    simulator.requireAlive();
+                }
             }
+            throw server.ended();
+        } catch (CannotStart ended) {
+            if (children.stopping()) {
+                return ExitCode.STOPPED.code();
+            }
+            throw ended;
         }
-        throw server.ended();
     }
 
     private static boolean trustIsThere(HomeFolder home) throws IOException {

@@ -16,6 +16,8 @@ public final class Actors {
             person("siti", "Siti Mokoagow, S.Sos.", "199003152015032004", "Analis Kepegawaian");
     public static final Actor HEAD =
             person("ahmad", "Ahmad Paputungan, S.T.", "197505202000031002", "Kepala Dinas", "kepala-dinas");
+    public static final Actor SECRETARY =
+            person("marlina", "Marlina Damopolii, S.E.", "197502022000032002", "Sekretaris Dinas", "sekretaris");
     public static final Actor SECTION_HEAD =
             person("rahma", "Rahma Damopolii, S.Kom.", "198011112005012003", "Kabid Persandian", "kabid-persandian");
     public static final Actor CRYPTOGRAPHER =

@@ -42,6 +42,7 @@ import id.dosir.core.dossier.Recipient;
 import id.dosir.core.dossier.RegisterNumber;
 import id.dosir.core.dossier.SlipPlace;
 import id.dosir.core.dossier.Sop;
+import id.dosir.core.dossier.TaskKind;
 import id.dosir.routing.ShippedConfiguration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -172,11 +173,11 @@ public final class Dossiers {
         List<SlipPlace> places = Gate.slips(name, dossier, actor);
         SlipPlace place = places.isEmpty() ? new SlipPlace(1, 1) : places.get(0);
         return switch (name) {
-            case DISPOSE -> slipAlso(actor, "arsiparis");
-            case ORDER_LETTER -> new OrderLetter(slipAlso(actor, "arsiparis"));
+            case DISPOSE -> slipAside(actor, dossier);
+            case ORDER_LETTER -> new OrderLetter(slipAside(actor, dossier));
             case TAKE_UP_SLIP -> new TakeUpSlip(place);
             case FINISH_SLIP -> new FinishSlip(place, "Sudah dicatat.");
-            case PASS_ON_SLIP -> new PassOnSlip(place, slipAlso(actor, "verifikator"));
+            case PASS_ON_SLIP -> new PassOnSlip(place, slipAlso(actor, firstPost(dossier)));
             case RETURN_SLIP -> new ReturnSlip(place, "Bukan bidang kami.");
             case RECALL_SLIP -> new RecallSlip(place.slip());
             case RECORD_PAPER_SLIP -> new RecordPaperSlip(
@@ -193,6 +194,29 @@ public final class Dossiers {
                 Optional.empty(),
                 "Atasan",
                 dossier.waitsFor().stream().collect(java.util.stream.Collectors.toSet()));
+    }
+
+    /** With the archivist beside the SOP's addressee, where he is another and has work under the SOP. */
+    private static Dispose slipAside(Actor actor, Dossier dossier) {
+        Post archivist = Post.ARCHIVIST;
+        boolean leads = dossier.stage()
+                .task()
+                .filter(kind -> kind == TaskKind.DISPOSE || kind == TaskKind.ORDER_LETTER)
+                .map(kind ->
+                        dossier.sop().after(dossier.stage().step(), kind).task().post())
+                .filter(archivist::equals)
+                .isPresent();
+        return leads || !dossier.sop().givesWorkTo(archivist) ? slip() : slipAlso(actor, archivist.code());
+    }
+
+    private static String firstPost(Dossier dossier) {
+        return dossier.sop().steps().stream()
+                .flatMap(s -> s.tasks().stream())
+                .filter(t -> t.kind() != TaskKind.OPEN)
+                .findFirst()
+                .orElseThrow()
+                .post()
+                .code();
     }
 
     /** To a post besides the SOP's; whoever holds it himself names a colleague. */

@@ -35,10 +35,12 @@ public abstract class Installed {
                 .addPackage("id.dosir.core")
                 .addClass("id.dosir.routing.ShippedConfiguration")
                 .addClass("id.dosir.routing.DossiersIT")
+                .addClass("id.dosir.people.PersonnelIT")
                 .addClass("id.dosir.storage.CountersIT")
                 .setWebXML(new StringAsset(descriptor.replace(
                         "<url-pattern>/masuk</url-pattern>",
-                        "<url-pattern>/masuk</url-pattern><url-pattern>" + RUNNER + "</url-pattern>")));
+                        "<url-pattern>/masuk</url-pattern><url-pattern>" + RUNNER
+                                + "</url-pattern><url-pattern>/uji-jam</url-pattern>")));
     }
 
     private static String text(WebArchive war) {

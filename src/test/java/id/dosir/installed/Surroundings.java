@@ -74,6 +74,7 @@ public final class Surroundings {
                 "-Ddosir.bsre.user=esign",
                 "-Ddosir.bsre.password=wayang",
                 "-Ddosir.bsre.timeout=PT20S",
+                "-Ddosir.clock.interval=PT1S",
                 "-Ddosir.bsre.trust=" + HOME.resolve("simulator/trust"),
                 "-Ddosir.mail.host=127.0.0.1",
                 "-Ddosir.mail.port=" + mailLine.port(),

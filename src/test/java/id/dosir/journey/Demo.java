@@ -33,6 +33,9 @@ final class Demo {
 
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofSeconds(40);
+    /** Characters of the server's log that tell why a start took too long. */
+    private static final int LAST_WORDS = 6_000;
+
     private static final String READY = "Dosir DEMO siap";
     /** Shorter than usual, so that a test can wait for its end; a cold, busy machine still signs within it. */
     private static final String SIGNING_TIMEOUT = "PT20S";
@@ -96,13 +99,18 @@ final class Demo {
             throw new UncheckedIOException(e);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroyForcibly, "demo-end"));
-        Patience.until("the demo is ready", START, () -> {
-            String text = text(said);
-            if (!launcher.isAlive()) {
-                throw new IllegalStateException("the demo ended by itself: " + text);
-            }
-            return text.contains(READY);
-        });
+        try {
+            Patience.until("the demo is ready", START, () -> {
+                String text = text(said);
+                if (!launcher.isAlive()) {
+                    throw new IllegalStateException("the demo ended by itself: " + text);
+                }
+                return text.contains(READY);
+            });
+        } catch (AssertionError late) {
+            String log = text(home.resolve("tmp").resolve("server.log"));
+            throw new AssertionError(text(said) + "\n" + log.substring(Math.max(0, log.length() - LAST_WORDS)), late);
+        }
     }
 
     /** {@code kill -9} of every process at once: nobody gets to close a file or finish a sentence. */

@@ -3,12 +3,15 @@ package id.dosir.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.core.certificate.RevocationConfirmation;
+import id.dosir.core.clock.CalendarChange;
+import id.dosir.core.clock.SpecialDay;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Instruction;
 import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
+import id.dosir.routing.CalendarFault;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -72,6 +75,9 @@ class BundleTest {
                         keys("nature.", Nature.values()),
                         keys("slip.state.", id.dosir.core.dossier.Receiver.State.values()),
                         keys("instruction.", Instruction.values()),
+                        keys("calendar.kind.", SpecialDay.Kind.values()),
+                        keys("calendar.how.", CalendarChange.How.values()),
+                        keys("calendar.fault.", CalendarFault.What.values()),
                         keys("source.", RevocationConfirmation.Source.values()),
                         Stream.of(
                                         PaperKind.LETTER,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.dosir.core.clock.Escalation;
-import id.dosir.core.dossier.Post;
+import id.dosir.core.clock.EscalationRule.Receiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +18,7 @@ class EscalationRulesTest {
         Escalation rules = EscalationRules.read("eskalasi.yaml", ShippedConfiguration.text("eskalasi.yaml"));
 
         assertThat(rules.rules()).extracting(r -> r.percent()).containsExactly(75, 100);
-        assertThat(rules.above(new Post("verifikator"))).contains(new Post("sandiman"));
+        assertThat(rules.rules().get(1).receivers()).containsExactlyInAnyOrder(Receiver.values());
     }
 
     @ParameterizedTest
@@ -37,14 +37,5 @@ class EscalationRulesTest {
         assertThat(catchThrowableOfType(ConfigurationFault.class, () -> EscalationRules.read("e.yaml", text))
                         .faults())
                 .containsExactly(fault);
-    }
-
-    @Test
-    void nobody_stands_above_himself() {
-        String text = RULE + "atasan:\n  kabid: kadis\n  sandiman: kabid\n  kadis: sandiman\n";
-
-        assertThat(catchThrowableOfType(ConfigurationFault.class, () -> EscalationRules.read("e.yaml", text))
-                        .faults())
-                .containsExactly("e.yaml baris 6: jabatan \"kadis\" berada di atas dirinya sendiri");
     }
 }

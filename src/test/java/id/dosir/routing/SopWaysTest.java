@@ -78,8 +78,8 @@ class SopWaysTest {
                 "pelaksana: [kabid-persandian]|pelaksana: [bupati]|pelaksana \"bupati\" tidak ada dalam",
                 "pelaksana: [kabid-persandian]|pelaksana: []|\"pelaksana\" kosong",
                 "tindakan: disposisi, oleh: kabid|tindakan: teruskan, oleh: kabid|tindakan \"teruskan\" tidak dikenal",
-                "halaman_baru_setelah: 5|halaman_baru_setelah: 7|halaman baru setelah \"7\": harus nomor langkah",
-                "halaman_baru_setelah: 5|halaman_baru_setelah: [3, 3]|halaman baru setelah 3 tidak pada urutannya"
+                "halaman_baru_setelah: 4|halaman_baru_setelah: 7|halaman baru setelah \"7\": harus nomor langkah",
+                "halaman_baru_setelah: 4|halaman_baru_setelah: [3, 3]|halaman baru setelah 3 tidak pada urutannya"
             })
     void each_mistake_is_named_with_its_line(String part, String other, String message) {
         String text = with(part, other);

@@ -3,6 +3,7 @@ package id.dosir.core.act;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.Mandate;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.SlipPlace;
@@ -42,16 +43,16 @@ public final class Gate {
         }
         return switch (act) {
             case OPEN -> Optional.of(Refusal.WRONG_STAGE);
-            case DISPOSE, SKIP_DISPOSITION -> task(EnumSet.of(TaskKind.DISPOSE), dossier, actor);
-            case ORDER_LETTER -> task(EnumSet.of(TaskKind.ORDER_LETTER), dossier, actor);
-            case DRAFT_LETTER -> task(EnumSet.of(TaskKind.DRAFT_LETTER), dossier, actor);
-            case SIGN -> task(EnumSet.of(TaskKind.SIGN), dossier, actor);
-            case SEND_BACK -> task(returning(dossier), dossier, actor);
-            case RECORD_SUBMISSION -> task(EnumSet.of(TaskKind.SUBMIT), dossier, actor);
+            case DISPOSE, SKIP_DISPOSITION -> task(act, EnumSet.of(TaskKind.DISPOSE), dossier, actor);
+            case ORDER_LETTER -> task(act, EnumSet.of(TaskKind.ORDER_LETTER), dossier, actor);
+            case DRAFT_LETTER -> task(act, EnumSet.of(TaskKind.DRAFT_LETTER), dossier, actor);
+            case SIGN -> task(act, EnumSet.of(TaskKind.SIGN), dossier, actor);
+            case SEND_BACK -> task(act, returning(dossier), dossier, actor);
+            case RECORD_SUBMISSION -> task(act, EnumSet.of(TaskKind.SUBMIT), dossier, actor);
             case CONFIRM_REVOCATION -> confirmation(dossier, actor);
-            case ENTER_REGISTER -> task(EnumSet.of(TaskKind.ENTER_REGISTER), dossier, actor);
-            case PERFORM -> task(EnumSet.of(TaskKind.PERFORM), dossier, actor);
-            case RETURN, REJECT -> task(unsigned(stage), dossier, actor);
+            case ENTER_REGISTER -> task(act, EnumSet.of(TaskKind.ENTER_REGISTER), dossier, actor);
+            case PERFORM -> task(act, EnumSet.of(TaskKind.PERFORM), dossier, actor);
+            case RETURN, REJECT -> task(act, unsigned(stage), dossier, actor);
             case COMPLETE -> applicant(stage instanceof Stage.Returned, dossier, actor);
             case WITHDRAW -> applicant(beforeSubmission(stage), dossier, actor);
             case RECORD_PAPER_SLIP -> paper(dossier, actor);
@@ -87,10 +88,11 @@ public final class Gate {
         boolean keepsBook = dossier.sop().steps().stream()
                 .flatMap(s -> s.tasks().stream())
                 .filter(t -> t.kind() == TaskKind.ORDER_LETTER || t.kind() == TaskKind.DRAFT_LETTER)
-                .anyMatch(t -> actor.holds(t.post()));
+                .anyMatch(t -> atPost(ActName.RECORD_PAPER_SLIP, t.post(), dossier, actor)
+                        .isEmpty());
         Post next =
                 dossier.sop().after(dossier.stage().step(), here.get()).task().post();
-        return keepsBook && !actor.holds(next) ? Optional.empty() : Optional.of(Refusal.WRONG_POST);
+        return keepsBook && !actor.reaches(next) ? Optional.empty() : Optional.of(Refusal.WRONG_POST);
     }
 
     private static Set<TaskKind> returning(Dossier dossier) {
@@ -108,14 +110,42 @@ public final class Gate {
                 : BEFORE_SIGNATURE;
     }
 
-    private static Optional<Refusal> task(Set<TaskKind> kinds, Dossier dossier, Actor actor) {
+    private static Optional<Refusal> task(ActName act, Set<TaskKind> kinds, Dossier dossier, Actor actor) {
         if (dossier.stage().task().filter(kinds::contains).isEmpty()) {
             return Optional.of(Refusal.WRONG_STAGE);
         }
         if (dossier.isOwnOf(actor)) {
             return Optional.of(Refusal.OWN_REQUEST);
         }
-        return dossier.waitsFor().filter(actor::holds).isPresent() ? Optional.empty() : Optional.of(Refusal.WRONG_POST);
+        return dossier.waitsFor()
+                .map(post -> atPost(act, post, dossier, actor))
+                .orElse(Optional.of(Refusal.WRONG_POST));
+    }
+
+    /** @return why the person may not do the act for the post, as its holder or as a deputy; or empty */
+    static Optional<Refusal> atPost(ActName act, Post post, Dossier dossier, Actor actor) {
+        return actor.holds(post) ? holder(act, post, dossier, actor) : deputy(act, post, dossier, actor);
+    }
+
+    /** What a deputy does in his place the holder does not do, too, unless it is the deputy's own request. */
+    private static Optional<Refusal> holder(ActName act, Post post, Dossier dossier, Actor actor) {
+        return actor.deputising().forHim().stream()
+                .filter(mandate -> mandate.post().equals(post) && mandate.kind().replaces())
+                .filter(mandate -> mandate.covers(act, dossier.sop().code()))
+                .filter(mandate -> !dossier.isOwnOf(mandate.deputy(), mandate.deputyNip()))
+                .findFirst()
+                .map(mandate -> Refusal.DEPUTY_ACTS);
+    }
+
+    private static Optional<Refusal> deputy(ActName act, Post post, Dossier dossier, Actor actor) {
+        List<Mandate> mandates = actor.mandatesFor(post);
+        if (mandates.stream().anyMatch(m -> m.covers(act, dossier.sop().code()))) {
+            return Optional.empty();
+        }
+        if (!mandates.isEmpty()) {
+            return Optional.of(Refusal.NOT_IN_MANDATE);
+        }
+        return Optional.of(actor.deputising().ended().contains(post) ? Refusal.POST_ENDED : Refusal.WRONG_POST);
     }
 
     /** The system may confirm, because it only repeats what BSrE answered. */
@@ -123,7 +153,7 @@ public final class Gate {
         boolean here = dossier.stage() instanceof Stage.AwaitingConfirmation;
         return here && actor.equals(Actor.SYSTEM)
                 ? Optional.empty()
-                : task(EnumSet.of(TaskKind.CONFIRM), dossier, actor);
+                : task(ActName.CONFIRM_REVOCATION, EnumSet.of(TaskKind.CONFIRM), dossier, actor);
     }
 
     private static Optional<Refusal> applicant(boolean here, Dossier dossier, Actor actor) {

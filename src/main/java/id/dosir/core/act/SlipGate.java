@@ -27,12 +27,19 @@ final class SlipGate {
                 }
             } else {
                 slip.receivers().stream()
-                        .filter(r -> r.isFor(actor) && fits(act, dossier, slip, r))
+                        .filter(r -> his(act, dossier, r, actor) && fits(act, dossier, slip, r))
                         .map(r -> new SlipPlace(slip.ordinal(), r.place()))
                         .forEach(places::add);
             }
         }
         return places;
+    }
+
+    /** An order to a person stays his; one to a post is done by whoever may do the act there, deputies included. */
+    private static boolean his(ActName act, Dossier dossier, Receiver receiver, Actor actor) {
+        return receiver.person().map(actor.id()::equals).orElseGet(() -> Gate.atPost(
+                        act, receiver.post(), dossier, actor)
+                .isEmpty());
     }
 
     /** @return those from whom the slip can be taken back: nobody of them has read it */

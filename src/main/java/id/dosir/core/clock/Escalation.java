@@ -1,10 +1,8 @@
 package id.dosir.core.clock;
 
-import id.dosir.core.dossier.Post;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,22 +10,16 @@ import java.util.Set;
  * Rules for warnings and escalation.
  *
  * @param rules by rising share
- * @param superiors post above each post
  */
-public record Escalation(List<EscalationRule> rules, Map<Post, Post> superiors) {
+public record Escalation(List<EscalationRule> rules) {
 
     /** Nobody is told anything. */
-    public static final Escalation NONE = new Escalation(List.of(), Map.of());
+    public static final Escalation NONE = new Escalation(List.of());
 
     public Escalation {
         rules = rules.stream()
                 .sorted(Comparator.comparingInt(EscalationRule::percent))
                 .toList();
-        superiors = Map.copyOf(superiors);
-    }
-
-    public Optional<Post> above(Post post) {
-        return Optional.ofNullable(superiors.get(post));
     }
 
     public Optional<EscalationRule> rule(String code) {

@@ -43,18 +43,30 @@ public record Dossier(
 
     /** @return whether the person filed it or is the one whose certificate it is about: nobody decides on his own */
     public boolean isOwnOf(Actor actor) {
-        return applicant.equals(actor.id())
+        return isOwnOf(actor.id(), actor.nip());
+    }
+
+    /** The same of somebody who does not act himself. */
+    public boolean isOwnOf(PersonId person, Optional<String> nip) {
+        return applicant.equals(person)
                 || application.subscriber().nip().isPresent()
-                        && actor.nip().equals(application.subscriber().nip().map(n -> n.digits()));
+                        && nip.equals(application.subscriber().nip().map(n -> n.digits()));
+    }
+
+    /** @return the title under which somebody does an act: as a deputy with Plt., Plh. or a.n., on his own request as himself */
+    public String titleOf(Actor actor, ActName act) {
+        return isOwnOf(actor)
+                ? actor.title()
+                : waitsFor().map(post -> actor.titleFor(post, act, sop.code())).orElse(actor.title());
     }
 
     /**
-     * Who may read it: the applicant, the holder of the certificate, and whoever holds a post that its SOP gives work to. An
+     * Who may read it: the applicant, the holder of the certificate, and whoever holds or deputises a post that its SOP gives work to. An
      * administrator is not among them: he runs the system, not the requests (UU 27/2022, purpose limitation).
      */
     public boolean mayBeReadBy(Actor actor) {
         return isOwnOf(actor)
-                || actor.posts().stream().anyMatch(sop::givesWorkTo)
+                || actor.reach().stream().anyMatch(sop::givesWorkTo)
                 || dispositions.stream()
                         .flatMap(d -> d.receivers().stream())
                         .anyMatch(r -> r.state() != State.RECALLED && r.isFor(actor));
@@ -112,6 +124,11 @@ public record Dossier(
         return read;
     }
 
+    /** @return whether the person could read it until a short while ago, by a post that is his no more */
+    public boolean wasReadableBy(Actor actor) {
+        return actor.deputising().ended().stream().anyMatch(sop::givesWorkTo);
+    }
+
     /** @return post that has to act now; empty when the applicant has, or nobody */
     public Optional<Post> waitsFor() {
         return sop.taskAt(stage).map(SopStep.Task::post);
@@ -151,7 +168,15 @@ public record Dossier(
         List<HistoryLine> lines = new ArrayList<>(history);
         Actor by = occasion.by();
         lines.add(new HistoryLine(
-                lines.size() + 1, occasion.at(), by.id(), by.name(), by.title(), act, stage.step(), next.name(), note));
+                lines.size() + 1,
+                occasion.at(),
+                by.id(),
+                by.name(),
+                titleOf(by, act),
+                act,
+                stage.step(),
+                next.name(),
+                note));
         return new Dossier(
                 number, sop, application, nature, applicant, openedAt, next, since, attachments, dispositions, lines);
     }

@@ -38,9 +38,9 @@ public record Receiver(
         }
     }
 
-    /** @return whether the order is this person's to do */
+    /** @return whether the order is this person's to do; an order to a post is its deputy's, too */
     public boolean isFor(Actor actor) {
-        return person.map(actor.id()::equals).orElseGet(() -> actor.holds(post));
+        return person.map(actor.id()::equals).orElseGet(() -> actor.reaches(post));
     }
 
     public Receiver now(State next, Instant at, String words) {

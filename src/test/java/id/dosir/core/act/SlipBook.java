@@ -48,6 +48,11 @@ final class SlipBook {
     record Place(Slip slip, Entry entry) {}
 
     private final List<Slip> slips = new ArrayList<>();
+    private final List<SopBook.Line> lines;
+
+    SlipBook(List<SopBook.Line> lines) {
+        this.lines = lines;
+    }
 
     /** @return the first place where the person may do the act, or null; the finger is -1 while the applicant has it */
     Place first(ActName act, Actor actor, int finger) {
@@ -88,7 +93,7 @@ final class SlipBook {
         boolean back = changed.stream().anyMatch(slip::leads);
         changed.forEach(e -> e.state = stateAfter(act));
         if (act == ActName.PASS_ON_SLIP) {
-            add(actor.id(), -1, slip, actor, List.of("verifikator"));
+            add(actor.id(), -1, slip, actor, List.of(lines.get(0).post()));
         }
         if (!back) {
             return otherwise;
@@ -109,7 +114,7 @@ final class SlipBook {
     }
 
     /** The main line goes on. */
-    void moved(int finger, ActName act, Actor actor, List<SopBook.Line> lines) {
+    void moved(int finger, ActName act, Actor actor) {
         Slip had = slips.stream()
                 .filter(s -> s.carries(finger))
                 .reduce((a, b) -> b)
@@ -118,13 +123,18 @@ final class SlipBook {
             had.entries().get(0).state = State.DONE;
         }
         if (act == ActName.DISPOSE || act == ActName.ORDER_LETTER) {
-            add(actor.id(), finger, had, actor, List.of(lines.get(finger + 1).post(), "arsiparis"));
+            add(actor.id(), finger, had, actor, addressees(lines.get(finger + 1).post()));
         }
         if (act == ActName.RECORD_PAPER_SLIP) {
             Slip slip = new Slip(new PersonId("atasan"), finger, had, new ArrayList<>());
             slip.entries().add(new Entry(lines.get(finger + 1).post()));
             slips.add(slip);
         }
+    }
+
+    private List<String> addressees(String leading) {
+        boolean archivist = lines.stream().anyMatch(l -> l.post().equals("arsiparis"));
+        return archivist && !leading.equals("arsiparis") ? List.of(leading, "arsiparis") : List.of(leading);
     }
 
     private void add(PersonId from, int given, Slip parent, Actor actor, List<String> posts) {

@@ -136,12 +136,13 @@ final class SopBook {
     private int finger;
     private boolean withApplicant;
     private Stage.Name end;
-    private final SlipBook slips = new SlipBook();
+    private final SlipBook slips;
 
     SopBook(List<Line> lines, PersonId applicant, String subscriberNip) {
         this.lines = lines;
         this.applicant = applicant;
         this.subscriberNip = subscriberNip;
+        this.slips = new SlipBook(lines);
     }
 
     private static void edge(Stage.Name from, Map<ActName, Set<Stage.Name>> also, ActName act, Stage.Name... to) {
@@ -210,7 +211,7 @@ final class SopBook {
         }
         if (!Set.of(ActName.RETURN, ActName.COMPLETE, ActName.REJECT, ActName.WITHDRAW)
                 .contains(act)) {
-            slips.moved(finger, act, actor, lines);
+            slips.moved(finger, act, actor);
         }
         switch (act) {
             case RETURN -> withApplicant = true;

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.core.Dossiers;
 import id.dosir.core.clock.EscalationRule.Receiver;
-import id.dosir.core.dossier.Post;
 import id.dosir.routing.ShippedConfiguration;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +15,7 @@ class EscalationTest {
     private static final EscalationRule SOON = new EscalationRule("hampir-habis", 75, Set.of(Receiver.WHO_ACTS));
     private static final EscalationRule OVER =
             new EscalationRule("lewat", 100, Set.of(Receiver.WHO_ACTS, Receiver.SUPERIOR));
-    private static final Escalation RULES =
-            new Escalation(List.of(OVER, SOON), Map.of(new Post("sandiman"), new Post("kabid-persandian")));
+    private static final Escalation RULES = new Escalation(List.of(OVER, SOON));
     private static final StepClock CLOCK = StepClock.running(Dossiers.opened(), ShippedConfiguration.officeHours())
             .orElseThrow();
 
@@ -40,11 +37,5 @@ class EscalationTest {
     void of_rules_that_came_due_together_the_last_says_most() {
         assertThat(RULES.due(CLOCK, Set.of(), CLOCK.due().plus(Duration.ofDays(3))))
                 .containsExactly(SOON, OVER);
-    }
-
-    @Test
-    void the_head_of_the_office_has_nobody_above() {
-        assertThat(RULES.above(new Post("sandiman"))).contains(new Post("kabid-persandian"));
-        assertThat(RULES.above(new Post("kepala-dinas"))).isEmpty();
     }
 }

@@ -1,0 +1,76 @@
+package id.dosir.desk;
+
+import id.dosir.core.certificate.EmailAddress;
+import id.dosir.core.clock.EscalationRule;
+import id.dosir.core.clock.StepClock;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.letters.IndonesianDates;
+import id.dosir.notify.Mail;
+import id.dosir.notify.Topic;
+import id.dosir.people.People;
+import id.dosir.people.Person;
+import id.dosir.routing.DossierClocks;
+import id.dosir.routing.OfficeClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Mails about clocks: to who has to act, and to the post above him. No applicant is named in any of them. */
+@ApplicationScoped
+class ClockMails {
+
+    @Inject
+    People people;
+
+    @Inject
+    DossierClocks clocks;
+
+    @Inject
+    OfficeClock office;
+
+    @Inject
+    DeskSettings settings;
+
+    @Inject
+    ZoneId zone;
+
+    /** @return one mail to each holder; none when the step has ended meanwhile, because then there is nothing to tell */
+    List<Mail> of(Dossier dossier, ClockNotice notice, String key) {
+        List<Mail> mails = new ArrayList<>();
+        Optional<StepClock> clock = clocks.running(dossier)
+                .filter(c -> c.visit().ordinal() == notice.visit())
+                .filter(c -> notice.superior() || dossier.waitsFor().equals(Optional.of(notice.post())));
+        if (clock.isEmpty()) {
+            return mails;
+        }
+        boolean overdue = office.escalation()
+                .rule(notice.rule())
+                .map(EscalationRule::overdue)
+                .orElse(true);
+        Topic topic = notice.superior() ? Topic.ESCALATION : overdue ? Topic.OVERDUE : Topic.NEARLY_DUE;
+        for (Person person : people.holdersOf(notice.post())) {
+            person.email()
+                    .flatMap(EmailAddress::parse)
+                    .ifPresent(to -> mails.add(new Mail(to, topic, values(dossier, clock.get(), person), key)));
+        }
+        return mails;
+    }
+
+    private Map<String, String> values(Dossier dossier, StepClock clock, Person person) {
+        String acting = people.holdersOf(dossier.waitsFor().orElseThrow()).stream()
+                .map(p -> p.title().isEmpty() ? p.name() : p.name() + ", " + p.title())
+                .collect(Collectors.joining("; "));
+        return Map.of(
+                "jabatan", person.title().isEmpty() ? person.name() : person.title(),
+                "nomor_permohonan", dossier.number().value(),
+                "tugas", dossier.sop().step(clock.visit().step()).name(),
+                "batas_waktu", new IndonesianDates(zone).minute(clock.due()),
+                "pelaksana", acting.isEmpty() ? dossier.waitsFor().orElseThrow().code() : acting,
+                "tautan", settings.dossier(dossier.number()));
+    }
+}

@@ -1,0 +1,116 @@
+package id.dosir.desk;
+
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.routing.DossierClocks;
+import id.dosir.routing.OfficeClock;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks after running clocks, in rounds: those that were reckoned with another calendar are reckoned anew, and whoever has to
+ * know is told when one runs out. Rows are found by index, a page at a time; a round that is cut off goes on with the next.
+ */
+@ApplicationScoped
+public class ClockWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
+    private static final int PAGE = 100;
+    /** Pages in one round; what is left comes with the next. */
+    private static final int PAGES = 100;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    OfficeClock office;
+
+    @Inject
+    DossierClocks clocks;
+
+    @Inject
+    ClockWork work;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    DeskSettings settings;
+
+    private final ReentrantLock atWork = new ReentrantLock();
+    private volatile Future<?> rounds;
+
+    void start() {
+        long pause = settings.clockInterval().toSeconds();
+        rounds = executor.scheduleWithFixedDelay(this::round, 5, pause, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
+    }
+
+    /** Says that the calendar changed, so that it need not wait for the next round. */
+    void nudge() {
+        executor.submit(this::round);
+    }
+
+    void round() {
+        if (!atWork.tryLock()) {
+            return; // what the round under way does not see, the next one does
+        }
+        try {
+            office.refresh();
+            reckon();
+            ring();
+        } catch (RuntimeException e) {
+            // last resort: a scheduled task that throws is never run again
+            LOG.error("clocks: round failed, will be tried again", e);
+        } finally {
+            atWork.unlock();
+        }
+    }
+
+    private void reckon() {
+        int reckoned = 0;
+        for (int page = 0; page < PAGES; page++) {
+            List<DossierNumber> numbers = clocks.otherwiseReckoned(PAGE);
+            numbers.forEach(work::reckon);
+            reckoned += numbers.size();
+            if (numbers.size() < PAGE) {
+                break;
+            }
+        }
+        if (reckoned > 0) {
+            LOG.info("clocks: {} reckoned anew", reckoned);
+        }
+    }
+
+    private void ring() {
+        for (int page = 0; page < PAGES; page++) {
+            List<DossierNumber> numbers = clocks.alarming(clock.instant(), PAGE);
+            numbers.forEach(number -> work.ring(number, clock.instant()));
+            if (!numbers.isEmpty()) {
+                LOG.info("clocks: {} ran into a rule", numbers.size());
+                outbox.nudge();
+            }
+            if (numbers.size() < PAGE) {
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package id.dosir.portal;
+
+import id.dosir.core.dossier.Post;
+import id.dosir.routing.InTray;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Places of the navigation that not everybody has. */
+@Named
+@RequestScoped
+public class Places {
+
+    @Inject
+    InTray tray;
+
+    @Inject
+    CurrentActor actor;
+
+    private Boolean officer;
+
+    /** @return whether the person may look at the office's figures: they name nobody */
+    public boolean isReport() {
+        return isOfficer() || isAdministrator();
+    }
+
+    public boolean isOfficer() {
+        if (officer == null) {
+            officer = tray.views(actor.get()).contains(InTray.View.OFFICE);
+        }
+        return officer;
+    }
+
+    public boolean isAdministrator() {
+        return actor.get().holds(Post.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,199 @@
+package id.dosir.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.dosir.installed.Office;
+import jakarta.json.JsonObject;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The administrator makes a person who stands in for the Kabid, and takes it back while a form is open. */
+class DeputyIT {
+
+    private static final String POST = "Kabid Persandian dan Statistik";
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd-MM-uuuu HH.mm");
+
+    private final Demo demo = Demo.shared();
+
+    private String waitingForTheSectionHead() {
+        String number = demo.office().filed("pemohon");
+        demo.office().done("kadis", number, "dispose", Office.order());
+        return number;
+    }
+
+    @Test
+    void a_deputy_made_by_the_administrator_does_the_absent_ones_work_until_it_is_ended() {
+        String first = waitingForTheSectionHead();
+        String second = waitingForTheSectionHead();
+        try (Visitor admin = Visitor.signedIn(demo.base(), "admin")) {
+            String code = makesTheDeputy(admin);
+            try (Visitor deputy = Visitor.with(demo.base(), "ayu.lasut", code);
+                    Visitor absent = Visitor.signedIn(demo.base(), "kabid")) {
+                changesTheFirstPassword(deputy, code);
+                assertThat(deputy.page().locator("#tray")).hasCount(0);
+                entersTheDeputy(admin);
+
+                deputy.open("");
+                assertThat(deputy.page().getByRole(AriaRole.STATUS).first())
+                        .containsText("Anda bertindak sebagai Plh. Kepala Bidang Persandian dan Statistik");
+                assertThat(deputy.inspected("plh-tray")).isEmpty();
+                absent.open("berkas/" + first);
+                assertThat(absent.page().locator("#tindakan")).hasCount(0);
+                assertThat(absent.page().locator(".d-right")).containsText("sedang dijalankan pengganti Anda");
+                absent.open("");
+                assertThat(absent.page().locator("main")).containsText("Tugas Anda dikerjakan Ayu Lasut, S.Kom.");
+
+                deputy.open("berkas/" + first);
+                deputy.page().locator("#act\\:note").fill("Mohon diproses.");
+                deputy.page().locator("#act\\:go").click();
+                deputy.told("Disposisi tersimpan.");
+                assertThat(deputy.page().locator(".d-hist").last())
+                        .containsText("Ayu Lasut, S.Kom., Plh. Kepala Bidang Persandian dan Statistik");
+
+                deputy.open("berkas/" + second);
+                deputy.page().locator("#act\\:note").fill("Terlambat.");
+                JsonObject before = demo.office().as("kadis").dossier(second);
+                admin.button("Akhiri Plh. Kepala Bidang Persandian dan Statistik")
+                        .click();
+                admin.told("Penugasan diakhiri.");
+
+                deputy.page().locator("#act\\:go").click();
+                assertThat(deputy.page().locator(".d-notice[role=alert]").first())
+                        .containsText("sudah berakhir, jadi tidak ada yang disimpan");
+                assertThat(deputy.page()).hasURL(demo.base().toString());
+                assertThat(deputy.page().locator("#tray")).hasCount(0);
+                assertThat(demo.office().as("kadis").dossier(second)).isEqualTo(before);
+                absent.open("berkas/" + second);
+                assertThat(absent.page().locator("#tindakan")).isVisible();
+
+                admin.page().locator("#kunci\\:lock").click();
+                admin.told("Akun dikunci");
+                deputy.open("");
+                assertThat(deputy.heading()).hasText("Masuk ke Dosir");
+                assertThat(admin.complaints()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void hostile_input_of_an_administrator_is_told_at_each_field_and_makes_nothing() {
+        try (Visitor admin = Visitor.signedIn(demo.base(), "admin")) {
+            admin.open("akun-baru");
+            field(admin, "baru:username").fill("<img>");
+            field(admin, "baru:name").fill("<script>alert(1)</script>");
+            field(admin, "baru:title").fill("");
+            field(admin, "baru:nip").fill("123");
+            field(admin, "baru:email").fill("bukan surel");
+            field(admin, "baru:nik").fill("7101");
+            admin.button("Buat akun").click();
+            fault(admin, "baru:username", "Pakai huruf kecil");
+            fault(admin, "baru:name", "tidak boleh dipakai");
+            fault(admin, "baru:title", "Wajib diisi");
+            fault(admin, "baru:nip", "NIP tidak sah");
+            fault(admin, "baru:email", "");
+            fault(admin, "baru:nik", "");
+            assertThat(admin.inspected("akun-baru")).isEmpty();
+
+            admin.open("orang/arsiparis");
+            field(admin, "jabatan:from_input").fill("25-11-2026");
+            field(admin, "jabatan:until_input").fill("20-11-2020");
+            choose(admin, "jabatan:post", "Sandiman");
+            admin.button("Beri jabatan").click();
+            fault(admin, "jabatan:until", "Akhir mendahului awal");
+            field(admin, "jabatan:until_input").fill("besok lusa");
+            admin.button("Beri jabatan").click();
+            fault(admin, "jabatan:until", "Tanggal tidak sah");
+            field(admin, "jabatan:until_input").fill("");
+            choose(admin, "jabatan:post", "Arsiparis");
+            admin.button("Beri jabatan").click();
+            fault(admin, "jabatan:from", "Bertumpang tindih dengan Yusuf Manoppo");
+            admin.button("Tetapkan").click();
+            fault(admin, "plh:deputyPost", "Wajib diisi");
+            fault(admin, "plh:deputyUntil", "Wajib diisi");
+            assertThat(admin.inspected("orang")).isEmpty();
+
+            admin.open("orang/admin");
+            admin.page().locator("#kunci\\:lock").click();
+            admin.told("Ini administrator terakhir.");
+            admin.open("orang?q=" + "7101010101700001");
+            assertThat(admin.page()).hasURL(Pattern.compile("/orang$"));
+            assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void for_anybody_else_there_are_no_such_pages() {
+        try (Visitor head = Visitor.signedIn(demo.base(), "kadis")) {
+            for (String page : new String[] {"orang", "orang/admin", "akun-baru"}) {
+                head.open(page);
+                assertThat(head.heading()).not().containsText("Akun baru");
+                assertThat(head.page().locator("form#baru, form#data, .d-peoplelist"))
+                        .hasCount(0);
+            }
+            head.open("akun");
+            assertThat(head.inspected("akun")).isEmpty();
+        }
+    }
+
+    private String makesTheDeputy(Visitor admin) {
+        admin.open("orang");
+        admin.page().getByText("Akun baru").click();
+        field(admin, "baru:username").fill("ayu.lasut");
+        field(admin, "baru:name").fill("Ayu Lasut, S.Kom.");
+        field(admin, "baru:title").fill("Sandiman Ahli Madya");
+        field(admin, "baru:nip").fill("19870505 201001 2 007");
+        field(admin, "baru:email").fill("ayu.kominfo@bolmongkab.go.id");
+        admin.button("Buat akun").click();
+        assertThat(admin.heading()).hasText("Ayu Lasut, S.Kom.");
+        return admin.page().locator("#kode").innerText();
+    }
+
+    private void changesTheFirstPassword(Visitor deputy, String code) {
+        assertThat(deputy.page()).hasURL(Pattern.compile("/akun$"));
+        deputy.open("permohonan");
+        assertThat(deputy.page()).hasURL(Pattern.compile("/akun$"));
+        field(deputy, "sandi:present").fill(code);
+        field(deputy, "sandi:next").fill("pengganti kabid 2026");
+        field(deputy, "sandi:again").fill("pengganti kabid 2026");
+        deputy.button("Ganti kata sandi").click();
+        assertThat(deputy.heading()).hasText("Kotak masuk");
+    }
+
+    private static void entersTheDeputy(Visitor admin) {
+        LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Makassar"));
+        choose(admin, "plh:deputyPost", POST);
+        field(admin, "plh:deputyFrom_input").fill(MINUTE.format(now.minusMinutes(2)));
+        field(admin, "plh:deputyUntil_input").fill(MINUTE.format(now.plusDays(1)));
+        field(admin, "plh:deputyUntil_input").press("Tab");
+        admin.button("Tetapkan").click();
+        admin.told("Penugasan dicatat.");
+    }
+
+    private static Locator field(Visitor visitor, String id) {
+        return visitor.page().locator("[id='" + id + "']");
+    }
+
+    private static void choose(Visitor visitor, String id, String label) {
+        field(visitor, id).click();
+        visitor.page()
+                .locator("[id='" + id + "_panel'] li")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(label) + "$")))
+                .click();
+    }
+
+    /** The message of the field says this. */
+    private static void fault(Visitor visitor, String id, String text) {
+        Page page = visitor.page();
+        Locator message = page.locator(".d-field")
+                .filter(new Locator.FilterOptions().setHas(page.locator("[id='" + id + "']")))
+                .locator(".ui-message-error");
+        assertThat(message).containsText(text);
+    }
+}
