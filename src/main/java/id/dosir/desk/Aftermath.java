@@ -81,8 +81,8 @@ class Aftermath {
                 switch (row.kind) {
                     case Outbox.TELL_APPLICANT -> List.of(
                             mails.toApplicant(dossier, Consequence.Topic.valueOf(row.detail), row.key));
-                    case Outbox.TELL_RECEIVER -> mails.toReceiver(dossier, place(row.detail), row.key);
                     case Outbox.TELL_CLOCK -> clockMails.of(dossier, ClockNotice.of(row.detail), row.key);
+                    case Outbox.TELL_RECEIVER -> mails.toReceiver(dossier, place(row.detail), row.key);
                     default -> mails.toPost(dossier, new Post(row.detail), row.key);
                 };
         try {

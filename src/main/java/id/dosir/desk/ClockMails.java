@@ -4,9 +4,12 @@ import id.dosir.core.certificate.EmailAddress;
 import id.dosir.core.clock.EscalationRule;
 import id.dosir.core.clock.StepClock;
 import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.PersonId;
+import id.dosir.core.dossier.Post;
 import id.dosir.letters.IndonesianDates;
 import id.dosir.notify.Mail;
 import id.dosir.notify.Topic;
+import id.dosir.people.Acting;
 import id.dosir.people.People;
 import id.dosir.people.Person;
 import id.dosir.routing.DossierClocks;
@@ -39,7 +42,7 @@ class ClockMails {
     @Inject
     ZoneId zone;
 
-    /** @return one mail to each holder; none when the step has ended meanwhile, because then there is nothing to tell */
+    /** @return one mail to each who does the work of the post, deputies among them, but not about his own request; none when the step has ended meanwhile, because then there is nothing to tell */
     List<Mail> of(Dossier dossier, ClockNotice notice, String key) {
         List<Mail> mails = new ArrayList<>();
         Optional<StepClock> clock = clocks.running(dossier)
@@ -53,24 +56,32 @@ class ClockMails {
                 .map(EscalationRule::overdue)
                 .orElse(true);
         Topic topic = notice.superior() ? Topic.ESCALATION : overdue ? Topic.OVERDUE : Topic.NEARLY_DUE;
-        for (Person person : people.holdersOf(notice.post())) {
+        for (Acting acting : people.actingFor(notice.post())) {
+            Person person = acting.person();
+            if (dossier.isOwnOf(new PersonId(person.username()), person.nip())) {
+                continue;
+            }
             person.email()
                     .flatMap(EmailAddress::parse)
-                    .ifPresent(to -> mails.add(new Mail(to, topic, values(dossier, clock.get(), person), key)));
+                    .ifPresent(to -> mails.add(new Mail(to, topic, values(dossier, clock.get(), acting), key)));
         }
         return mails;
     }
 
-    private Map<String, String> values(Dossier dossier, StepClock clock, Person person) {
-        String acting = people.holdersOf(dossier.waitsFor().orElseThrow()).stream()
-                .map(p -> p.title().isEmpty() ? p.name() : p.name() + ", " + p.title())
-                .collect(Collectors.joining("; "));
+    private Map<String, String> values(Dossier dossier, StepClock clock, Acting told) {
+        Post post = dossier.waitsFor().orElseThrow();
+        String acting = people.actingFor(post).stream().map(ClockMails::named).collect(Collectors.joining("; "));
         return Map.of(
-                "jabatan", person.title().isEmpty() ? person.name() : person.title(),
+                "jabatan", told.title().isEmpty() ? told.person().name() : told.title(),
                 "nomor_permohonan", dossier.number().value(),
                 "tugas", dossier.sop().step(clock.visit().step()).name(),
                 "batas_waktu", new IndonesianDates(zone).minute(clock.due()),
-                "pelaksana", acting.isEmpty() ? dossier.waitsFor().orElseThrow().code() : acting,
+                "pelaksana", acting.isEmpty() ? post.code() : acting,
                 "tautan", settings.dossier(dossier.number()));
+    }
+
+    private static String named(Acting acting) {
+        String name = acting.person().name();
+        return acting.title().isEmpty() ? name : name + ", " + acting.title();
     }
 }

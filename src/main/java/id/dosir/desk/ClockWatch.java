@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,7 +90,7 @@ public class ClockWatch {
         int reckoned = 0;
         for (int page = 0; page < PAGES; page++) {
             List<DossierNumber> numbers = clocks.otherwiseReckoned(PAGE);
-            numbers.forEach(work::reckon);
+            each(numbers, work::reckon);
             reckoned += numbers.size();
             if (numbers.size() < PAGE) {
                 break;
@@ -103,13 +104,24 @@ public class ClockWatch {
     private void ring() {
         for (int page = 0; page < PAGES; page++) {
             List<DossierNumber> numbers = clocks.alarming(clock.instant(), PAGE);
-            numbers.forEach(number -> work.ring(number, clock.instant()));
+            each(numbers, number -> work.ring(number, clock.instant()));
             if (!numbers.isEmpty()) {
                 LOG.info("clocks: {} ran into a rule", numbers.size());
                 outbox.nudge();
             }
             if (numbers.size() < PAGE) {
                 break;
+            }
+        }
+    }
+
+    private static void each(List<DossierNumber> numbers, Consumer<DossierNumber> task) {
+        for (DossierNumber number : numbers) {
+            try {
+                task.accept(number);
+            } catch (RuntimeException e) {
+                // one dossier that cannot be read must not keep all others waiting; the next round tries it again
+                LOG.error("clocks: {} failed, will be tried again", number, e);
             }
         }
     }

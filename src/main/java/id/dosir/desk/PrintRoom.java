@@ -8,8 +8,8 @@ import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.SoFar;
 import id.dosir.core.dossier.Sop;
-import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.TaskKind;
 import id.dosir.letters.BookWriter;
 import id.dosir.letters.Cover;
@@ -49,13 +49,13 @@ public class PrintRoom {
     SlipWriter slips;
 
     @Inject
+    SopWriter charts;
+
+    @Inject
     BookWriter books;
 
     @Inject
     DeskSettings settings;
-
-    @Inject
-    SopWriter charts;
 
     @Inject
     RecommendationWriter recommendations;
@@ -158,10 +158,7 @@ public class PrintRoom {
 
     /** @return the letter's text as the verifier finds it: what was drafted before, else what the dossier says */
     public LetterText proposal(Dossier dossier) {
-        if (dossier.stage() instanceof Stage.AwaitingDraft at && at.earlier().isPresent()) {
-            return at.earlier().get();
-        }
-        return dossier.stage() instanceof Stage.AwaitingSignature at ? at.text() : letters.proposal(dossier);
+        return SoFar.of(dossier.stage()).draft().orElseGet(() -> letters.proposal(dossier));
     }
 
     /**
@@ -188,7 +185,7 @@ public class PrintRoom {
                 .map(t -> t.post())
                 .findFirst();
         return post.flatMap(p -> people.actingFor(p).stream().findFirst())
-                .map(a -> official(a.person(), a.title()))
+                .map(a -> official(a.person(), a.title()).signing())
                 .orElse(new Official("-", "-", "-", "-"));
     }
 

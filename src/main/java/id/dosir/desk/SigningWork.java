@@ -126,7 +126,8 @@ class SigningWork {
                     ((Stage.AwaitingSignature) dossier.stage()).text(),
                     Optional.of(number),
                     Optional.of(date),
-                    official(signer, dossier.titleOf(occasion.by(), ActName.SIGN))));
+                    official(signer, dossier.titleOf(occasion.by(), ActName.SIGN))
+                            .signing()));
         } catch (UnfilledTokens e) {
             return undone(Refusal.LETTER_INCOMPLETE, e.getMessage());
         }

@@ -2,6 +2,7 @@ package id.dosir.letters;
 
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import id.dosir.core.dossier.SopChart.Arrow;
+import id.dosir.core.dossier.SopChart.Shape;
 import id.dosir.core.dossier.SopChart.Sheet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
  */
 record ChartArrows(List<Sheet> sheets) implements Overlay {
 
+    private static final float POINTS = 72 / 25.4f;
     private static final float HEAD = 5f;
     private static final float HALF_HEAD = 1.9f;
     /** Distance of the two lines of a way there and back, and of lanes from the straight ways. */
@@ -55,12 +57,25 @@ record ChartArrows(List<Sheet> sheets) implements Overlay {
                     try (PDPageContentStream pen = new PDPageContentStream(
                             document, document.getPage(from.getPageNo()), AppendMode.APPEND, true, true)) {
                         pen.beginMarkedContent(COSName.ARTIFACT);
-                        draw(pen, arrow, new Box(from), new Box(to), free);
+                        draw(
+                                pen,
+                                arrow,
+                                Box.of(from, shape(number, arrow.fromRow(), arrow.fromColumn())),
+                                Box.of(to, shape(number, arrow.toRow(), arrow.toColumn())),
+                                free);
                         pen.endMarkedContent();
                     }
                 }
             }
         }
+    }
+
+    private Shape shape(int sheet, int row, int column) {
+        return sheets.get(sheet).rows().get(row).symbols().stream()
+                .filter(s -> s.column() == column)
+                .findFirst()
+                .orElseThrow()
+                .shape();
     }
 
     private static void draw(PDPageContentStream pen, Arrow arrow, Box from, Box to, boolean free) throws IOException {
@@ -72,8 +87,8 @@ record ChartArrows(List<Sheet> sheets) implements Overlay {
                 across(pen, from, to, APART);
                 across(pen, to, from, -APART);
             }
-            case BACK -> far(pen, from, to, 1);
-            case SKIPPING -> far(pen, from, to, -1);
+            case BACK -> far(pen, from, to, arrow.toColumn() < arrow.fromColumn() ? -1 : 1, -1);
+            case SKIPPING -> far(pen, from, to, -1, 1);
         }
     }
 
@@ -92,22 +107,26 @@ record ChartArrows(List<Sheet> sheets) implements Overlay {
         arrow(pen, from.side(to.x()), from.y() + up, to.side(from.x()), from.y() + up);
     }
 
-    /** @param side 1 for a lane at the right of the target, -1 at its left */
-    private static void far(PDPageContentStream pen, Box from, Box to, int side) throws IOException {
+    /**
+     * @param side 1 for a lane at the right of the target, -1 at its left
+     * @param up 1 to leave and arrive above the straight ways, -1 below them
+     */
+    private static void far(PDPageContentStream pen, Box from, Box to, int side, int up) throws IOException {
         float edge = to.x() + side * to.half();
         float lane = edge + side * LANE;
-        float start =
-                from.side(lane) - Math.signum(lane - from.x()) * ASIDE * (Math.abs(lane - from.x()) < 1 ? 0 : 0.4f);
+        float leaving = from.y() + up * 2;
+        float arriving = to.y() + up * ASIDE;
+        // a rhombus is narrower there
         arrow(
                 pen,
-                start,
-                from.y() - side * 2,
+                from.side(lane) + Math.signum(from.x() - lane),
+                leaving,
                 lane,
-                from.y() - side * 2,
+                leaving,
                 lane,
-                to.y() - side * ASIDE,
+                arriving,
                 edge,
-                to.y() - side * ASIDE);
+                arriving);
     }
 
     /** A line through the points, with a head at its end. */
@@ -138,11 +157,12 @@ record ChartArrows(List<Sheet> sheets) implements Overlay {
     /** A symbol's place, by its middle. */
     private record Box(float x, float y, float half, float high) {
 
-        Box(PagePosition<?> place) {
-            this(
+        /** The place is as wide as its cell. */
+        static Box of(PagePosition<?> place, Shape shape) {
+            return new Box(
                     place.getX() + place.getWidth() / 2,
                     place.getY() + place.getHeight() / 2,
-                    place.getWidth() / 2,
+                    ChartSymbols.halfWidth(shape) * POINTS,
                     place.getHeight() / 2);
         }
 

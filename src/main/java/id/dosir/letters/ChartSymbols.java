@@ -24,6 +24,15 @@ final class ChartSymbols {
         return PREFIX + shape.name().toLowerCase(Locale.ROOT);
     }
 
+    /** @return half the width in millimetres, as the style sheet of the form says */
+    static float halfWidth(Shape shape) {
+        return switch (shape) {
+            case BOX, CAPSULE -> 6;
+            case RHOMBUS -> 6.5f;
+            case PENTAGON -> 3.5f;
+        };
+    }
+
     /** @return the shape of that type, if it is one */
     static Optional<Shape> of(String type) {
         return Arrays.stream(Shape.values()).filter(s -> type(s).equals(type)).findFirst();
@@ -34,8 +43,8 @@ final class ChartSymbols {
      * @param here whether the dossier is at this step
      */
     static void draw(Graphics2D pen, Shape shape, double width, double height, boolean here) {
-        java.awt.Shape outline = outline(shape, width - LINE, height - LINE);
-        pen.translate(LINE / 2, LINE / 2);
+        java.awt.Shape outline = outline(shape, width - 2 * LINE, height - 2 * LINE);
+        pen.translate(LINE, LINE); // the pen is cut off at whole pixels
         pen.setColor(here ? HERE : Color.WHITE);
         pen.fill(outline);
         pen.setColor(here ? HERE : Color.BLACK);

@@ -7,4 +7,10 @@ package id.dosir.letters;
  * @param rank pangkat; may be empty on a slip
  * @param nip may be empty on a slip
  */
-public record Official(String post, String name, String rank, String nip) {}
+public record Official(String post, String name, String rank, String nip) {
+
+    /** @return the same for a signature block: whoever signs on behalf has his own post on a line of its own below */
+    public Official signing() {
+        return post.startsWith("a.n. ") ? new Official(post.replaceFirst(", ", "\n"), name, rank, nip) : this;
+    }
+}

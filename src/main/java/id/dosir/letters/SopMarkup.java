@@ -17,7 +17,7 @@ final class SopMarkup {
 
     private static final double ACTORS = 99;
     private static final double WIDEST = 16.5;
-    private static final double ACTIVITY = 55;
+    private static final double ACTIVITY = 50;
 
     private final StringBuilder body = new StringBuilder();
     private final Map<String, String> values = new HashMap<>();
@@ -96,7 +96,7 @@ final class SopMarkup {
         column(7);
         column(ACTIVITY + ACTORS - column * columns.size());
         columns.forEach(title -> column(column));
-        DoubleStream.of(37, 16, 35, 28).forEach(this::column);
+        DoubleStream.of(35, 16, 33, 37).forEach(this::column);
         body.append("</colgroup><thead><tr>");
         heading("sop.no", "rowspan=\"2\"");
         heading("sop.activity", "rowspan=\"2\"");

@@ -23,14 +23,14 @@ public enum Topic {
     COMPLETED("selesai", "nama_pemohon", "nomor_permohonan", "layanan", "tanggal_selesai", "tautan"),
     /** To the holders of a post: a dossier waits. It names no person, because it is no concern of mail servers. */
     NEW_TASK("tugas-baru", "jabatan", "nomor_permohonan", "layanan", "tugas", "batas_waktu", "tautan"),
-    /** To a receiver of a slip beside the main line. What the slip says is read in the portal. */
-    SIDE_ORDER("disposisi", "jabatan", "nomor_permohonan", "layanan", "dari", "batas_waktu", "tautan"),
     /** To the holders of a post: the standard time of their step is nearly used. */
     NEARLY_DUE("waktu-hampir-habis", "jabatan", "nomor_permohonan", "tugas", "batas_waktu", "tautan"),
     /** To the same: it is used up. */
     OVERDUE("waktu-habis", "jabatan", "nomor_permohonan", "tugas", "batas_waktu", "tautan"),
     /** To the post above them. */
-    ESCALATION("eskalasi", "jabatan", "nomor_permohonan", "tugas", "pelaksana", "batas_waktu", "tautan");
+    ESCALATION("eskalasi", "jabatan", "nomor_permohonan", "tugas", "pelaksana", "batas_waktu", "tautan"),
+    /** To a receiver of a slip beside the main line. What the slip says is read in the portal. */
+    SIDE_ORDER("disposisi", "jabatan", "nomor_permohonan", "layanan", "dari", "batas_waktu", "tautan");
 
     private final String file;
     private final Set<String> tokens;

@@ -177,13 +177,19 @@ public class Directory {
         return posts;
     }
 
-    /** @return user names and names of people whose name begins so, to be chosen as a deputy */
-    public List<Line> suggestions(String sought) {
-        return lines(sought, "", 10).stream().filter(Line::enabled).toList();
-    }
-
-    /** @return names of those who hold the post today */
-    public List<String> holders(Post post) {
-        return people.holdersOf(post).stream().map(Person::name).toList();
+    /** @return everybody who holds a post of the office today, by name; as many as the office has, not as there are accounts */
+    public List<Line> officers() {
+        List<AccountRow> rows = em.createQuery(
+                        "select distinct a from PostHoldingRow h join h.account a where h.post <> :applicant"
+                                + " and a.enabled = true and h.from <= :day and (h.until is null or h.until >= :day)"
+                                + " and (h.endedAt is null or h.endedAt > :now) order by a.sortName, a.username",
+                        AccountRow.class)
+                .setParameter("applicant", Post.APPLICANT.code())
+                .setParameter("day", standings.today())
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return rows.stream()
+                .map(a -> new Line(a.username, a.name, a.title == null ? "" : a.title, true, List.of()))
+                .toList();
     }
 }

@@ -69,9 +69,11 @@ public class AccountPage {
                 .toList();
     }
 
-    /** @return people whose names begin so */
-    public List<Directory.Line> suggest(String typed) {
-        return directory.suggestions(typed);
+    /** @return who could act for this person: everybody else with a post of the office */
+    public List<Directory.Line> getColleagues() {
+        return directory.officers().stream()
+                .filter(line -> !line.username().equals(actor.get().id().value()))
+                .toList();
     }
 
     public String getPresent() {

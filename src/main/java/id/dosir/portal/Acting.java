@@ -45,7 +45,7 @@ public class Acting {
     }
 
     /**
-     * Tells the answer. After an act the page is fetched again, so that reloading it repeats nothing; after somebody else's act, too,
+     * Tells the answer. Whoever lost the post or the deputy's time that had opened the form is led to what he may still see. After an act the page is fetched again, so that reloading it repeats nothing; after somebody else's act, too,
      * and then the text that was typed is shown once more.
      */
     void finish(Decision decision, String typed) {
@@ -56,6 +56,9 @@ public class Acting {
                 Faces.setFlashAttribute(UNSENT, typed);
             }
             Faces.redirect("berkas/" + page.number().value());
+        } else if (((Decision.Refused) decision).first() == Refusal.POST_ENDED) {
+            say.answerOnNextPage(decision);
+            Faces.redirect(page.isReadable() ? "berkas/" + page.number().value() : "");
         } else {
             say.answer(decision);
         }

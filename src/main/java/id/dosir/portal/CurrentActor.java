@@ -1,7 +1,6 @@
 package id.dosir.portal;
 
 import id.dosir.core.dossier.Actor;
-import id.dosir.core.dossier.Post;
 import id.dosir.people.People;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,11 +32,6 @@ public class CurrentActor {
 
     public boolean isPresent() {
         return find().isPresent();
-    }
-
-    /** @return whether the person looks after accounts */
-    public boolean isAdministrator() {
-        return find().filter(a -> a.holds(Post.ADMINISTRATOR)).isPresent();
     }
 
     private Optional<Actor> find() {

@@ -70,6 +70,11 @@ public class DossierPage implements Serializable {
         return sheet.dossier();
     }
 
+    /** @return whether the person may still read it */
+    boolean isReadable() {
+        return read().isPresent();
+    }
+
     /** @return what the person could do when the page was opened */
     public OpenActs getActs() {
         return acts;

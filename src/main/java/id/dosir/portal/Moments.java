@@ -35,6 +35,11 @@ public class Moments {
         return format(moment.atZone(zone), "d MMMM uuuu, HH.mm z");
     }
 
+    /** The same for narrow columns: {@code 22 Nov 2026 10.20}. */
+    public String brief(Instant moment) {
+        return format(moment.atZone(zone), "d MMM uuuu HH.mm");
+    }
+
     /** @return the end of a stretch of time: the hour alone on the day on which it began */
     public String after(Instant begin, Instant end) {
         boolean sameDay =

@@ -29,8 +29,8 @@ import org.omnifaces.util.Servlets;
 /**
  * Papers made on demand, as PDF in the browser, below {@code /cetak}: {@code {number}/disposisi/{n}.pdf},
  * {@code {number}/lembar-disposisi.pdf?lembar=1&lembar=2} and {@code lembar-disposisi.pdf?berkas=..&berkas=..}, each with
- * {@code kertas=folio|a5|a4}; {@code {number}/surat-draf.pdf}, {@code {number}/sampul.pdf} and
- * {@code buku-agenda.pdf?dari=2026-11-01&sampai=2026-11-30}; {@code sop.pdf?layanan=} and {@code {number}/sop.pdf}.
+ * {@code kertas=folio|a5|a4}; {@code {number}/surat-draf.pdf}, {@code {number}/sampul.pdf}, {@code sop.pdf?layanan=}, {@code {number}/sop.pdf} and
+ * {@code buku-agenda.pdf?dari=2026-11-01&sampai=2026-11-30}.
  */
 @WebServlet("/cetak/*")
 public class PrintServlet extends HttpServlet {
@@ -43,13 +43,13 @@ public class PrintServlet extends HttpServlet {
     transient PrintRoom room;
 
     @Inject
-    transient AgendaRoom agenda;
-
-    @Inject
     transient FilingDesk desk;
 
     @Inject
     transient SopWords words;
+
+    @Inject
+    transient AgendaRoom agenda;
 
     @Inject
     transient CurrentActor actor;
@@ -104,8 +104,8 @@ public class PrintServlet extends HttpServlet {
             return Optional.empty();
         }
         return switch (address.text(1)) {
-            case "surat-draf.pdf" -> room.draft(number, person);
             case SOP -> room.sop(number, dossier -> said(dossier.sop(), Optional.of(dossier)), person);
+            case "surat-draf.pdf" -> room.draft(number, person);
             case "sampul.pdf" -> room.cover(number, person);
             case "lembar-disposisi.pdf" -> paper.flatMap(p -> room.slips(number, ordinals(request), p, person));
             default -> Optional.empty();

@@ -118,7 +118,7 @@ public class SopPage {
     }
 
     public double getActivityWidth() {
-        return 55 + 99 - getColumnWidth() * chart.columns().size();
+        return 50 + 99 - getColumnWidth() * chart.columns().size();
     }
 
     public Sop getSop() {

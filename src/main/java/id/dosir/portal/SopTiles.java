@@ -80,7 +80,7 @@ final class SopTiles {
                 across(a.fromRow(), a.fromColumn(), a.toColumn(), -APART);
                 across(a.fromRow(), a.toColumn(), a.fromColumn(), APART);
             }
-            case BACK -> far(a, lane, ASIDE);
+            case BACK -> far(a, a.toColumn() < a.fromColumn() ? -lane : lane, ASIDE);
             case SKIPPING -> far(a, -lane, -ASIDE);
         }
     }

@@ -83,13 +83,15 @@ public class SopWords {
                 Optional<HistoryLine> last = dossier.history().stream()
                         .filter(line -> line.step() == step.number())
                         .reduce((first, second) -> second);
-                String when = last.map(line -> texts.get("sop.doneBy", moments.full(line.at()), line.byName()))
+                String when = last.map(line -> texts.get("sop.doneBy", moments.brief(line.at()), line.byName()))
                         .orElse("");
-                yield (when + " " + step.words() + " " + (step.words().isEmpty() ? "" : step.of())).strip();
+                yield step.words().isEmpty() ? when + "." : when + "; " + step.words() + " " + step.of() + ".";
             }
-            case "now" -> dossier.stage().closed()
+            case "now" -> dossier.stage().closed() || dossier.waitsFor().isEmpty()
                     ? texts.get("stage." + dossier.stage().name().name(), "") + "."
-                    : (texts.get("sop.here") + " " + step.words() + " " + step.of()).strip();
+                    : step.words().isEmpty()
+                            ? texts.get("sop.here") + "."
+                            : texts.get("sop.here") + ", " + step.words() + " " + step.of() + ".";
             default -> step.of().equals(texts.get("sop.skipped")) ? texts.get("sop.skippedStep") : "";
         };
     }

@@ -73,15 +73,15 @@ final class Problems {
     static int status(Refusal refusal) {
         return switch (refusal) {
             case UNKNOWN_DOSSIER -> 404;
-            case WRONG_POST, OWN_REQUEST, NOT_APPLICANT, DEPUTY_ACTS, NOT_IN_MANDATE, POST_ENDED -> 403;
             case SLIP_UNKNOWN -> 404;
-            case SLIP_ENDED,
-                    SLIP_READ,
-                    WRONG_STAGE,
+            case WRONG_POST, OWN_REQUEST, NOT_APPLICANT, DEPUTY_ACTS, NOT_IN_MANDATE, POST_ENDED -> 403;
+            case WRONG_STAGE,
                     CLOSED,
                     CHANGED_MEANWHILE,
                     STATUS_NOT_REVOKED,
-                    LAST_ADMINISTRATOR -> 409;
+                    LAST_ADMINISTRATOR,
+                    SLIP_ENDED,
+                    SLIP_READ -> 409;
             case FIELD_MISSING,
                     FIELD_TOO_LONG,
                     NIP_INVALID,
@@ -92,12 +92,6 @@ final class Problems {
                     DATE_IN_FUTURE,
                     REASON_UNKNOWN,
                     CHOICE_INVALID,
-                    RECEIVER_NOT_ALLOWED,
-                    RECEIVER_TWICE,
-                    RECEIVER_OWN_REQUEST,
-                    TOO_MANY_RECEIVERS,
-                    SUPERIOR_INVALID,
-                    DATE_BEFORE_LAST_ACT,
                     TEXT_INVALID,
                     USERNAME_INVALID,
                     USERNAME_TAKEN,
@@ -110,6 +104,12 @@ final class Problems {
                     PASSWORD_WRONG,
                     PASSWORD_WEAK,
                     PASSWORDS_DIFFER,
+                    RECEIVER_NOT_ALLOWED,
+                    RECEIVER_TWICE,
+                    RECEIVER_OWN_REQUEST,
+                    TOO_MANY_RECEIVERS,
+                    SUPERIOR_INVALID,
+                    DATE_BEFORE_LAST_ACT,
                     PAPER_MISSING,
                     PAPER_KIND_UNKNOWN,
                     FILE_EMPTY,

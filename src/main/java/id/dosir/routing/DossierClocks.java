@@ -12,6 +12,7 @@ import id.dosir.core.dossier.WorkCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -166,6 +167,8 @@ public class DossierClocks {
                         String.class)
                 .setParameter("dossier", dossier.number().value())
                 .setParameter("visit", clock.visit().ordinal())
+                // an act is written when it commits, and not for the sake of a question
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList());
     }
 }

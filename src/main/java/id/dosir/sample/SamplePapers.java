@@ -73,7 +73,8 @@ class SamplePapers {
         values.put("pangkat", person.rank());
         values.put("jabatan", person.position());
         values.put("email", person.email());
-        values.put("alasan", sop.reason(plan.reason()).map(r -> r.text()).orElse(sop.name()));
+        values.put("alasan", sop.reason(plan.reason()).map(r -> r.text()).orElse(""));
+        values.put("layanan", sop.name());
         return values;
     }
 

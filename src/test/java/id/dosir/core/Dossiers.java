@@ -50,6 +50,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Dossiers brought to where a test needs them, by the acts themselves and under the SOP as shipped. */
 public final class Dossiers {
@@ -173,17 +175,35 @@ public final class Dossiers {
         List<SlipPlace> places = Gate.slips(name, dossier, actor);
         SlipPlace place = places.isEmpty() ? new SlipPlace(1, 1) : places.get(0);
         return switch (name) {
-            case DISPOSE -> slipAside(actor, dossier);
-            case ORDER_LETTER -> new OrderLetter(slipAside(actor, dossier));
+            case DISPOSE -> slipAlso(actor, besides(dossier));
+            case ORDER_LETTER -> new OrderLetter(slipAlso(actor, besides(dossier)));
             case TAKE_UP_SLIP -> new TakeUpSlip(place);
             case FINISH_SLIP -> new FinishSlip(place, "Sudah dicatat.");
-            case PASS_ON_SLIP -> new PassOnSlip(place, slipAlso(actor, firstPost(dossier)));
+            case PASS_ON_SLIP -> new PassOnSlip(place, slipAlso(actor, oneOf(dossier.sop()::givesWorkTo)));
             case RETURN_SLIP -> new ReturnSlip(place, "Bukan bidang kami.");
             case RECALL_SLIP -> new RecallSlip(place.slip());
             case RECORD_PAPER_SLIP -> new RecordPaperSlip(
                     slip(), superior(dossier), at, List.of(Papers.paper(PaperKind.SLIP)));
             default -> faultless(name, at, actor);
         };
+    }
+
+    /** A post that has work in the SOP and does not come next. */
+    private static String besides(Dossier dossier) {
+        Optional<Post> next = dossier.stage()
+                .task()
+                .filter(kind -> kind == TaskKind.DISPOSE || kind == TaskKind.ORDER_LETTER)
+                .map(kind ->
+                        dossier.sop().after(dossier.stage().step(), kind).task().post());
+        return oneOf(post -> dossier.sop().givesWorkTo(post) && !next.equals(Optional.of(post)));
+    }
+
+    /** The first of the office's posts, read from below, that will do. */
+    public static String oneOf(Predicate<Post> does) {
+        return Stream.of("arsiparis", "verifikator", "sandiman", "kabid-persandian", "kepala-dinas")
+                .filter(code -> does.test(new Post(code)))
+                .findFirst()
+                .orElse("arsiparis");
     }
 
     /** Somebody who has the post that must act, and nothing to do with the request. */
@@ -194,29 +214,6 @@ public final class Dossiers {
                 Optional.empty(),
                 "Atasan",
                 dossier.waitsFor().stream().collect(java.util.stream.Collectors.toSet()));
-    }
-
-    /** With the archivist beside the SOP's addressee, where he is another and has work under the SOP. */
-    private static Dispose slipAside(Actor actor, Dossier dossier) {
-        Post archivist = Post.ARCHIVIST;
-        boolean leads = dossier.stage()
-                .task()
-                .filter(kind -> kind == TaskKind.DISPOSE || kind == TaskKind.ORDER_LETTER)
-                .map(kind ->
-                        dossier.sop().after(dossier.stage().step(), kind).task().post())
-                .filter(archivist::equals)
-                .isPresent();
-        return leads || !dossier.sop().givesWorkTo(archivist) ? slip() : slipAlso(actor, archivist.code());
-    }
-
-    private static String firstPost(Dossier dossier) {
-        return dossier.sop().steps().stream()
-                .flatMap(s -> s.tasks().stream())
-                .filter(t -> t.kind() != TaskKind.OPEN)
-                .findFirst()
-                .orElseThrow()
-                .post()
-                .code();
     }
 
     /** To a post besides the SOP's; whoever holds it himself names a colleague. */

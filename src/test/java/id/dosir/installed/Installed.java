@@ -34,6 +34,7 @@ public abstract class Installed {
                 .addPackage(Installed.class.getPackage())
                 .addPackage("id.dosir.core")
                 .addClass("id.dosir.routing.ShippedConfiguration")
+                .addAsResource("sop/pembuatan-email-dinas.yaml")
                 .addClass("id.dosir.routing.DossiersIT")
                 .addClass("id.dosir.people.PersonnelIT")
                 .addClass("id.dosir.storage.CountersIT")

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.dosir.installed.Answer;
 import id.dosir.installed.Office;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -54,7 +57,7 @@ class DeputyIT {
                 deputy.page().locator("#act\\:note").fill("Mohon diproses.");
                 deputy.page().locator("#act\\:go").click();
                 deputy.told("Disposisi tersimpan.");
-                assertThat(deputy.page().locator(".d-hist").last())
+                assertThat(deputy.page().locator(".d-right"))
                         .containsText("Ayu Lasut, S.Kom., Plh. Kepala Bidang Persandian dan Statistik");
 
                 deputy.open("berkas/" + second);
@@ -65,8 +68,7 @@ class DeputyIT {
                 admin.told("Penugasan diakhiri.");
 
                 deputy.page().locator("#act\\:go").click();
-                assertThat(deputy.page().locator(".d-notice[role=alert]").first())
-                        .containsText("sudah berakhir, jadi tidak ada yang disimpan");
+                deputy.told("sudah berakhir, jadi tidak ada yang disimpan");
                 assertThat(deputy.page()).hasURL(demo.base().toString());
                 assertThat(deputy.page().locator("#tray")).hasCount(0);
                 assertThat(demo.office().as("kadis").dossier(second)).isEqualTo(before);
@@ -129,6 +131,46 @@ class DeputyIT {
     }
 
     @Test
+    void a_deputy_signs_with_his_own_certificate_and_the_letter_names_him_as_plh() throws IOException {
+        String number = demo.office().awaitingSignature();
+        try (Visitor head = Visitor.signedIn(demo.base(), "kadis")) {
+            LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Makassar"));
+            head.open("akun");
+            choose(head, "plh:deputy", "Marlina Damopolii");
+            field(head, "plh:deputyFrom_input").fill(MINUTE.format(now.minusMinutes(2)));
+            field(head, "plh:deputyUntil_input").fill(MINUTE.format(now.plusHours(3)));
+            field(head, "plh:deputyUntil_input").press("Tab");
+            head.button("Tetapkan").click();
+            head.told("Penugasan dicatat.");
+
+            Answer barred = demo.office().sign(number);
+            assertThat(barred.status()).isEqualTo(403);
+            assertThat(barred.text()).contains("DEPUTY_ACTS");
+            JsonObject signed = demo.office()
+                    .done(
+                            "sekretaris",
+                            number,
+                            "sign",
+                            Json.createObjectBuilder().add("passphrase", Office.PASSPHRASE));
+            assertThat(signed.toString()).contains("Plh. Kepala Dinas");
+            try (Visitor secretary = Visitor.signedIn(demo.base(), "sekretaris")) {
+                secretary.open("berkas/" + number);
+                Letter letter = new Letter(secretary
+                        .fetch(secretary
+                                .page()
+                                .locator("article.d-folio:has(b:text-is('Surat Rekomendasi')) a[download]"))
+                        .body());
+                assertThat(letter.text()).contains("Plh. Kepala Dinas", "Marlina Damopolii", "197502022000032002");
+                assertThat(letter.signature(demo.home().resolve("db/simulator/trust")))
+                        .isEqualTo(new Letter.Proof(true, true, "Marlina Damopolii"));
+            }
+            head.open("akun");
+            head.button("Akhiri Plh. Kepala Dinas").first().click();
+            head.told("Penugasan diakhiri.");
+        }
+    }
+
+    @Test
     void for_anybody_else_there_are_no_such_pages() {
         try (Visitor head = Visitor.signedIn(demo.base(), "kadis")) {
             for (String page : new String[] {"orang", "orang/admin", "akun-baru"}) {
@@ -182,9 +224,8 @@ class DeputyIT {
 
     private static void choose(Visitor visitor, String id, String label) {
         field(visitor, id).click();
-        visitor.page()
-                .locator("[id='" + id + "_panel'] li")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(label) + "$")))
+        field(visitor, id + "_panel")
+                .getByText(label, new Locator.GetByTextOptions().setExact(true))
                 .click();
     }
 

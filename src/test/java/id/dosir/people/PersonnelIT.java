@@ -288,5 +288,9 @@ class PersonnelIT extends Installed {
                 .containsExactly("kadis");
         assertThat(directory.lines("7101010101700001", "", 10)).as("no NIK").isEmpty();
         assertThat(directory.lines("%' or 1=1 --", "", 10)).isEmpty();
+        assertThat(directory.officers())
+                .extracting(Directory.Line::username)
+                .contains("kadis", "sekretaris", "arsiparis")
+                .doesNotContain("pemohon", first);
     }
 }

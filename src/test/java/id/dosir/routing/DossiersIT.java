@@ -1,11 +1,20 @@
 package id.dosir.routing;
 
+import static id.dosir.core.Dossiers.by;
+import static id.dosir.core.Dossiers.moved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.dosir.core.Actors;
+import id.dosir.core.Papers;
+import id.dosir.core.act.OpenDossier;
+import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Decision.Moved;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.SoFar;
+import id.dosir.core.dossier.Sop;
+import id.dosir.core.dossier.Stage;
 import id.dosir.installed.Installed;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -16,6 +25,7 @@ import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -56,6 +66,42 @@ class DossiersIT extends Installed {
                     .as(dossier.stage().name().name())
                     .isEqualTo(dossier);
             assertThat(dossiers.brokenSeals(dossier.number())).isEmpty();
+        }
+    }
+
+    @Test
+    void a_dossier_of_a_sop_that_no_code_knows_comes_back_with_what_its_steps_left() throws Exception {
+        transaction.begin();
+        if (em.find(SopRow.class, ShippedConfiguration.MAILBOX + "/1") == null) {
+            em.persist(new SopRow(
+                    ShippedConfiguration.MAILBOX,
+                    1,
+                    "0".repeat(64),
+                    ShippedConfiguration.mailboxText(),
+                    id.dosir.core.Dossiers.MONDAY));
+        }
+        transaction.commit();
+        Sop sop = ShippedConfiguration.mailbox();
+        Dossier opened = moved(new OpenDossier(
+                                sop,
+                                id.dosir.core.Dossiers.form("199003152015032004", "BARU"),
+                                List.of(Papers.paper("surat-permohonan")))
+                        .open(DossierNumber.of(YEAR, 1), by(Actors.SITI), id.dosir.core.Dossiers.TODAY))
+                .dossier();
+        SoFar drafted = SoFar.NONE.with(Papers.DRAFT);
+        SoFar signed = SoFar.NONE.with(Papers.signedLetter());
+        for (Stage stage : List.of(
+                new Stage.AwaitingWork(2, SoFar.NONE),
+                new Stage.AwaitingWork(4, drafted),
+                new Stage.Returned(new Stage.AwaitingWork(4, drafted), "Kurang."),
+                new Stage.AwaitingWork(6, signed),
+                new Stage.Completed(6, SoFar.NONE),
+                new Stage.Completed(6, signed))) {
+            Dossier dossier = kept(
+                    opened.moveTo(stage, ActName.PERFORM, "", by(Actors.SITI)).dossier());
+            assertThat(dossiers.find(dossier.number()).orElseThrow().dossier())
+                    .as(stage.toString())
+                    .isEqualTo(dossier);
         }
     }
 

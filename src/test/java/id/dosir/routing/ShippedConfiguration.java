@@ -5,7 +5,9 @@ import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.WorkCalendar;
 import id.dosir.core.dossier.WorkCalendar.Span;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ public final class ShippedConfiguration {
 
     static final String SOP = "sop/pencabutan-sertifikat-elektronik.yaml";
     static final String HOURS = "jam-kerja.yaml";
+    static final String MAILBOX = "pembuatan-email-dinas";
     static final String ISSUANCE = "sop/penerbitan-sertifikat-elektronik.yaml";
     static final String ORGANISATION = "organisasi.yaml";
 
@@ -40,6 +43,19 @@ public final class ShippedConfiguration {
     /** @return a SOP as a file of that text would give it; every fault of it fails the test */
     public static Sop sop(String text) {
         return SopReader.read("sop-uji", 1, "sop-uji.yaml", text);
+    }
+
+    /** @return an invented SOP with other steps and posts, as its file gives it */
+    public static Sop mailbox() {
+        return SopReader.read(MAILBOX, 1, MAILBOX + ".yaml", mailboxText());
+    }
+
+    static String mailboxText() {
+        try (InputStream in = ShippedConfiguration.class.getResourceAsStream("/sop/" + MAILBOX + ".yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @return the posts of the office */

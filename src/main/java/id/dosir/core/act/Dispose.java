@@ -107,8 +107,7 @@ public record Dispose(
         List<Recipient> all = new ArrayList<>(also);
         all.add(0, Recipient.holderOf(next.task().post()));
         int parent = dossier.mainSlip().map(Disposition::ordinal).orElse(0);
-        Disposition slip =
-                slip(dossier, parent, Optional.of(done), superior, dossier.titleOf(superior, act), at, entry, all);
+        Disposition slip = slip(dossier, parent, Optional.of(done), superior, at, entry, all);
         return dossier.withDisposition(slip)
                 .moveTo(
                         next.waiting(),
@@ -123,7 +122,6 @@ public record Dispose(
             int parent,
             Optional<TaskKind> task,
             Actor from,
-            String title,
             Instant at,
             Optional<Entry> entry,
             List<Recipient> to) {
@@ -133,7 +131,7 @@ public record Dispose(
                 task,
                 from.id(),
                 from.name(),
-                title,
+                dossier.titleOf(from, ActName.DISPOSE),
                 dossier.stage().step(),
                 instructions,
                 note,

@@ -88,7 +88,7 @@ public final class Gate {
         boolean keepsBook = dossier.sop().steps().stream()
                 .flatMap(s -> s.tasks().stream())
                 .filter(t -> t.kind() == TaskKind.ORDER_LETTER || t.kind() == TaskKind.DRAFT_LETTER)
-                .anyMatch(t -> atPost(ActName.RECORD_PAPER_SLIP, t.post(), dossier, actor)
+                .anyMatch(t -> barsFrom(ActName.RECORD_PAPER_SLIP, t.post(), dossier, actor)
                         .isEmpty());
         Post next =
                 dossier.sop().after(dossier.stage().step(), here.get()).task().post();
@@ -118,12 +118,12 @@ public final class Gate {
             return Optional.of(Refusal.OWN_REQUEST);
         }
         return dossier.waitsFor()
-                .map(post -> atPost(act, post, dossier, actor))
+                .map(post -> barsFrom(act, post, dossier, actor))
                 .orElse(Optional.of(Refusal.WRONG_POST));
     }
 
-    /** @return why the person may not do the act for the post, as its holder or as a deputy; or empty */
-    static Optional<Refusal> atPost(ActName act, Post post, Dossier dossier, Actor actor) {
+    /** @return why the person may not do the act as the holder of a post or for him, or empty */
+    static Optional<Refusal> barsFrom(ActName act, Post post, Dossier dossier, Actor actor) {
         return actor.holds(post) ? holder(act, post, dossier, actor) : deputy(act, post, dossier, actor);
     }
 

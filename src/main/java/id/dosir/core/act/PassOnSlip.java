@@ -7,7 +7,6 @@ import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Occasion;
-import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Receiver.State;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.SlipPlace;
@@ -49,19 +48,8 @@ public record PassOnSlip(SlipPlace place, Dispose order) implements Act {
 
     @Override
     public Decision.Moved move(Dossier dossier, Occasion occasion) {
-        Post post = dossier.slip(place.slip())
-                .flatMap(s -> s.receiver(place.receiver()))
-                .orElseThrow()
-                .post();
         Disposition slip = order.slip(
-                dossier,
-                place.slip(),
-                Optional.empty(),
-                occasion.by(),
-                occasion.by().titleFor(post, name(), dossier.sop().code()),
-                occasion.at(),
-                Optional.empty(),
-                order.also());
+                dossier, place.slip(), Optional.empty(), occasion.by(), occasion.at(), Optional.empty(), order.also());
         String words = order.secret() ? "" : order.note();
         return SlipMoves.with(dossier, place, State.IN_WORK, "", occasion)
                 .withDisposition(slip)

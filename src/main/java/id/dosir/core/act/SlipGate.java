@@ -27,7 +27,7 @@ final class SlipGate {
                 }
             } else {
                 slip.receivers().stream()
-                        .filter(r -> his(act, dossier, r, actor) && fits(act, dossier, slip, r))
+                        .filter(r -> mayActFor(r, act, dossier, actor) && fits(act, dossier, slip, r))
                         .map(r -> new SlipPlace(slip.ordinal(), r.place()))
                         .forEach(places::add);
             }
@@ -35,9 +35,8 @@ final class SlipGate {
         return places;
     }
 
-    /** An order to a person stays his; one to a post is done by whoever may do the act there, deputies included. */
-    private static boolean his(ActName act, Dossier dossier, Receiver receiver, Actor actor) {
-        return receiver.person().map(actor.id()::equals).orElseGet(() -> Gate.atPost(
+    private static boolean mayActFor(Receiver receiver, ActName act, Dossier dossier, Actor actor) {
+        return receiver.person().map(actor.id()::equals).orElseGet(() -> Gate.barsFrom(
                         act, receiver.post(), dossier, actor)
                 .isEmpty());
     }

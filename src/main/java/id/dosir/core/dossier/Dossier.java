@@ -72,6 +72,11 @@ public record Dossier(
                         .anyMatch(r -> r.state() != State.RECALLED && r.isFor(actor));
     }
 
+    /** @return whether the person could read it until a short while ago, by a post that is his no more */
+    public boolean wasReadableBy(Actor actor) {
+        return actor.deputising().ended().stream().anyMatch(sop::givesWorkTo);
+    }
+
     /** @return the dossier without what this person may not see: a secret slip is not for whom it is about */
     public Dossier seenBy(Actor actor) {
         return isOwnOf(actor) && dispositions.stream().anyMatch(Disposition::secret)
@@ -122,11 +127,6 @@ public record Dossier(
             }
         }
         return read;
-    }
-
-    /** @return whether the person could read it until a short while ago, by a post that is his no more */
-    public boolean wasReadableBy(Actor actor) {
-        return actor.deputising().ended().stream().anyMatch(sop::givesWorkTo);
     }
 
     /** @return post that has to act now; empty when the applicant has, or nobody */

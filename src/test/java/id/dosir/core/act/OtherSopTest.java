@@ -30,38 +30,6 @@ import org.junit.jupiter.api.Test;
 /** Procedures that nobody thought of when the code was written, carried by it from their files alone. */
 class OtherSopTest {
 
-    /** Invented: an e-mail address for an office, with a letter, a check before it, a copy after it, and a short way out. */
-    private static final String MAILBOX =
-            """
-            nama: Pembuatan Email Dinas
-            identitas:
-              unit: Dinas Komunikasi dan Informatika
-              dasar_hukum: []
-              kualifikasi_pelaksana: []
-              keterkaitan: []
-              peralatan: []
-              peringatan: []
-              pencatatan_dan_pendataan: []
-            kertas:
-              - {kode: surat-permohonan, nama: Surat Permohonan, wajib: true}
-              - {kode: kertas-lain, nama: Kertas lain, wajib: false}
-            alasan:
-              - {kode: BARU, nama: Alamat baru, mendesak: false}
-            langkah:
-              - {nomor: 1, nama: Permohonan, pelaksana: [pemohon], kegiatan: Mengajukan, kelengkapan: [], waktu: 5 menit,
-                 output: Surat, tugas: [{tindakan: ajukan, oleh: pemohon}]}
-              - {nomor: 2, nama: Pemeriksaan, pelaksana: [operator-server], kegiatan: Memeriksa nama alamat, kelengkapan: [],
-                 waktu: 5 menit, output: Nama yang bebas, berikut: [3, 6], tugas: [{tindakan: laksanakan, oleh: operator-server}]}
-              - {nomor: 3, nama: Nota, pelaksana: [operator-server], kegiatan: Menyusun nota, kelengkapan: [], waktu: 5 menit,
-                 output: Nota, tugas: [{tindakan: susun, oleh: operator-server}]}
-              - {nomor: 4, nama: Paraf, pelaksana: [kasi-infrastruktur], kegiatan: Membubuhkan paraf, kelengkapan: [],
-                 waktu: 5 menit, output: Nota berparaf, kembali_ke: 3, tugas: [{tindakan: laksanakan, oleh: kasi-infrastruktur}]}
-              - {nomor: 5, nama: Tanda tangan, pelaksana: [kepala-dinas], kegiatan: Menandatangani, kelengkapan: [],
-                 waktu: 5 menit, output: Nota sah, tugas: [{tindakan: tanda-tangan, oleh: kepala-dinas}]}
-              - {nomor: 6, nama: Penyerahan, pelaksana: [operator-server], kegiatan: Menyerahkan sandi awal, kelengkapan: [],
-                 waktu: 2 hari kerja, output: Alamat aktif, tugas: [{tindakan: laksanakan, oleh: operator-server}]}
-            """;
-
     private static final Actor OPERATOR = officer("olga", "198901012012012001", "operator-server");
     private static final Actor SECTION = officer("seno", "198001012005011001", "kasi-infrastruktur");
 
@@ -79,7 +47,7 @@ class OtherSopTest {
     }
 
     private static Dossier mailbox() {
-        return opened(ShippedConfiguration.sop(MAILBOX), "BARU");
+        return opened(ShippedConfiguration.mailbox(), "BARU");
     }
 
     private static Dossier performed(Dossier dossier, Actor actor, int next) {

@@ -1,5 +1,6 @@
 package id.dosir.core.act;
 
+import id.dosir.core.Dossiers;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.PersonId;
@@ -48,11 +49,6 @@ final class SlipBook {
     record Place(Slip slip, Entry entry) {}
 
     private final List<Slip> slips = new ArrayList<>();
-    private final List<SopBook.Line> lines;
-
-    SlipBook(List<SopBook.Line> lines) {
-        this.lines = lines;
-    }
 
     /** @return the first place where the person may do the act, or null; the finger is -1 while the applicant has it */
     Place first(ActName act, Actor actor, int finger) {
@@ -86,14 +82,14 @@ final class SlipBook {
     }
 
     /** @return where the finger is then */
-    int did(ActName act, Actor actor, int finger, int otherwise) {
+    int did(ActName act, Actor actor, int finger, int otherwise, List<SopBook.Line> lines) {
         Place place = first(act, actor, finger);
         Slip slip = place.slip();
         List<Entry> changed = place.entry() == null ? unread(slip, finger) : List.of(place.entry());
         boolean back = changed.stream().anyMatch(slip::leads);
         changed.forEach(e -> e.state = stateAfter(act));
         if (act == ActName.PASS_ON_SLIP) {
-            add(actor.id(), -1, slip, actor, List.of(lines.get(0).post()));
+            add(actor.id(), -1, slip, actor, List.of(besides(lines, "")));
         }
         if (!back) {
             return otherwise;
@@ -114,7 +110,7 @@ final class SlipBook {
     }
 
     /** The main line goes on. */
-    void moved(int finger, ActName act, Actor actor) {
+    void moved(int finger, ActName act, Actor actor, List<SopBook.Line> lines) {
         Slip had = slips.stream()
                 .filter(s -> s.carries(finger))
                 .reduce((a, b) -> b)
@@ -123,18 +119,20 @@ final class SlipBook {
             had.entries().get(0).state = State.DONE;
         }
         if (act == ActName.DISPOSE || act == ActName.ORDER_LETTER) {
-            add(actor.id(), finger, had, actor, addressees(lines.get(finger + 1).post()));
+            add(
+                    actor.id(),
+                    finger,
+                    had,
+                    actor,
+                    List.of(
+                            lines.get(finger + 1).post(),
+                            besides(lines, lines.get(finger + 1).post())));
         }
         if (act == ActName.RECORD_PAPER_SLIP) {
             Slip slip = new Slip(new PersonId("atasan"), finger, had, new ArrayList<>());
             slip.entries().add(new Entry(lines.get(finger + 1).post()));
             slips.add(slip);
         }
-    }
-
-    private List<String> addressees(String leading) {
-        boolean archivist = lines.stream().anyMatch(l -> l.post().equals("arsiparis"));
-        return archivist && !leading.equals("arsiparis") ? List.of(leading, "arsiparis") : List.of(leading);
     }
 
     private void add(PersonId from, int given, Slip parent, Actor actor, List<String> posts) {
@@ -144,6 +142,11 @@ final class SlipBook {
             slip.entries().add(new Entry(leads || !SopBook.holds(actor, post) ? post : null));
         }
         slips.add(slip);
+    }
+
+    private static String besides(List<SopBook.Line> lines, String next) {
+        return Dossiers.oneOf(post -> !post.code().equals(next)
+                && lines.stream().anyMatch(l -> l.post().equals(post.code())));
     }
 
     void looked(Actor actor) {

@@ -136,13 +136,12 @@ final class SopBook {
     private int finger;
     private boolean withApplicant;
     private Stage.Name end;
-    private final SlipBook slips;
+    private final SlipBook slips = new SlipBook();
 
     SopBook(List<Line> lines, PersonId applicant, String subscriberNip) {
         this.lines = lines;
         this.applicant = applicant;
         this.subscriberNip = subscriberNip;
-        this.slips = new SlipBook(lines);
     }
 
     private static void edge(Stage.Name from, Map<ActName, Set<Stage.Name>> also, ActName act, Stage.Name... to) {
@@ -206,12 +205,12 @@ final class SopBook {
     /** Moves the finger; only for an act that is allowed. */
     void did(ActName act, Actor actor) {
         if (SlipBook.ACTS.contains(act)) {
-            finger = slips.did(act, actor, withApplicant ? -1 : finger, finger);
+            finger = slips.did(act, actor, withApplicant ? -1 : finger, finger, lines);
             return;
         }
         if (!Set.of(ActName.RETURN, ActName.COMPLETE, ActName.REJECT, ActName.WITHDRAW)
                 .contains(act)) {
-            slips.moved(finger, act, actor);
+            slips.moved(finger, act, actor, lines);
         }
         switch (act) {
             case RETURN -> withApplicant = true;
