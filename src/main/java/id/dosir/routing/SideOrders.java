@@ -56,7 +56,7 @@ public class SideOrders {
     }
 
     private static <T> TypedQuery<T> posts(TypedQuery<T> query, Actor actor) {
-        List<String> codes = actor.posts().stream().map(Post::code).sorted().toList();
+        List<String> codes = actor.reach().stream().map(Post::code).sorted().toList();
         return self(query, actor).setParameter("posts", codes.isEmpty() ? List.of("-") : codes);
     }
 

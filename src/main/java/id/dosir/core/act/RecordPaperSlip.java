@@ -52,7 +52,7 @@ public record RecordPaperSlip(Dispose order, Actor superior, Instant at, List<At
     public List<Ground> faultsFor(Dossier dossier, Occasion occasion) {
         List<Ground> grounds = new ArrayList<>(order.receiverFaults(dossier, superior));
         if (dossier.isOwnOf(superior)
-                || dossier.waitsFor().filter(superior::holds).isEmpty()) {
+                || dossier.waitsFor().filter(superior::reaches).isEmpty()) {
             grounds.add(new Ground(Refusal.SUPERIOR_INVALID, "superior", superior.name()));
         }
         // fields show minutes: what was done in the same one was not done after it

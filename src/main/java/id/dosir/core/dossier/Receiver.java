@@ -38,7 +38,7 @@ public record Receiver(
         }
     }
 
-    /** @return whether the order is this person's to do */
+    /** @return whether the order is this person's to do; an order to a post is its deputy's, too */
     public boolean isFor(Actor actor) {
         return person.map(actor.id()::equals).orElseGet(() -> actor.reaches(post));
     }

@@ -21,7 +21,7 @@ public final class SlipRule {
 
     /** @return whether the post stands above every post of the person: orders go down, or to equals */
     public static boolean isOver(Organisation organisation, Post post, Actor by) {
-        return !by.posts().isEmpty() && by.posts().stream().allMatch(own -> isOver(organisation, post, own));
+        return !by.reach().isEmpty() && by.reach().stream().allMatch(own -> isOver(organisation, post, own));
     }
 
     private static boolean isOver(Organisation organisation, Post post, Post own) {
