@@ -126,7 +126,7 @@ class JourneyIT {
             }
             page.locator("#act\\:go").click();
             officer.told(told.formatted(number));
-            assertThat(page.locator(".d-hist"))
+            assertThat(page.locator(".d-hist").first())
                     .containsText(act.startsWith("Disp") ? "Didisposisikan" : "diperintahkan");
             assertThat(page.locator(".d-slips")).containsText(NOTE);
             officer.picture("sesudah-" + account);
@@ -189,9 +189,8 @@ class JourneyIT {
     /** The papers that leave the office. */
     private void looks(Visitor verifier) throws Exception {
         Page page = verifier.page();
-        APIResponse slip = verifier.fetch(page.locator(".d-slips")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Setengah folio"))
-                .first());
+        page.locator("#kertas-lembar").selectOption("folio");
+        APIResponse slip = verifier.sent(page.locator("#cetak-lembar"));
         assertThat(slip.status()).isEqualTo(200);
         assertThat(slip.headers().get("content-type")).startsWith("application/pdf");
         assertThat(new Letter(slip.body()).text()).contains(NOTE);

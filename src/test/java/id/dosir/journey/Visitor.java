@@ -111,6 +111,12 @@ final class Visitor implements AutoCloseable {
                 .get(URI.create(page.url()).resolve(link.getAttribute("href")).toString());
     }
 
+    /** @return bytes that a form sends for, as it is filled in */
+    APIResponse sent(Locator form) {
+        return context.request()
+                .get((String) form.evaluate("f => f.action + '?' + new URLSearchParams(new FormData(f))"));
+    }
+
     /** Keeps a picture as a monitor shows it. */
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-1366.png")));
