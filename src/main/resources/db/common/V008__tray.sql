@@ -22,7 +22,7 @@ create table notice (
 create index notice_unread on notice (person, read_at, told_at);
 create index notice_person on notice (person, told_at);
 create index notice_dossier on notice (dossier, person);
-create index notice_mail on notice (mail);
+create index notice_by_mail on notice (mail);
 create index notice_told on notice (told_at);
 
 -- A mail that waits for its time: one event, or all of a day.

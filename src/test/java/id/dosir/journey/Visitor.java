@@ -89,6 +89,8 @@ final class Visitor implements AutoCloseable {
 
     void open(String path) {
         page.navigate(base.resolve(path).toString());
+        // Chromium drops keys and clicks that come before a page is painted for the first time; no person is that fast
+        page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
     }
 
     Locator heading() {
