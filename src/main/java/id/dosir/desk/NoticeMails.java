@@ -3,7 +3,6 @@ package id.dosir.desk;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
-import id.dosir.people.People;
 import id.dosir.routing.Dossiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,9 +28,6 @@ class NoticeMails {
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    People people;
 
     @Inject
     Dossiers dossiers;

@@ -3,7 +3,6 @@ package id.dosir.portal;
 import id.dosir.core.act.Dispose;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.DossierNumber;
-import id.dosir.core.dossier.Instruction;
 import id.dosir.core.dossier.Nature;
 import id.dosir.desk.BulkDesk;
 import id.dosir.desk.BulkDesk.Chosen;
@@ -14,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,12 +46,7 @@ public class BulkPage implements Serializable {
     @Inject
     Texts texts;
 
-    private Instruction[] instructions = {Instruction.PROCESS};
-    private String note = "";
-    /** Null leaves to each dossier its own. */
-    private Nature nature;
-
-    private LocalDateTime due;
+    private final SlipForm form = new SlipForm(null);
     private long done;
     private final List<BulkLine> refused = new ArrayList<>();
 
@@ -81,10 +74,10 @@ public class BulkPage implements Serializable {
     /** The one place that makes the slip: its receivers stay those of the SOP. */
     private Dispose slip(Nature own) {
         return new Dispose(
-                instructions == null ? Set.of() : Set.of(instructions),
-                note,
-                nature == null ? own : nature,
-                Optional.ofNullable(due).map(time::instant));
+                form.getInstructions() == null ? Set.of() : Set.of(form.getInstructions()),
+                form.getNote(),
+                form.getNature() == null ? own : form.getNature(),
+                Optional.ofNullable(form.getDue()).map(time::instant));
     }
 
     private String reason(Outcome outcome) {
@@ -108,43 +101,7 @@ public class BulkPage implements Serializable {
         return refused;
     }
 
-    public Instruction[] getInstructionChoices() {
-        return Instruction.values();
-    }
-
-    public Nature[] getNatures() {
-        return Nature.values();
-    }
-
-    public Instruction[] getInstructions() {
-        return instructions;
-    }
-
-    public void setInstructions(Instruction[] instructions) {
-        this.instructions = instructions;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = Typed.text(note);
-    }
-
-    public Nature getNature() {
-        return nature;
-    }
-
-    public void setNature(Nature nature) {
-        this.nature = nature;
-    }
-
-    public LocalDateTime getDue() {
-        return due;
-    }
-
-    public void setDue(LocalDateTime due) {
-        this.due = due;
+    public SlipForm getForm() {
+        return form;
     }
 }

@@ -2,10 +2,13 @@ package id.dosir.portal;
 
 import id.dosir.core.dossier.Instruction;
 import id.dosir.core.dossier.Nature;
+import java.io.Serializable;
 import java.time.LocalDateTime;
 
 /** What a superior writes on a slip. */
-public class SlipForm {
+public class SlipForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private Instruction[] instructions = {Instruction.PROCESS};
     private String note = "";
@@ -14,7 +17,7 @@ public class SlipForm {
     private LocalDateTime due;
     private String[] also = {};
 
-    /** @param nature proposed */
+    /** @param nature proposed; null leaves to each dossier its own */
     SlipForm(Nature nature) {
         this.nature = nature;
     }
