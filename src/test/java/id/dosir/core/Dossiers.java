@@ -100,6 +100,22 @@ public final class Dossiers {
                 .dossier();
     }
 
+    /** The same dossier under another number: a database takes each number once. */
+    public static Dossier numbered(DossierNumber number, Dossier made) {
+        return new Dossier(
+                number,
+                made.sop(),
+                made.application(),
+                made.nature(),
+                made.applicant(),
+                made.openedAt(),
+                made.stage(),
+                made.stageSince(),
+                made.attachments(),
+                made.dispositions(),
+                made.history());
+    }
+
     public static Dossier awaitingSecondDisposition() {
         return after(opened(), Actors.HEAD, ActName.DISPOSE);
     }

@@ -173,18 +173,7 @@ class DossiersIT extends Installed {
     }
 
     private Dossier kept(Dossier made) throws Exception {
-        Dossier dossier = new Dossier(
-                DossierNumber.of(YEAR, ++last),
-                made.sop(),
-                made.application(),
-                made.nature(),
-                made.applicant(),
-                made.openedAt(),
-                made.stage(),
-                made.stageSince(),
-                made.attachments(),
-                made.dispositions(),
-                made.history());
+        Dossier dossier = id.dosir.core.Dossiers.numbered(DossierNumber.of(YEAR, ++last), made);
         transaction.begin();
         dossiers.add(dossier);
         transaction.commit();
