@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** The tray at work: narrowed and kept, by keys alone, and one slip for several dossiers. */
@@ -86,7 +85,6 @@ class TrayIT {
         assertThat(head.complaints()).isEmpty();
     }
 
-    @Disabled("red in three of six runs: a key press was lost, and it is not known by whom")
     @Test
     void everything_works_by_keys_alone() {
         String number = demo.office().filed("pemohon");
@@ -106,6 +104,8 @@ class TrayIT {
         assertThat(tick(number)).isChecked();
         page.keyboard().press("d");
         assertThat(page.locator("#tray\\:note")).isVisible();
+        // the dialog takes the focus itself, a moment after it is seen; who moves on before that is called back
+        page.waitForFunction("() => document.activeElement.closest('.ui-dialog') !== null");
         page.locator("#tray\\:note").focus();
         page.keyboard().type("Proses.");
         page.locator("#tray\\:go").focus();
