@@ -24,4 +24,10 @@ public record HistoryLine(
         ActName act,
         int step,
         Stage.Name after,
-        String note) {}
+        String note) {
+
+    /** @return the same without its words */
+    HistoryLine wordless() {
+        return new HistoryLine(ordinal, at, by, byName, byTitle, act, step, after, "");
+    }
+}
