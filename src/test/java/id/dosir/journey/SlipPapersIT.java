@@ -109,9 +109,9 @@ class SlipPapersIT extends Walk {
 
         verifier.told("Lembar disposisi tercatat dengan tanggal pada kertas. Berkas " + number
                 + " sekarang di Kabid Persandian dan Statistik.");
-        assertThat(slips(verifier)).containsText("Ferdinan Paputungan, Kepala Dinas \u00b7 4 Juli 2028, 09.30");
+        assertThat(slips(verifier)).containsText("Ferdinan Paputungan, Kepala Dinas \u00b7 09.30 WITA");
         assertThat(slips(verifier)).containsText("Dicatat kemudian");
-        assertThat(slips(verifier)).containsText("oleh Nadia Damopolii, Sandiman Ahli Pertama, 4 Juli 2028, 10.00");
+        assertThat(slips(verifier)).containsText("oleh Nadia Damopolii, Sandiman Ahli Pertama, 10.00 WITA");
         assertThat(receiver(verifier, 1, 2)).containsText("Rian Potabuga, Sandiman");
         assertThat(verifier.inspected("lembar-kertas-tercatat")).isEmpty();
         JsonObject slip =
@@ -128,7 +128,7 @@ class SlipPapersIT extends Walk {
 
     private static byte[] printed(Visitor visitor, String paper) throws Exception {
         visitor.page().locator("#kertas-lembar").selectOption(paper);
-        APIResponse answer = visitor.printed(visitor.page().locator("#cetak-lembar button"));
+        APIResponse answer = visitor.printed(visitor.page().locator("#cetak-lembar button"), paper);
         assertThat(answer.status()).isEqualTo(200);
         PaperForm.keep(answer.body(), "dari-halaman-" + paper);
         return answer.body();

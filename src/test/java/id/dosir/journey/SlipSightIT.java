@@ -76,8 +76,7 @@ class SlipSightIT extends Walk {
         Visitor receiver = visitor("arsiparis");
         receiver.open("pemberitahuan");
         assertThat(receiver.page().locator("main")).not().containsText(WORDS);
-        assertThat(office.as("sandiman").get("search?q=penyalahgunaan").json().getInt("total"))
-                .isZero();
+        assertThat(found("sandiman", "penyalahgunaan")).doesNotContain(number);
     }
 
     @Test
@@ -121,16 +120,17 @@ class SlipSightIT extends Walk {
             assertThat(outsider.page().content()).doesNotContain(scan);
             assertHidden(account, outsider, number);
         }
-        Patience.until("the index knows the dossier", Duration.ofSeconds(60), () -> found("sandiman", number) == 1);
-        assertThat(found("sandiman", ONLY_IN_THE_SCAN)).isZero();
-        assertThat(found("pemohon", ONLY_IN_THE_SCAN)).isZero();
+        Patience.until("the index knows the dossier", Duration.ofSeconds(60), () -> found("sandiman", number)
+                .contains(number));
+        assertThat(found("sandiman", ONLY_IN_THE_SCAN)).doesNotContain(number);
+        assertThat(found("pemohon", ONLY_IN_THE_SCAN)).doesNotContain(number);
     }
 
     private void assertHidden(String account, Visitor outsider, String number) throws IOException {
         JsonObject dossier = office.as(account).dossier(number);
         assertThat(dossier.getJsonArray("dispositions")).as(account).isEmpty();
         assertThat(dossier.toString()).doesNotContain(WORDS);
-        assertThat(outsider.page().content()).doesNotContain(WORDS, "Yusuf Manoppo");
+        assertThat(outsider.page().content()).doesNotContain(WORDS);
         assertThat(slips(outsider)).hasCount(0);
         assertThat(office.as(account).get("dossiers/" + number + "/slips/1.pdf").status())
                 .isEqualTo(404);
@@ -146,8 +146,8 @@ class SlipSightIT extends Walk {
         assertThat(cover.text()).contains(number).doesNotContain("Yusuf Manoppo", "Lembar disposisi (");
     }
 
-    private int found(String account, String words) {
-        return office.as(account).get("search?q=" + words).json().getInt("total");
+    private String found(String account, String words) {
+        return office.as(account).get("search?q=" + words).text();
     }
 
     private static JsonObjectBuilder order(boolean secret) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import id.dosir.installed.Office;
 import id.dosir.letters.PaperForm;
 import jakarta.json.Json;
@@ -30,11 +29,10 @@ class SlipsIT extends Walk {
         page.locator("#act").getByText("Yusuf Manoppo").click();
         page.locator("#act").getByText("Koordinasi/konfirmasikan").click();
         page.locator("#act\\:note").fill(NOTE);
-        page.locator("#act")
-                .getByRole(
-                        AriaRole.RADIO,
-                        new Locator.GetByRoleOptions().setName("Segera").setExact(true))
-                .check();
+        // the circle lies invisible over its label
+        page.locator("#act .d-segments label")
+                .getByText("Segera", new Locator.GetByTextOptions().setExact(true))
+                .click(new Locator.ClickOptions().setForce(true));
         page.locator("#act")
                 .getByText("Rahasia", new Locator.GetByTextOptions().setExact(true))
                 .click();
@@ -214,7 +212,7 @@ class SlipsIT extends Walk {
     }
 
     private static byte[] printed(Visitor visitor) {
-        var answer = visitor.printed(visitor.page().locator("#cetak-lembar button"));
+        var answer = visitor.printed(visitor.page().locator("#cetak-lembar button"), "a4");
         assertThat(answer.status()).isEqualTo(200);
         return answer.body();
     }

@@ -126,11 +126,14 @@ final class Visitor implements AutoCloseable {
                 .get((String) form.evaluate("f => f.action + '?' + new URLSearchParams(new FormData(f))"));
     }
 
-    /** @return the paper for which the press of a button opens a tab */
-    APIResponse printed(Locator button) {
+    /**
+     * @param paper as the address names it
+     * @return what the press of a button opens in a tab of its own
+     */
+    APIResponse printed(Locator button, String paper) {
         List<String> asked = new ArrayList<>();
         Consumer<Request> listens = request -> {
-            if (request.url().contains("/cetak/")) {
+            if (request.url().contains("/cetak/") && request.url().contains("kertas=" + paper)) {
                 asked.add(request.url());
             }
         };
