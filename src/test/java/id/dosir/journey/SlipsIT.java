@@ -29,10 +29,10 @@ class SlipsIT extends Walk {
         page.locator("#act").getByText("Yusuf Manoppo").click();
         page.locator("#act").getByText("Koordinasi/konfirmasikan").click();
         page.locator("#act\\:note").fill(NOTE);
-        // the circle lies invisible over its label
-        page.locator("#act .d-segments label")
+        page.locator("#act")
                 .getByText("Segera", new Locator.GetByTextOptions().setExact(true))
-                .click(new Locator.ClickOptions().setForce(true));
+                .click();
+        assertThat(page.locator("#act .d-segments input").nth(1)).isChecked();
         page.locator("#act")
                 .getByText("Rahasia", new Locator.GetByTextOptions().setExact(true))
                 .click();
