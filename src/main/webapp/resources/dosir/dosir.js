@@ -100,9 +100,21 @@
     }
   }
 
+  /* PrimeFaces frees a button only after an answer; without one it would stay shut, and the form could not be sent again. */
+  function freeSender(settings) {
+    const sender = window.PrimeFaces.getWidgetById(window.PrimeFaces.ajax.Utils.getSourceId(settings));
+    if (sender && sender.enable && sender.jq.hasClass("ui-state-loading")) {
+      sender.jq.removeClass("ui-state-loading").children(".ui-icon-loading").remove();
+      sender.enable();
+    }
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     if (window.jQuery) {
-      window.jQuery(document).on("pfAjaxError", () => tellUnanswered(true)).on("pfAjaxSend", () => tellUnanswered(false));
+      window.jQuery(document).on("pfAjaxSend", () => tellUnanswered(false)).on("pfAjaxError", function (event, request, settings) {
+        tellUnanswered(true);
+        freeSender(settings);
+      });
     }
   });
 
