@@ -106,6 +106,9 @@
     if (sender && sender.enable && sender.jq.hasClass("ui-state-loading")) {
       sender.jq.removeClass("ui-state-loading").children(".ui-icon-loading").remove();
       sender.enable();
+      if (document.activeElement === document.body) {
+        sender.jq.trigger("focus"); // a shut button loses it
+      }
     }
   }
 
