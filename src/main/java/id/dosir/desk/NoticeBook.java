@@ -10,6 +10,7 @@ import id.dosir.notify.NoticeSettings;
 import id.dosir.notify.Topic;
 import id.dosir.people.Person;
 import id.dosir.routing.SopCatalogue;
+import id.dosir.storage.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -32,6 +33,9 @@ class NoticeBook {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Turns turns;
 
     @Inject
     NoticeChoices choices;
@@ -108,6 +112,7 @@ class NoticeBook {
         while (true) {
             LocalDate day = due.atZone(sops.calendar().zone()).toLocalDate();
             String id = "ringkasan/" + notice.person + "/" + day;
+            turns.take("mail/" + id);
             NoticeMailRow mail = em.find(NoticeMailRow.class, id, LockModeType.PESSIMISTIC_WRITE);
             if (mail == null) {
                 em.persist(new NoticeMailRow(id, notice.person, Topic.DIGEST, due));

@@ -4,6 +4,7 @@ import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.routing.Dossiers;
+import id.dosir.storage.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,9 @@ class NoticeMails {
     EntityManager em;
 
     @Inject
+    Turns turns;
+
+    @Inject
     Dossiers dossiers;
 
     List<String> due(Instant now, int most) {
@@ -43,6 +47,7 @@ class NoticeMails {
 
     /** From here on it takes no more events: what is sent again after a crash is the same mail. */
     NoticeMailRow close(String id, Instant now) {
+        turns.take("mail/" + id);
         NoticeMailRow mail = em.find(NoticeMailRow.class, id, LockModeType.PESSIMISTIC_WRITE);
         mail.closedAt = mail.closedAt == null ? now : mail.closedAt;
         return mail;

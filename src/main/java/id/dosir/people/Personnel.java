@@ -6,6 +6,7 @@ import id.dosir.core.dossier.Organisation;
 import id.dosir.core.dossier.Organisation.Place;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.storage.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -41,6 +42,9 @@ public class Personnel {
 
     @Inject
     PeopleLog log;
+
+    @Inject
+    Turns turns;
 
     @Inject
     Organisation organisation;
@@ -201,6 +205,7 @@ public class Personnel {
 
     /** Locks the rows that decide it: two administrators who end each other at once are one after the other. */
     private boolean isLastAdministrator(AccountRow row) {
+        turns.take("administrators");
         Instant now = clock.instant();
         LocalDate today = standings.today();
         List<AccountRow> administrators = em.createQuery(

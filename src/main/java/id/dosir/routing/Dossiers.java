@@ -10,6 +10,7 @@ import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Receiver;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.Stage;
+import id.dosir.storage.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -42,6 +43,9 @@ public class Dossiers {
     @Inject
     DossierClocks clocks;
 
+    @Inject
+    Turns turns;
+
     /**
      * @param dossier as it is
      * @param version counted by each act; a page that was opened at another version is stale
@@ -55,6 +59,7 @@ public class Dossiers {
 
     /** The same, with the row locked until the transaction ends: for acts that must not be decided twice at once. */
     public Optional<Loaded> findLocked(DossierNumber number) {
+        turns.take("dossier/" + number.value());
         return load(em.find(DossierRow.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
@@ -144,6 +149,9 @@ public class Dossiers {
         // row
         DossierRow row = em.find(DossierRow.class, after.number().value());
         put(row, after);
+        if (!after.application().equals(before.application())) {
+            row.application = ApplicationColumns.of(after.application());
+        }
         mark(before, after);
         String seal = em.find(
                         HistoryRow.class,

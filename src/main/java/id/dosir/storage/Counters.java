@@ -1,6 +1,7 @@
 package id.dosir.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,9 @@ public class Counters {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Turns turns;
 
     /**
      * Makes sure that the row exists, in a transaction of its own: the first two to ask for a new year's number would
@@ -51,6 +55,7 @@ public class Counters {
      */
     @Transactional(TxType.MANDATORY)
     public long next(String name) {
+        turns.take("counter/" + name);
         CounterRow row = em.find(CounterRow.class, name, LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
             throw new IllegalStateException("counter was not made: " + name);

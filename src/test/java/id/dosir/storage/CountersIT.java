@@ -53,14 +53,21 @@ class CountersIT extends Installed {
         assertThat(next("uji-batal", true)).isEqualTo(2);
     }
 
+    /** Many counters, because H2 by itself gives a number twice only in some of a hundred (decision 0017). */
     @Test
-    void rollbacks_among_others_leave_no_gap() throws Exception {
+    void rollbacks_among_others_leave_no_gap_and_no_twin() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            rollbacksAmongOthers("uji-campur-" + i);
+        }
+    }
+
+    private void rollbacksAmongOthers(String counter) throws Exception {
         List<Long> taken = atOnce(() -> {
-            book.ensure("uji-campur");
+            book.ensure(counter);
             List<Long> mine = new ArrayList<>();
             for (int i = 0; i < EACH; i++) {
                 boolean keeps = i % 3 != 0;
-                long number = next("uji-campur", keeps);
+                long number = next(counter, keeps);
                 if (keeps) {
                     mine.add(number);
                 }
@@ -69,6 +76,7 @@ class CountersIT extends Installed {
         });
 
         assertThat(taken)
+                .as(counter)
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(1, taken.size()).boxed().toList());
     }

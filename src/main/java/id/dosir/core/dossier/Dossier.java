@@ -189,6 +189,41 @@ public record Dossier(
                 number, sop, application, nature, applicant, openedAt, next, since, attachments, dispositions, lines);
     }
 
+    /** @return the same with the applicant's statements as they are now, and the nature that their reason asks for */
+    public Dossier restated(Application now) {
+        boolean urgent = now.reason().urgent() && !application.reason().urgent();
+        return new Dossier(
+                number,
+                sop,
+                now,
+                urgent ? Nature.VERY_URGENT : nature,
+                applicant,
+                openedAt,
+                stage,
+                stageSince,
+                attachments,
+                dispositions,
+                history);
+    }
+
+    /** @return the same, its newest line telling which statements changed */
+    public Dossier correcting(List<Correction> corrections) {
+        List<HistoryLine> lines = new ArrayList<>(history);
+        lines.add(lines.remove(lines.size() - 1).correcting(corrections));
+        return new Dossier(
+                number,
+                sop,
+                application,
+                nature,
+                applicant,
+                openedAt,
+                stage,
+                stageSince,
+                attachments,
+                dispositions,
+                lines);
+    }
+
     public Dossier withAttachments(List<Attachment> added) {
         List<Attachment> all = new ArrayList<>(attachments);
         all.addAll(added);
