@@ -122,15 +122,16 @@ class NoticeMailsIT extends Installed {
                 "tugas", "Disposisi",
                 "batas_waktu", "besok",
                 "tautan", "https://dosir.invalid/");
-        Mail mail = new Mail(
-                EmailAddress.parse(head.email().orElseThrow()).orElseThrow(), Topic.NEW_TASK, values, row.key);
-        assertThat(book.enter(row, Topic.NEW_TASK, List.of(head), List.of(mail))).isEmpty();
+        Mail mail =
+                new Mail(EmailAddress.parse(head.email().orElseThrow()).orElseThrow(), Topic.NEW_TASK, values, row.key);
+        assertThat(book.enter(row, Topic.NEW_TASK, List.of(head), List.of(mail)))
+                .isEmpty();
         return em.find(NoticeRow.class, row.key + "/kadis").mail;
     }
 
     private Dossier kept(int serial) throws Exception {
-        Dossier dossier = id.dosir.core.Dossiers.numbered(
-                DossierNumber.of(2092, serial), id.dosir.core.Dossiers.opened());
+        Dossier dossier =
+                id.dosir.core.Dossiers.numbered(DossierNumber.of(2092, serial), id.dosir.core.Dossiers.opened());
         transaction.begin();
         dossiers.add(dossier);
         transaction.commit();
@@ -145,6 +146,9 @@ class NoticeMailsIT extends Installed {
 
     private NoticeMailRow row(String mail) {
         em.clear();
-        return em.find(NoticeMailRow.class, mail, Map.of("jakarta.persistence.cache.retrieveMode", jakarta.persistence.CacheRetrieveMode.BYPASS));
+        return em.find(
+                NoticeMailRow.class,
+                mail,
+                Map.of("jakarta.persistence.cache.retrieveMode", jakarta.persistence.CacheRetrieveMode.BYPASS));
     }
 }
