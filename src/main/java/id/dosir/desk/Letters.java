@@ -3,6 +3,7 @@ package id.dosir.desk;
 import id.dosir.core.certificate.Nip;
 import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.certificate.Subscriber;
+import id.dosir.core.document.LetterKind;
 import id.dosir.core.document.LetterNumber;
 import id.dosir.core.document.LetterText;
 import id.dosir.core.dossier.Application;
@@ -149,6 +150,20 @@ class Letters {
     /** @return hal of the request, as slips, covers and the agenda book have it */
     static String subject(Sop sop, String name) {
         return "Permohonan " + sop.name() + " a.n. " + name;
+    }
+
+    /** @return hal of a letter of the office, as the agenda has it */
+    String subject(LetterKind kind, Sop sop, String name) {
+        return switch (kind) {
+            case RECOMMENDATION -> "Rekomendasi " + sop.name() + " a.n. " + name;
+            case RETURN -> "Pengembalian permohonan " + sop.name() + " a.n. " + name;
+            case REJECTION -> "Penolakan permohonan " + sop.name() + " a.n. " + name;
+        };
+    }
+
+    /** @return to whom recommendations go */
+    String addressee() {
+        return toPost;
     }
 
     private static Set<Slip.Urgency> urgency(Disposition order) {

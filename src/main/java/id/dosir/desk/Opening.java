@@ -4,6 +4,7 @@ import id.dosir.core.document.Office;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Organisation;
 import id.dosir.intake.IntakeSettings;
+import id.dosir.letters.NumberAgenda;
 import id.dosir.letters.NumberPattern;
 import id.dosir.notify.MailSettings;
 import id.dosir.reading.ReaderSettings;
@@ -49,6 +50,9 @@ public class Opening {
     Dossiers dossiers;
 
     @Inject
+    NumberAgenda agenda;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -87,7 +91,7 @@ public class Opening {
         Instant before = clock.instant().minus(settings.othersAtWork() ? Duration.ofHours(24) : Duration.ZERO);
         try {
             int staged = sweeper.clearScratch(before);
-            List<Sha256> orphans = sweeper.setOrphansAside(before, dossiers::names);
+            List<Sha256> orphans = sweeper.setOrphansAside(before, name -> dossiers.names(name) || agenda.names(name));
             if (staged > 0 || !orphans.isEmpty()) {
                 LOG.info(
                         "opening: {} unfinished uploads removed, {} documents without a dossier set aside",

@@ -73,7 +73,7 @@ final class Problems {
     static int status(Refusal refusal) {
         return switch (refusal) {
             case UNKNOWN_DOSSIER -> 404;
-            case SLIP_UNKNOWN -> 404;
+            case SLIP_UNKNOWN, NUMBER_UNKNOWN -> 404;
             case WRONG_POST, OWN_REQUEST, NOT_APPLICANT, DEPUTY_ACTS, NOT_IN_MANDATE, POST_ENDED -> 403;
             case WRONG_STAGE,
                     CLOSED,
@@ -81,7 +81,9 @@ final class Problems {
                     STATUS_NOT_REVOKED,
                     LAST_ADMINISTRATOR,
                     SLIP_ENDED,
-                    SLIP_READ -> 409;
+                    SLIP_READ,
+                    NUMBER_SETTLED,
+                    NUMBER_NEEDED -> 409;
             case FIELD_MISSING,
                     FIELD_TOO_LONG,
                     NIP_INVALID,
@@ -110,6 +112,9 @@ final class Problems {
                     TOO_MANY_RECEIVERS,
                     SUPERIOR_INVALID,
                     DATE_BEFORE_LAST_ACT,
+                    COUNT_INVALID,
+                    DATE_TOO_FAR,
+                    NUMBER_OF_OTHER_MONTH,
                     PAPER_MISSING,
                     PAPER_KIND_UNKNOWN,
                     FILE_EMPTY,
@@ -124,7 +129,7 @@ final class Problems {
                     SIGNER_UNKNOWN,
                     LETTER_INCOMPLETE -> UNPROCESSABLE;
             case SIGNING_REFUSED, SIGNATURE_NOT_ACCEPTED -> 502;
-            case READER_UNAVAILABLE, SIGNING_UNAVAILABLE, STATUS_UNAVAILABLE -> 503;
+            case READER_UNAVAILABLE, SIGNING_UNAVAILABLE, STATUS_UNAVAILABLE, NUMBERS_BUSY -> 503;
             case SIGNING_OUTCOME_UNKNOWN -> 504;
         };
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,11 @@ import java.util.TreeMap;
 public class Agenda {
 
     private static final String PERIOD = " d.openedAt >= :from and d.openedAt < :until";
+
+    private static final String LINE =
+            "select new id.dosir.routing.AgendaLine(d.number, d.openedAt, d.application.letterFrom,"
+                    + " d.application.letterNumber, d.application.letterDate, d.application.name, d.sopCode, d.sopVersion)"
+                    + " from DossierRow d";
 
     @PersistenceContext
     EntityManager em;
@@ -37,15 +43,23 @@ public class Agenda {
 
     /** @return at most so many of them, in order */
     public List<AgendaLine> lines(Instant from, Instant until, int most) {
-        return em.createQuery(
-                        "select new id.dosir.routing.AgendaLine(d.number, d.openedAt, d.application.letterFrom,"
-                                + " d.application.letterNumber, d.application.letterDate, d.application.name, d.sopCode, d.sopVersion)"
-                                + " from DossierRow d where" + PERIOD + " order by d.openedAt, d.number",
-                        AgendaLine.class)
+        return em.createQuery(LINE + " where" + PERIOD + " order by d.openedAt, d.number", AgendaLine.class)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** @return the same facts of the named dossiers, by number */
+    public Map<String, AgendaLine> of(Collection<String> numbers) {
+        Map<String, AgendaLine> found = new TreeMap<>();
+        if (!numbers.isEmpty()) {
+            em.createQuery(LINE + " where d.number in :numbers", AgendaLine.class)
+                    .setParameter("numbers", numbers)
+                    .getResultList()
+                    .forEach(line -> found.put(line.number(), line));
+        }
+        return found;
     }
 
     /** @return by number of the dossier, the posts to which its slips went, in order; secret slips, and those that were taken back, left out */

@@ -62,6 +62,7 @@ public class Counters {
         }
         em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
         row.last++;
+        em.flush(); // the next call of the same transaction reads the row anew
         return row.last;
     }
 }

@@ -38,6 +38,7 @@ public abstract class Installed {
                 .addClass("id.dosir.routing.DossiersIT")
                 .addClass("id.dosir.desk.TrayRowsIT")
                 .addClass("id.dosir.desk.NoticeMailsIT")
+                .addClass("id.dosir.desk.LetterAgendaIT")
                 .addClass("id.dosir.people.PersonnelIT")
                 .addClass("id.dosir.storage.CountersIT")
                 .setWebXML(new StringAsset(descriptor.replace(

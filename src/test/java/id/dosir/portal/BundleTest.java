@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dosir.core.certificate.RevocationConfirmation;
 import id.dosir.core.clock.CalendarChange;
 import id.dosir.core.clock.SpecialDay;
+import id.dosir.core.document.LetterKind;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Instruction;
 import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
+import id.dosir.core.number.NumberState;
 import id.dosir.routing.CalendarFault;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -78,6 +80,8 @@ class BundleTest {
                         keys("calendar.kind.", SpecialDay.Kind.values()),
                         keys("calendar.how.", CalendarChange.How.values()),
                         keys("calendar.fault.", CalendarFault.What.values()),
+                        keys("outgoing.state.", NumberState.values()),
+                        keys("outgoing.kind.", LetterKind.values()),
                         keys("source.", RevocationConfirmation.Source.values()),
                         Stream.of(
                                         PaperKind.LETTER,

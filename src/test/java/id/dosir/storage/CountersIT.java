@@ -53,6 +53,17 @@ class CountersIT extends Installed {
         assertThat(next("uji-batal", true)).isEqualTo(2);
     }
 
+    @Test
+    void a_transaction_that_takes_several_gets_them_one_after_the_other() throws Exception {
+        book.ensure("uji-beberapa");
+        transaction.begin();
+        assertThat(counters.next("uji-beberapa")).isEqualTo(1);
+        assertThat(counters.next("uji-beberapa")).isEqualTo(2);
+        assertThat(counters.next("uji-beberapa")).isEqualTo(3);
+        transaction.commit();
+        assertThat(counters.last("uji-beberapa")).isEqualTo(3);
+    }
+
     /** Many counters, because H2 by itself gives a number twice only in some of a hundred (decision 0017). */
     @Test
     void rollbacks_among_others_leave_no_gap_and_no_twin() throws Exception {
