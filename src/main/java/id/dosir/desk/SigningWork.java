@@ -7,6 +7,7 @@ import id.dosir.core.act.Gate;
 import id.dosir.core.act.RecordSignature;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.LetterNumber;
+import id.dosir.core.document.LetterSize;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.SignatureReport;
 import id.dosir.core.document.SignedLetter;
@@ -130,6 +131,9 @@ class SigningWork {
                             .signing()));
         } catch (UnfilledTokens e) {
             return undone(Refusal.LETTER_INCOMPLETE, e.getMessage());
+        }
+        if (!LetterSize.maySign(pdf.length)) {
+            return undone(Refusal.LETTER_TOO_LARGE, String.valueOf(pdf.length / 1000));
         }
         SigningAnswer answer = esign.sign(new SigningRequest(
                 pdf,
