@@ -29,8 +29,7 @@ create table letter_check (
     time_stamped    boolean      not null,
     revocation      boolean      not null,
     chain_trusted   boolean      not null,
-    chain           varchar(1000) not null,  -- common names, one in a line
-    report          char(64)                 -- detailed report in the store
+    chain           varchar(1000) not null   -- common names, one in a line
 );
 create index letter_check_dossier on letter_check (dossier, id);
 
@@ -46,5 +45,10 @@ create table letter_standard (
 );
 create index letter_standard_sha256 on letter_standard (sha256);
 
+-- What the validator had to say in detail: XML (ETSI TS 119 102-2) in gzip. Apart, since it is seldom read.
+create table letter_report (
+    letter_check bigint not null primary key references letter_check (id),
+    content      bytea  not null
+);
+
 create index dossier_letter_signed on dossier (letter_signed);
-create index letter_check_report on letter_check (report);

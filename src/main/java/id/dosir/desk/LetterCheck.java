@@ -21,7 +21,6 @@ import java.util.Optional;
  * @param revocation whether revocation data about the signer's certificate was at hand
  * @param chainTrusted whether the chain ends at a confirmed authority
  * @param chain common names, signer first
- * @param hasReport whether the detailed report is kept
  */
 public record LetterCheck(
         long id,
@@ -37,8 +36,7 @@ public record LetterCheck(
         boolean timeStamped,
         boolean revocation,
         boolean chainTrusted,
-        List<String> chain,
-        boolean hasReport) {
+        List<String> chain) {
 
     /** Of a file without any signature. */
     public static final String NONE = "NONE";
@@ -62,8 +60,7 @@ public record LetterCheck(
                 row.timeStamped,
                 row.revocation,
                 row.chainTrusted,
-                row.chain.isEmpty() ? List.of() : List.of(row.chain.split("\n")),
-                row.report != null);
+                row.chain.isEmpty() ? List.of() : List.of(row.chain.split("\n")));
     }
 
     /** @return whether the signature is good and all five rules hold */

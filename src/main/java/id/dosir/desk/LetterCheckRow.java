@@ -57,5 +57,4 @@ class LetterCheckRow {
     boolean chainTrusted;
 
     String chain = "";
-    String report;
 }

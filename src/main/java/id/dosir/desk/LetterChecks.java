@@ -3,10 +3,7 @@ package id.dosir.desk;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.DossierNumber;
-import id.dosir.storage.DocumentStore;
-import id.dosir.storage.Staged;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -25,15 +22,11 @@ class LetterChecks {
     @PersistenceContext
     EntityManager em;
 
-    @Inject
-    DocumentStore store;
-
-    /** Adds a line, and keeps its report with it. */
-    void add(LetterCheckRow row, Optional<Staged> report) {
-        report.ifPresent(r -> row.report = r.sha256().hex());
+    /** Adds a line, and its detailed report. */
+    void add(LetterCheckRow row, byte[] report) {
         em.persist(row);
         em.flush();
-        report.ifPresent(store::keep);
+        em.persist(new LetterReportRow(row.id, report));
     }
 
     /** @return newest first */
@@ -59,19 +52,12 @@ class LetterChecks {
                 > 0;
     }
 
-    /** @return name of the detailed report of a check */
-    Optional<Sha256> report(DossierNumber number, long id) {
+    /** @return detailed report of a check, XML in gzip */
+    Optional<byte[]> report(DossierNumber number, long id) {
         return Optional.ofNullable(em.find(LetterCheckRow.class, id))
-                .filter(row -> row.dossier.equals(number.value()) && row.report != null)
-                .map(row -> new Sha256(row.report));
-    }
-
-    /** @return whether the store keeps a document because it is a report */
-    boolean names(Sha256 document) {
-        return em.createQuery("select count(c) from LetterCheckRow c where c.report = :name", Long.class)
-                        .setParameter("name", document.hex())
-                        .getSingleResult()
-                > 0;
+                .filter(row -> row.dossier.equals(number.value()))
+                .map(row -> em.find(LetterReportRow.class, row.id))
+                .map(row -> row.content);
     }
 
     /** @return for each standard whether the file keeps it; empty while nobody looked */

@@ -18,7 +18,6 @@ import id.dosir.signing.SignatureCheck;
 import id.dosir.signing.Verdict;
 import id.dosir.storage.DocumentStore;
 import id.dosir.storage.Home;
-import id.dosir.storage.Staged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -64,7 +63,9 @@ class LetterExamination {
         Path detailed = scratch(".xml.gz");
         try {
             SignatureReport report = readers.signatures(store.path(letter.signed()), detailed);
-            checks.add(row(dossier, letter, report, by), staged(detailed));
+            checks.add(row(dossier, letter, report, by), Files.readAllBytes(detailed));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a report cannot be read", e);
         } finally {
             delete(detailed);
         }
@@ -141,15 +142,6 @@ class LetterExamination {
                 ? Optional.empty()
                 : Optional.of(report.signatures().get(0).certificateSha256());
         return new ExpectedSigner(RecommendationWriter.SIGNATURE_FIELD, identity, Optional.empty(), accepted);
-    }
-
-    private Optional<Staged> staged(Path detailed) {
-        try (InputStream in = Files.newInputStream(detailed)) {
-            long size = Files.size(detailed);
-            return size == 0 ? Optional.empty() : Optional.of(store.stage(in, size));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a report could not be kept", e);
-        }
     }
 
     private Path scratch(String suffix) {

@@ -74,9 +74,6 @@ public class Opening {
     DeskSettings desk;
 
     @Inject
-    LetterChecks checks;
-
-    @Inject
     Organisation organisation;
 
     @PostConstruct
@@ -90,8 +87,7 @@ public class Opening {
         Instant before = clock.instant().minus(settings.othersAtWork() ? Duration.ofHours(24) : Duration.ZERO);
         try {
             int staged = sweeper.clearScratch(before);
-            List<Sha256> orphans =
-                    sweeper.setOrphansAside(before, document -> dossiers.names(document) || checks.names(document));
+            List<Sha256> orphans = sweeper.setOrphansAside(before, dossiers::names);
             if (staged > 0 || !orphans.isEmpty()) {
                 LOG.info(
                         "opening: {} unfinished uploads removed, {} documents without a dossier set aside",

@@ -1,6 +1,5 @@
 package id.dosir.desk;
 
-import id.dosir.core.document.Sha256;
 import id.dosir.core.document.SignedLetter;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Dossier;
@@ -14,7 +13,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,11 +77,10 @@ public class ProofDesk {
     }
 
     /** @return the validator's detailed report of one check, XML in gzip */
-    public Optional<Path> report(DossierNumber number, long check, Actor actor) {
-        Optional<Sha256> name = readable(number, actor)
+    public Optional<byte[]> report(DossierNumber number, long check, Actor actor) {
+        return readable(number, actor)
                 .filter(dossier -> works(dossier, actor))
                 .flatMap(dossier -> checks.report(number, check));
-        return name.map(store::path);
     }
 
     private static boolean works(Dossier dossier, Actor actor) {

@@ -6,10 +6,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.omnifaces.util.Servlets;
@@ -31,7 +30,7 @@ public class ReportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AddressParts address = AddressParts.of(request);
         String check = address.text(1).replace(SUFFIX, "");
-        Optional<Path> report = address.count() != 2 || !check.matches("[0-9]{1,18}") || !actor.isPresent()
+        Optional<byte[]> report = address.count() != 2 || !check.matches("[0-9]{1,18}") || !actor.isPresent()
                 ? Optional.empty()
                 : address.dossier(0).flatMap(number -> desk.report(number, Long.parseLong(check), actor.get()));
         if (report.isEmpty()) {
@@ -44,7 +43,7 @@ public class ReportServlet extends HttpServlet {
                 Servlets.formatContentDispositionHeader("pemeriksaan-" + address.text(0) + "-" + check + SUFFIX, true));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(report.get()))) {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(report.get()))) {
             in.transferTo(response.getOutputStream());
         }
     }

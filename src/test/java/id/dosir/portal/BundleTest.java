@@ -6,11 +6,14 @@ import id.dosir.core.certificate.RevocationConfirmation;
 import id.dosir.core.clock.CalendarChange;
 import id.dosir.core.clock.SpecialDay;
 import id.dosir.core.document.PaperKind;
+import id.dosir.core.document.SignatureReport;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Instruction;
 import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
+import id.dosir.desk.Comparison;
+import id.dosir.desk.PublicLetter;
 import id.dosir.routing.CalendarFault;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -79,6 +82,12 @@ class BundleTest {
                         keys("calendar.how.", CalendarChange.How.values()),
                         keys("calendar.fault.", CalendarFault.What.values()),
                         keys("source.", RevocationConfirmation.Source.values()),
+                        keys("proof.match.", Comparison.Match.values()),
+                        keys("proof.matchHelp.", Comparison.Match.values()),
+                        keys("proof.status.", PublicLetter.Status.values()),
+                        keys("proof.statusShort.", PublicLetter.Status.values()),
+                        keys("proof.verdict.", SignatureReport.Indication.values()),
+                        Stream.of("proof.verdict.NONE", "proof.verdict.ACCEPTED"),
                         Stream.of(
                                         PaperKind.LETTER,
                                         PaperKind.AMS_EVIDENCE,
