@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import id.dosir.core.document.LetterCode;
+import id.dosir.core.document.LetterNumber;
 import id.dosir.core.document.SignedLetter;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Dossier;
@@ -57,6 +58,13 @@ class LetterProofs {
      */
     String address(DossierNumber dossier, String letter, LocalDate date, String signer, String post) {
         return settings.page(PAGE + "/" + code(dossier, letter, date, signer, post));
+    }
+
+    /** @return the same of a letter that was written already */
+    String addressOf(DossierNumber dossier, LetterNumber letter) {
+        return known(dossier, letter.printed())
+                .map(row -> settings.page(PAGE + "/" + new LetterCode(row.code)))
+                .orElseGet(this::address);
     }
 
     /**

@@ -79,7 +79,7 @@ class SigningWork {
     DocumentStore store;
 
     @Inject
-    DeskSettings settings;
+    LetterProofs proofs;
 
     @Inject
     ZoneId zone;
@@ -140,7 +140,7 @@ class SigningWork {
                 signer.nik().orElseThrow(),
                 passphrase,
                 RecommendationWriter.SIGNATURE_FIELD,
-                settings.dossier(dossier.number())));
+                proofs.addressOf(dossier.number(), number)));
         if (answer instanceof SigningAnswer.Signed signed) {
             return checked(dossier, number, pdf, signed.pdf(), signer, occasion);
         }

@@ -92,7 +92,9 @@ class VerificationIT {
         assertTold(bytes("%PDF-1.7\nrusak"), "Berkas ini rusak atau tidak utuh.");
         assertTold(new byte[0], "Tidak ada berkas yang diperiksa.");
 
-        assertThat(demo.kept()).as("nothing shown is kept, but the other letter").hasSizeLessThanOrEqualTo(before.size() + 4);
+        assertThat(demo.kept())
+                .as("nothing shown is kept, but the other letter")
+                .hasSizeLessThanOrEqualTo(before.size() + 4);
         assertThat(demo.unfinished()).isEmpty();
         assertThat(visitor.complaints()).isEmpty();
     }
@@ -101,7 +103,8 @@ class VerificationIT {
     void a_file_that_is_too_large_is_not_sent_and_the_server_says_the_same() {
         visitor.open("verifikasi/" + code);
         Bad.TOO_LARGE.into(visitor.page().locator("#berkas"));
-        assertThat(visitor.page().getByText("Berkas ini terlalu besar untuk diperiksa.")).isVisible();
+        assertThat(visitor.page().getByText("Berkas ini terlalu besar untuk diperiksa."))
+                .isVisible();
         visitor.button("Periksa berkas").click();
         assertThat(visitor.heading()).hasText("Surat ini dikeluarkan kantor kami dan berlaku.");
 
@@ -120,7 +123,9 @@ class VerificationIT {
         assertTold(letter, GENUINE);
         assertThat(visitor.page().locator("main")).containsText(code);
         visitor.open("verifikasi");
-        visitor.page().locator("#kode").fill(code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
+        visitor.page()
+                .locator("#kode")
+                .fill(code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
         visitor.button("Periksa").click();
         assertThat(visitor.heading()).hasText("Surat ini dikeluarkan kantor kami dan berlaku.");
     }
@@ -180,9 +185,7 @@ class VerificationIT {
     private String answer(String path) {
         Answer answer = Api.send(HttpRequest.newBuilder(demo.base().resolve(path)));
         assertThat(answer.status()).isEqualTo(404);
-        return answer.text()
-                .replaceAll("nonce=\"[^\"]*\"", "")
-                .replaceAll("Diperiksa [^<]*", "");
+        return answer.text().replaceAll("nonce=\"[^\"]*\"", "").replaceAll("Diperiksa [^<]*", "");
     }
 
     private String signed() {
@@ -192,10 +195,11 @@ class VerificationIT {
     }
 
     private byte[] letter(String dossier) {
-        JsonObject paper = office.as("kadis").dossier(dossier).getJsonArray("documents").getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("kind").equals("surat-rekomendasi"))
-                .findFirst()
-                .orElseThrow();
+        JsonObject paper =
+                office.as("kadis").dossier(dossier).getJsonArray("documents").getValuesAs(JsonObject.class).stream()
+                        .filter(one -> one.getString("kind").equals("surat-rekomendasi"))
+                        .findFirst()
+                        .orElseThrow();
         return office.as("kadis")
                 .get("dossiers/" + dossier + "/documents/" + paper.getString("sha256"))
                 .body();

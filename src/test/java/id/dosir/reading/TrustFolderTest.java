@@ -20,8 +20,8 @@ class TrustFolderTest {
                 Readers readers = Papers.readers(folder, 1, Papers.PATIENT)) {
             Path trust = folder.resolve("trust");
             authority.trustIn(trust);
-            Path signed = authority.sign(
-                    Papers.pdf(folder.resolve("surat.pdf"), "Surat"), folder.resolve("surat-ttd.pdf"));
+            Path signed =
+                    authority.sign(Papers.pdf(folder.resolve("surat.pdf"), "Surat"), folder.resolve("surat-ttd.pdf"));
             String confirmed = TrustFolder.confirmed(trust).first();
             assertThat(TrustFolder.unconfirmed(trust)).isEmpty();
             assertThat(readers.signatures(signed).signatures().get(0).indication())
@@ -47,7 +47,8 @@ class TrustFolderTest {
 
     @Test
     void a_file_that_is_no_certificate_is_named() throws Exception {
-        Files.writeString(folder.resolve("rusak.pem"), "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+        Files.writeString(
+                folder.resolve("rusak.pem"), "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
         assertThat(TrustFolder.unconfirmed(folder)).containsExactly("rusak.pem is not a certificate");
     }
 
