@@ -93,6 +93,6 @@ public class VerificationServlet extends HttpServlet {
             throws ServletException, IOException {
         request.setAttribute(OUTCOME, outcome);
         request.setAttribute(CODE, code);
-        request.getRequestDispatcher("/verifikasi.xhtml").forward(request, response);
+        request.getRequestDispatcher("/WEB-INF/verifikasi/answer.xhtml").forward(request, response);
     }
 }
