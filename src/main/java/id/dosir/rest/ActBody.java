@@ -50,7 +50,7 @@ public sealed interface ActBody {
             String note,
             @Schema(description = "ORDINARY, URGENT, VERY_URGENT; as before when left out") String nature,
             @Schema(description = "ISO 8601 instant", example = "2026-11-25T08:00:00Z") String due,
-            @Schema(description = "rahasia: kept from the person whom the dossier is about") boolean secret,
+            @Schema(description = "rahasia: seen only by who gives, receives or enters the slip") boolean secret,
             @Schema(description = "receivers besides the one whom the SOP names") List<To> also,
             Long version)
             implements ActBody {

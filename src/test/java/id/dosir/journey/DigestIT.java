@@ -3,13 +3,20 @@ package id.dosir.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import id.dosir.installed.Answer;
 import id.dosir.installed.Api;
 import id.dosir.installed.Installed;
 import id.dosir.installed.Office;
 import id.dosir.installed.OfficeWall;
 import id.dosir.installed.Patience;
 import id.dosir.installed.Surroundings;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpRequest;
@@ -18,13 +25,13 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Who wants one mail a day gets one; the test sets the clock on the wall. */
 @RunAsClient
 class DigestIT extends Installed {
 
+    private static final String ADDRESS = "kabid.kominfo@bolmongkab.go.id";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @ArquillianResource
@@ -51,7 +58,6 @@ class DigestIT extends Installed {
         wall.rightAgain();
     }
 
-    @Disabled("red: the digest did not arrive within a minute, and it is not known yet why")
     @Test
     void all_events_of_a_day_come_in_one_mail_once_also_when_the_mail_server_was_down() {
         wall.shows("2031-06-02T09:00");
@@ -94,16 +100,23 @@ class DigestIT extends Installed {
         chief.page()
                 .locator("#surel label")
                 .getByText(often, new Locator.GetByTextOptions().setExact(true))
-                .click(new Locator.ClickOptions().setForce(true));
+                .click();
+        PlaywrightAssertions.assertThat(
+                        chief.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(often)))
+                .isChecked();
         chief.page().locator("#surel\\:go").click();
         PlaywrightAssertions.assertThat(chief.page().locator("#surel .ui-messages"))
                 .containsText("Pilihan surel tersimpan.");
     }
 
     private static long digests() {
-        String mails = Api.send(HttpRequest.newBuilder(Surroundings.simulator().resolve("/surat.json"))
-                        .GET())
-                .text();
-        return mails.split("Ringkasan Dosir: ", -1).length - 1L;
+        Answer mails = Api.send(HttpRequest.newBuilder(Surroundings.simulator().resolve("/surat.json"))
+                .GET());
+        try (JsonReader reader = Json.createReader(new StringReader(mails.text()))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .filter(mail -> mail.getString("to").contains(ADDRESS))
+                    .filter(mail -> mail.getString("subject").startsWith("Ringkasan Dosir: "))
+                    .count();
+        }
     }
 }

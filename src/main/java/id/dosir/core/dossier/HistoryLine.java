@@ -50,4 +50,9 @@ public record HistoryLine(
     HistoryLine correcting(List<Correction> changed) {
         return new HistoryLine(ordinal, at, by, byName, byTitle, act, step, after, note, changed);
     }
+
+    /** @return the same without its words; what it changed of the statement stays */
+    HistoryLine wordless() {
+        return new HistoryLine(ordinal, at, by, byName, byTitle, act, step, after, "", corrections);
+    }
 }
