@@ -18,10 +18,11 @@ import java.io.InputStream;
  * {@code POST /periksa-surat/{code}}, part {@code berkas}: holds a file against a letter, for everybody. The answer is the
  * page {@code /verifikasi} itself, so that no address can be made that claims an outcome. Nothing of the file is kept.
  */
-@WebServlet("/periksa-surat/*")
+@WebServlet(VerificationServlet.PLACE + "*")
 @MultipartConfig(maxRequestSize = VerificationServlet.LARGEST_FORM, fileSizeThreshold = 64 * 1024)
 public class VerificationServlet extends HttpServlet {
 
+    static final String PLACE = "/periksa-surat/";
     static final String OUTCOME = "id.dosir.verification.outcome";
     static final String CODE = "id.dosir.verification.code";
 
@@ -68,14 +69,18 @@ public class VerificationServlet extends HttpServlet {
             read(request);
             return Comparison.of(Match.TOO_LARGE);
         }
-        Part file = request.getPart("berkas");
-        if (file == null) {
-            return Comparison.of(Match.EMPTY);
-        }
-        try (InputStream in = file.getInputStream()) {
-            return desk.compare(code, in);
+        try {
+            Part file = request.getPart("berkas");
+            if (file == null) {
+                return Comparison.of(Match.EMPTY);
+            }
+            try (InputStream in = file.getInputStream()) {
+                return desk.compare(code, in);
+            }
         } finally {
-            file.delete();
+            for (Part part : request.getParts()) {
+                part.delete();
+            }
         }
     }
 
