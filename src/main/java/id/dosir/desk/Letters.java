@@ -34,6 +34,9 @@ class Letters {
     DeskSettings settings;
 
     @Inject
+    LetterProofs proofs;
+
+    @Inject
     @ConfigProperty(name = "dosir.letter.to.post", defaultValue = "Kepala Balai Besar Sertifikasi Elektronik")
     String toPost;
 
@@ -55,6 +58,10 @@ class Letters {
             Optional<LetterNumber> number,
             Optional<LocalDate> date,
             Official signer) {
+        // fixed before the signature: the QR is part of what is signed
+        String proof = number.isPresent() && date.isPresent()
+                ? proofs.address(dossier.number(), number.get().printed(), date.get(), signer.name(), signer.post())
+                : proofs.address();
         Application application = dossier.application();
         Subscriber s = application.subscriber();
         return new Recommendation(
@@ -84,8 +91,8 @@ class Letters {
                         .map(String::strip)
                         .filter(l -> !l.isEmpty())
                         .toList(),
-                settings.dossier(dossier.number()),
-                settings.dossier(dossier.number()));
+                proof,
+                proof);
     }
 
     /** @return what the verifier starts from: everything that the dossier can say by itself */

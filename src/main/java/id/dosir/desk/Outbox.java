@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import id.dosir.core.dossier.Consequence;
+import id.dosir.core.dossier.Consequence.ExamineLetter;
 import id.dosir.core.dossier.Consequence.Reindex;
 import id.dosir.core.dossier.Consequence.TellApplicant;
 import id.dosir.core.dossier.Consequence.TellPost;
@@ -31,12 +32,16 @@ class Outbox {
     static final String TELL_SENDER = "TELL_SENDER";
     static final String REINDEX = "REINDEX";
     static final String TELL_CLOCK = "TELL_CLOCK";
+    static final String EXAMINE = "EXAMINE";
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
     OutboxWorker worker;
+
+    @Inject
+    LetterExaminer examiner;
 
     @Inject
     Clock clock;
@@ -65,6 +70,7 @@ class Outbox {
     /** Says that there is new work, so that it need not wait for the next round. Call it after the commit. */
     void nudge() {
         worker.nudge();
+        examiner.nudge();
     }
 
     private OutboxRow row(String key, Dossier dossier, Consequence consequence) {
@@ -84,6 +90,9 @@ class Outbox {
         }
         if (consequence instanceof Reindex) {
             return new OutboxRow(key, number, REINDEX, "", clock.instant());
+        }
+        if (consequence instanceof ExamineLetter) {
+            return new OutboxRow(key, number, EXAMINE, "", clock.instant());
         }
         throw new IllegalStateException("no line for " + consequence);
     }

@@ -19,12 +19,25 @@ class OutboxLines {
     @PersistenceContext
     EntityManager em;
 
+    /** Mails and the index do not wait for letters that are examined. */
     @Transactional(TxType.REQUIRES_NEW)
     List<OutboxRow> due(Instant now, int most) {
+        return due("o.kind <> :kind", now, most);
+    }
+
+    /** @return letters to examine */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<OutboxRow> toExamine(Instant now, int most) {
+        return due("o.kind = :kind", now, most);
+    }
+
+    private List<OutboxRow> due(String which, Instant now, int most) {
         return em.createQuery(
-                        "select o from OutboxRow o where o.doneAt is null and o.dueAt <= :now order by o.dueAt, o.id",
+                        "select o from OutboxRow o where o.doneAt is null and o.dueAt <= :now and " + which
+                                + " order by o.dueAt, o.id",
                         OutboxRow.class)
                 .setParameter("now", now)
+                .setParameter("kind", Outbox.EXAMINE)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -7,6 +7,7 @@ import id.dosir.core.act.Gate;
 import id.dosir.core.act.RecordSignature;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.LetterNumber;
+import id.dosir.core.document.LetterSize;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.SignatureReport;
 import id.dosir.core.document.SignedLetter;
@@ -78,7 +79,7 @@ class SigningWork {
     DocumentStore store;
 
     @Inject
-    DeskSettings settings;
+    LetterProofs proofs;
 
     @Inject
     ZoneId zone;
@@ -131,12 +132,15 @@ class SigningWork {
         } catch (UnfilledTokens e) {
             return undone(Refusal.LETTER_INCOMPLETE, e.getMessage());
         }
+        if (!LetterSize.maySign(pdf.length)) {
+            return undone(Refusal.LETTER_TOO_LARGE, String.valueOf(pdf.length / 1000));
+        }
         SigningAnswer answer = esign.sign(new SigningRequest(
                 pdf,
                 signer.nik().orElseThrow(),
                 passphrase,
                 RecommendationWriter.SIGNATURE_FIELD,
-                settings.dossier(dossier.number())));
+                proofs.addressOf(dossier.number(), number)));
         if (answer instanceof SigningAnswer.Signed signed) {
             return checked(dossier, number, pdf, signed.pdf(), signer, occasion);
         }

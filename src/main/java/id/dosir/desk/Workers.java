@@ -16,6 +16,9 @@ class Workers {
     OutboxWorker outbox;
 
     @Inject
+    LetterExaminer examiner;
+
+    @Inject
     RevocationWatch watch;
 
     @Inject
@@ -26,6 +29,7 @@ class Workers {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         outbox.start();
+        examiner.start();
         watch.start();
         clocks.start();
         index.start();

@@ -12,7 +12,7 @@ import java.io.IOException;
 
 /**
  * Forms with files. One that is larger than the server lets in is answered before it is read. The server's own copies of the parts
- * are deleted with the request; left alone it keeps people's papers in its scratch folder until memory runs short.
+ * are deleted with the request, which REST and {@link VerificationServlet} see to themselves; left alone it keeps people's papers in its scratch folder until memory runs short.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class FormParts extends HttpFilter {
@@ -26,7 +26,10 @@ public class FormParts extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String type = request.getContentType();
-        if (path.startsWith("/api/") || type == null || !type.startsWith(FORM)) {
+        if (path.startsWith("/api/")
+                || path.startsWith(VerificationServlet.PLACE)
+                || type == null
+                || !type.startsWith(FORM)) {
             chain.doFilter(request, response);
             return;
         }

@@ -1,5 +1,6 @@
 package id.dosir.reading;
 
+import id.dosir.core.document.Conformity;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.ReadingOutcome.Unreadable;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads files from outside in worker JVMs. A call waits for a free worker and for its answer, so at most three times the
@@ -27,6 +30,8 @@ public class Readers implements AutoCloseable {
 
     /** The first pages of the day come before the workers. */
     private static final Duration AFTER_DEPLOYMENT = Duration.ofSeconds(3);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
     private final WorkerPool pool;
     private final Path trust;
@@ -44,6 +49,9 @@ public class Readers implements AutoCloseable {
     }
 
     void warm(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
+        TrustFolder.unconfirmed(trust).forEach(line -> LOG.warn("trust anchor NOT used: {}", line));
+        LOG.info(
+                "{} confirmed trust anchors in {}", TrustFolder.confirmed(trust).size(), trust);
         pool.warmAfter(AFTER_DEPLOYMENT);
     }
 
@@ -83,7 +91,35 @@ public class Readers implements AutoCloseable {
      * @throws NoVerdictException when the file was not examined
      */
     public SignatureReport signatures(Path pdf) {
-        WorkerAnswer answer = pool.ask(List.of("signatures", text(pdf), text(trust)));
+        return examine(pdf, "");
+    }
+
+    /**
+     * The same, and keeps what the validator has to say in detail.
+     *
+     * @param detailed file that gets its report, XML in gzip
+     */
+    public SignatureReport signatures(Path pdf, Path detailed) {
+        return examine(pdf, text(detailed));
+    }
+
+    /**
+     * @param pdf a letter that we made
+     * @return for each standard whether it is kept
+     * @throws NoVerdictException when the file was not examined
+     */
+    public List<Conformity> standards(Path pdf) {
+        WorkerAnswer answer = pool.ask(List.of("conformity", text(pdf)));
+        if (answer instanceof WorkerAnswer.Conforming conforming) {
+            return conforming.profiles();
+        }
+        Unreadable refusal = refusal(answer);
+        throw new NoVerdictException(refusal.cause(), refusal.detail());
+    }
+
+    private SignatureReport examine(Path pdf, String detailed) {
+        String confirmed = String.join(",", TrustFolder.confirmed(trust));
+        WorkerAnswer answer = pool.ask(List.of("signatures", text(pdf), text(trust), confirmed, detailed));
         if (answer instanceof WorkerAnswer.Checked checked) {
             return checked.report();
         }

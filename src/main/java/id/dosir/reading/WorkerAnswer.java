@@ -1,7 +1,9 @@
 package id.dosir.reading;
 
+import id.dosir.core.document.Conformity;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.SignatureReport;
+import java.util.List;
 
 /** What came back over the line. */
 sealed interface WorkerAnswer {
@@ -13,4 +15,11 @@ sealed interface WorkerAnswer {
     record Outcome(ReadingOutcome outcome) implements WorkerAnswer {}
 
     record Checked(SignatureReport report) implements WorkerAnswer {}
+
+    record Conforming(List<Conformity> profiles) implements WorkerAnswer {
+
+        public Conforming {
+            profiles = List.copyOf(profiles);
+        }
+    }
 }

@@ -1,10 +1,12 @@
 package id.dosir.reading;
 
+import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.document.SignatureReport;
+import id.dosir.core.document.SignatureReport.Evidence;
 import id.dosir.core.document.SignatureReport.Indication;
 import id.dosir.core.document.SignatureReport.Signature;
 import java.io.ByteArrayInputStream;
@@ -62,6 +64,7 @@ final class WorkerLine {
                 case 'N' -> new WorkerAnswer.Outcome(
                         new ReadingOutcome.Unreadable(Cause.valueOf(text(from)), text(from)));
                 case 'S' -> new WorkerAnswer.Checked(report(from));
+                case 'K' -> new WorkerAnswer.Conforming(profiles(from));
                 default -> throw new IOException("answer of kind " + kind);
             };
         } catch (RuntimeException e) {
@@ -102,7 +105,33 @@ final class WorkerLine {
                     from.readInt(),
                     from.readInt()));
         }
-        return new SignatureReport(signatures);
+        List<Evidence> evidence = new ArrayList<>();
+        for (int left = from.readInt(); left > 0; left--) {
+            evidence.add(new Evidence(
+                    text(from),
+                    given(from).map(Instant::parse),
+                    from.readBoolean(),
+                    from.readBoolean(),
+                    from.readBoolean(),
+                    texts(from)));
+        }
+        return new SignatureReport(signatures, evidence);
+    }
+
+    private static List<Conformity> profiles(DataInputStream from) throws IOException {
+        List<Conformity> profiles = new ArrayList<>();
+        for (int left = from.readInt(); left > 0; left--) {
+            profiles.add(new Conformity(text(from), from.readBoolean(), texts(from)));
+        }
+        return profiles;
+    }
+
+    private static List<String> texts(DataInputStream from) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = from.readInt(); left > 0; left--) {
+            texts.add(text(from));
+        }
+        return texts;
     }
 
     private static Optional<String> given(DataInputStream from) throws IOException {

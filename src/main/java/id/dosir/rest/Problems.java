@@ -127,6 +127,7 @@ final class Problems {
                     TOO_MANY_FILES,
                     PASSPHRASE_WRONG,
                     SIGNER_UNKNOWN,
+                    LETTER_TOO_LARGE,
                     LETTER_INCOMPLETE -> UNPROCESSABLE;
             case SIGNING_REFUSED, SIGNATURE_NOT_ACCEPTED -> 502;
             case READER_UNAVAILABLE, SIGNING_UNAVAILABLE, STATUS_UNAVAILABLE, NUMBERS_BUSY -> 503;

@@ -5,10 +5,12 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Period;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.asn1.DERNull;
@@ -66,6 +68,15 @@ final class TestAuthority {
         Path trust = Files.createDirectories(folder.resolve("trust"));
         Files.writeString(trust.resolve("root.pem"), pem(root.certificate()));
         Files.writeString(trust.resolve("issuing.pem"), pem(issuing.certificate()));
+        // only whoever names this very folder as his trust, the demo, trusts the simulator
+        Files.writeString(
+                trust.resolve("sidik-jari.txt"),
+                fingerprint(root.certificate()) + " Root CA SIMULASI\n" + fingerprint(issuing.certificate())
+                        + " CA SIMULASI\n");
+    }
+
+    private static String fingerprint(X509Certificate certificate) throws GeneralSecurityException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
     }
 
     Credential root() {

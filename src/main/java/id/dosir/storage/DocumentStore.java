@@ -111,14 +111,19 @@ public class DocumentStore {
      * @throws IOException when they cannot be read
      */
     public boolean isWhole(Sha256 name) throws IOException {
+        return hash(path(name)).equals(name);
+    }
+
+    /** @return the name that a file's bytes would have here */
+    public Sha256 hash(Path file) throws IOException {
         MessageDigest digest = sha256();
-        try (InputStream in = Files.newInputStream(path(name))) {
+        try (InputStream in = Files.newInputStream(file)) {
             byte[] chunk = new byte[CHUNK];
             for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
                 digest.update(chunk, 0, n);
             }
         }
-        return Sha256.of(digest.digest()).equals(name);
+        return Sha256.of(digest.digest());
     }
 
     /** @return every kept file; the stream must be closed */

@@ -1,11 +1,14 @@
 package id.dosir.worker;
 
+import id.dosir.core.document.Conformity;
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.SignatureReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What a worker can be asked for. */
 final class Acts {
@@ -17,7 +20,8 @@ final class Acts {
 
     /**
      * @param request the act's name and its arguments: {@code warm}; {@code read file}; {@code picture file page
-     *     widthPixels out}, pages counted from 1; {@code signatures file folderOfTrustAnchors}
+     *     widthPixels out}, pages counted from 1; {@code signatures file folderOfTrustAnchors
+     *     confirmedFingerprints out}, the last may be empty; {@code conformity file}
      * @throws Unreadable when the file is refused for a reason with a name
      * @throws IOException when a library gives up on the file
      */
@@ -36,7 +40,10 @@ final class Acts {
                         Path.of(request.get(4)));
                 return new Answer.Done();
             case "signatures":
-                return new Answer.Checked(signatures(Path.of(request.get(1)), Path.of(request.get(2))));
+                return new Answer.Checked(
+                        signatures(Path.of(request.get(1)), Path.of(request.get(2)), request.get(3), request.get(4)));
+            case "conformity":
+                return new Answer.Conforming(conformity(Path.of(request.get(1))));
             default:
                 throw new IllegalArgumentException("unknown act");
         }
@@ -65,13 +72,26 @@ final class Acts {
         }
     }
 
-    private SignatureReport signatures(Path file, Path anchors) throws IOException {
+    private SignatureReport signatures(Path file, Path anchors, String confirmed, String report) throws IOException {
+        requirePdf(file);
+        PdfReader.open(file).close(); // a locked or broken file must not look like an unsigned one
+        return validator()
+                .validate(
+                        file,
+                        TrustAnchors.in(anchors, Set.of(confirmed.split(","))),
+                        report.isEmpty() ? Optional.empty() : Optional.of(Path.of(report)));
+    }
+
+    private List<Conformity> conformity(Path file) throws IOException {
+        requirePdf(file);
+        return PdfStandards.of(file);
+    }
+
+    private void requirePdf(Path file) throws IOException {
         String type = types.of(file);
         if (!type.equals(FileTypes.PDF)) {
             throw new Unreadable(Cause.UNKNOWN_TYPE, type);
         }
-        PdfReader.open(file).close(); // a locked or broken file must not look like an unsigned one
-        return validator().validate(file, TrustAnchors.in(anchors));
     }
 
     /**
@@ -81,7 +101,7 @@ final class Acts {
      */
     void warmSignatures(Path scratch) throws IOException {
         Files.write(scratch, WarmUp.page());
-        validator().validate(scratch, List.of());
+        validator().validate(scratch, List.of(), Optional.empty());
         Files.delete(scratch);
     }
 

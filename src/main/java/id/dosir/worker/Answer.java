@@ -1,7 +1,9 @@
 package id.dosir.worker;
 
+import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.SignatureReport;
+import java.util.List;
 
 /** What a request that went well brings back. */
 sealed interface Answer {
@@ -12,4 +14,11 @@ sealed interface Answer {
     record Found(Reading reading) implements Answer {}
 
     record Checked(SignatureReport report) implements Answer {}
+
+    record Conforming(List<Conformity> profiles) implements Answer {
+
+        public Conforming {
+            profiles = List.copyOf(profiles);
+        }
+    }
 }

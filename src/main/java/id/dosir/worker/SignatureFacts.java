@@ -7,10 +7,13 @@ import eu.europa.esig.dss.enumerations.SignatureScopeType;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import id.dosir.core.document.Sha256;
+import id.dosir.core.document.SignatureReport.Evidence;
 import id.dosir.core.document.SignatureReport.Indication;
 import id.dosir.core.document.SignatureReport.Signature;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.Date;
 import java.util.Optional;
 
@@ -37,6 +40,37 @@ final class SignatureFacts {
                                 .allMatch(scope -> scope.getScope() == SignatureScopeType.FULL),
                 revision.getPdfExtensionChanges().size(),
                 otherChanges(revision));
+    }
+
+    static Evidence evidence(SignatureWrapper signature, SimpleReport verdicts) {
+        boolean stamped = signature.getTimestampList().stream()
+                .anyMatch(stamp -> stamp.isMessageImprintDataIntact() && stamp.isSignatureValid());
+        Optional<CertificateWrapper> signer = Optional.ofNullable(signature.getSigningCertificate());
+        return new Evidence(
+                Optional.ofNullable(signature.getSignatureFormat())
+                        .map(Object::toString)
+                        .orElse(""),
+                Optional.ofNullable(verdicts.getBestSignatureTime(signature.getId()))
+                        .map(Date::toInstant),
+                stamped,
+                signer.map(CertificateWrapper::isRevocationDataAvailable).orElse(false),
+                signature.isTrustedChain(),
+                signature.getCertificateChain().stream()
+                        .map(SignatureFacts::name)
+                        .toList());
+    }
+
+    private static String name(CertificateWrapper certificate) {
+        return Optional.ofNullable(certificate.getCommonName()).orElse("");
+    }
+
+    /** @return SHA-256 of the certificate's DER form, hex */
+    static String fingerprint(X509Certificate certificate) {
+        try {
+            return thumbprint(certificate.getEncoded()).hex();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("read from DER", e);
+        }
     }
 
     private static int otherChanges(PDFRevisionWrapper revision) {

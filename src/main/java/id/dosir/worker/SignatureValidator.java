@@ -15,15 +15,21 @@ import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import eu.europa.esig.dss.validation.reports.Reports;
 import id.dosir.core.document.SignatureReport;
+import id.dosir.core.document.SignatureReport.Evidence;
 import id.dosir.core.document.SignatureReport.Signature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * EU DSS with the strict policy {@code strict-policy.xml}: the library's own policy lets a white box over the text pass
@@ -44,7 +50,11 @@ final class SignatureValidator {
         }
     }
 
-    SignatureReport validate(Path pdf, List<X509Certificate> anchors) {
+    /**
+     * @param anchors authorities to trust
+     * @param detailed where the library's own detailed report is written, as XML in gzip
+     */
+    SignatureReport validate(Path pdf, List<X509Certificate> anchors, Optional<Path> detailed) throws IOException {
         SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new FileDocument(pdf.toFile()));
         validator.setCertificateVerifier(verifier(anchors));
         Reports reports = validator.validateDocument(policy);
@@ -52,10 +62,17 @@ final class SignatureValidator {
         List<SignatureWrapper> signed = new ArrayList<>(data.getSignatures());
         signed.sort(Comparator.comparing(SignatureValidator::end));
         List<Signature> signatures = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
         for (SignatureWrapper signature : signed) {
             signatures.add(SignatureFacts.of(signature, reports.getSimpleReport()));
+            evidence.add(SignatureFacts.evidence(signature, reports.getSimpleReport()));
         }
-        return new SignatureReport(signatures);
+        if (detailed.isPresent()) {
+            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(detailed.get()))) {
+                out.write(reports.getXmlDetailedReport().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return new SignatureReport(signatures, evidence);
     }
 
     /** Each later signature covers more of the file. */

@@ -13,18 +13,20 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Certificates of the authorities that the operator trusts: every {@code .pem} and {@code .crt} of one folder. */
+/** Certificates of the authorities that the operator trusts: those of one folder whose fingerprints he confirmed. */
 final class TrustAnchors {
 
     private TrustAnchors() {}
 
     /**
+     * @param confirmed SHA-256 fingerprints, hex
      * @return none when there is no such folder
      * @throws Unreadable NO_WORKER when a file is no certificate: without that anchor honest letters would look untrusted,
      *     and the fault is the server's, not the letter's
      */
-    static List<X509Certificate> in(Path folder) throws IOException {
+    static List<X509Certificate> in(Path folder, Set<String> confirmed) throws IOException {
         List<X509Certificate> anchors = new ArrayList<>();
         if (Files.notExists(folder)) {
             return anchors;
@@ -34,6 +36,7 @@ final class TrustAnchors {
                 anchors.addAll(read(file));
             }
         }
+        anchors.removeIf(anchor -> !confirmed.contains(SignatureFacts.fingerprint(anchor)));
         return anchors;
     }
 

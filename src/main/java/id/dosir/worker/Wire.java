@@ -1,8 +1,10 @@
 package id.dosir.worker;
 
+import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.SignatureReport;
+import id.dosir.core.document.SignatureReport.Evidence;
 import id.dosir.core.document.SignatureReport.Signature;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -56,6 +58,14 @@ final class Wire {
         } else if (answer instanceof Answer.Checked checked) {
             to.writeByte('S');
             write(to, checked.report());
+        } else if (answer instanceof Answer.Conforming conforming) {
+            to.writeByte('K');
+            to.writeInt(conforming.profiles().size());
+            for (Conformity one : conforming.profiles()) {
+                write(to, one.profile());
+                to.writeBoolean(one.kept());
+                write(to, one.faults());
+            }
         } else {
             to.writeByte('D');
         }
@@ -107,6 +117,22 @@ final class Wire {
             to.writeBoolean(signature.coversWholeFile());
             to.writeInt(signature.extensionChanges());
             to.writeInt(signature.otherChanges());
+        }
+        to.writeInt(report.evidence().size());
+        for (Evidence evidence : report.evidence()) {
+            write(to, evidence.level());
+            write(to, evidence.provenAt().map(Instant::toString).orElse(""));
+            to.writeBoolean(evidence.timeStamped());
+            to.writeBoolean(evidence.revocationKnown());
+            to.writeBoolean(evidence.chainTrusted());
+            write(to, evidence.chain());
+        }
+    }
+
+    private static void write(DataOutputStream to, List<String> texts) throws IOException {
+        to.writeInt(texts.size());
+        for (String text : texts) {
+            write(to, text);
         }
     }
 

@@ -92,6 +92,8 @@ final class Demo {
         command.environment().put("DOSIR_SIMULATOR_PORT", ports.get(1).toString());
         command.environment().put("DOSIR_SMTP_PORT", ports.get(2).toString());
         command.environment().put("DOSIR_DEMO_DOSSIERS", "false");
+        // one machine plays all visitors
+        command.environment().put("DOSIR_VERIFICATION_PER_MINUTE", "1000");
         command.environment().put("DOSIR_BSRE_TIMEOUT", SIGNING_TIMEOUT);
         try {
             launcher = command.start();

@@ -64,6 +64,11 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
+    /** Somebody from the street, without an account. */
+    static Visitor stranger(URI base) {
+        return new Visitor(base, "umum");
+    }
+
     /** Opens the sign-in page and fills it in; what follows is the test's matter. */
     static Visitor with(URI base, String account, String password) {
         Visitor visitor = new Visitor(base, account);

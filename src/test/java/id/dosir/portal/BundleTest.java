@@ -7,12 +7,15 @@ import id.dosir.core.clock.CalendarChange;
 import id.dosir.core.clock.SpecialDay;
 import id.dosir.core.document.LetterKind;
 import id.dosir.core.document.PaperKind;
+import id.dosir.core.document.SignatureReport;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Instruction;
 import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.number.NumberState;
+import id.dosir.desk.Comparison;
+import id.dosir.desk.PublicLetter;
 import id.dosir.routing.CalendarFault;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -83,6 +86,12 @@ class BundleTest {
                         keys("outgoing.state.", NumberState.values()),
                         keys("outgoing.kind.", LetterKind.values()),
                         keys("source.", RevocationConfirmation.Source.values()),
+                        keys("proof.match.", Comparison.Match.values()),
+                        keys("proof.matchHelp.", Comparison.Match.values()),
+                        keys("proof.status.", PublicLetter.Status.values()),
+                        keys("proof.statusShort.", PublicLetter.Status.values()),
+                        keys("proof.verdict.", SignatureReport.Indication.values()),
+                        Stream.of("proof.verdict.NONE", "proof.verdict.ACCEPTED"),
                         Stream.of(
                                         PaperKind.LETTER,
                                         PaperKind.AMS_EVIDENCE,

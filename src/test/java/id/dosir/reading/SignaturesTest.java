@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.dosir.core.document.ReadingOutcome.Cause;
+import id.dosir.core.document.SignatureReport.Evidence;
 import id.dosir.core.document.SignatureReport.Indication;
 import id.dosir.core.document.SignatureReport.Signature;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -59,6 +61,29 @@ class SignaturesTest {
         assertThat(signature.claimedTime()).isPresent();
         assertThat(signature.coversWholeFile()).isTrue();
         assertThat(signature.otherChanges()).isZero();
+    }
+
+    @Test
+    void what_a_signature_rests_on_is_told_and_the_detailed_report_is_written() throws Exception {
+        Path detailed = folder.resolve("laporan.xml.gz");
+        Evidence evidence = readers.signatures(signed, detailed).evidence().get(0);
+        assertThat(evidence.level()).isEqualTo("PAdES-BASELINE-B");
+        assertThat(evidence.timeStamped()).isFalse();
+        assertThat(evidence.revocationKnown()).isTrue();
+        assertThat(evidence.chainTrusted()).isTrue();
+        assertThat(evidence.chain()).containsExactly("Pejabat Contoh", "CA UJI SEKALI PAKAI");
+        assertThat(evidence.provenAt()).isPresent();
+        try (var in = new GZIPInputStream(Files.newInputStream(detailed))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("TOTAL_PASSED");
+        }
+    }
+
+    @Test
+    void a_file_that_promises_nothing_keeps_neither_standard_and_the_rules_are_named() {
+        assertThat(readers.standards(unsigned)).hasSize(2).allSatisfy(standard -> {
+            assertThat(standard.kept()).isFalse();
+            assertThat(standard.faults()).isNotEmpty().hasSizeLessThanOrEqualTo(5);
+        });
     }
 
     @Test

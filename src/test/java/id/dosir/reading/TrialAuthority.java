@@ -77,6 +77,7 @@ final class TrialAuthority implements AutoCloseable {
         String body = Base64.getMimeEncoder().encodeToString(root.getEncoded());
         Files.writeString(
                 folder.resolve("uji.pem"), "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n");
+        Files.writeString(folder.resolve(TrustFolder.CONFIRMATIONS), TrustFolder.fingerprint(root) + " CA uji\n");
     }
 
     void revoke() {

@@ -2,6 +2,7 @@ package id.dosir.core.act;
 
 import id.dosir.core.document.SignedLetter;
 import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Dossier;
@@ -36,6 +37,7 @@ public record RecordSignature(SignedLetter letter) implements Act {
                 dossier.sop().onward(here.step(), TaskKind.SIGN, SoFar.of(here).with(letter)),
                 ActName.SIGN,
                 letter.number().printed(),
-                occasion);
+                occasion,
+                new Consequence.ExamineLetter());
     }
 }

@@ -9,11 +9,18 @@ import java.util.Optional;
  * the five rules of {@code signing.SignatureCheck}.
  *
  * @param signatures one per signature, in the order of signing; empty for an unsigned file
+ * @param evidence what each of them rests on, in the same order
  */
-public record SignatureReport(List<Signature> signatures) {
+public record SignatureReport(List<Signature> signatures, List<Evidence> evidence) {
 
     public SignatureReport {
         signatures = List.copyOf(signatures);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Without the evidence. */
+    public SignatureReport(List<Signature> signatures) {
+        this(signatures, List.of());
     }
 
     /**
@@ -41,6 +48,27 @@ public record SignatureReport(List<Signature> signatures) {
             boolean coversWholeFile,
             int extensionChanges,
             int otherChanges) {}
+
+    /**
+     * @param level such as {@code PAdES-BASELINE-LT}
+     * @param provenAt moment at which the signature certainly existed; that of the check when no time stamp proves an earlier one
+     * @param timeStamped whether a valid time stamp proves it
+     * @param revocationKnown whether an OCSP answer or CRL about the signer's certificate was at hand
+     * @param chainTrusted whether the chain ends at an authority that the operator confirmed
+     * @param chain common names, signer first
+     */
+    public record Evidence(
+            String level,
+            Optional<Instant> provenAt,
+            boolean timeStamped,
+            boolean revocationKnown,
+            boolean chainTrusted,
+            List<String> chain) {
+
+        public Evidence {
+            chain = List.copyOf(chain);
+        }
+    }
 
     /** The three main indications of ETSI EN 319 102-1, section 5.1.3. */
     public enum Indication {

@@ -18,6 +18,9 @@ public sealed interface Consequence {
     /** The search index has to catch up with the dossier. */
     record Reindex() implements Consequence {}
 
+    /** The signed letter has to be examined: signature, and standards of the file. */
+    record ExamineLetter() implements Consequence {}
+
     /** What mails to applicants are about. */
     enum Topic {
         RECEIVED,

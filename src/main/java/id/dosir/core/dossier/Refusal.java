@@ -73,6 +73,8 @@ public enum Refusal {
     SIGNING_UNAVAILABLE,
     SIGNING_OUTCOME_UNKNOWN,
     SIGNATURE_NOT_ACCEPTED,
+    /** Too large for AMS once it is signed. */
+    LETTER_TOO_LARGE,
     LETTER_INCOMPLETE,
 
     STATUS_NOT_REVOKED,

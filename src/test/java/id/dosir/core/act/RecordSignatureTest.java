@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dosir.core.Actors;
 import id.dosir.core.Dossiers;
 import id.dosir.core.Papers;
+import id.dosir.core.dossier.Consequence;
+import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Refusal;
@@ -29,6 +31,12 @@ class RecordSignatureTest {
     void the_history_keeps_the_number_of_the_letter() {
         assertThat(Dossiers.awaitingSubmission().history()).last().satisfies(line -> assertThat(line.note())
                 .isEqualTo("000.6.5.2/12/Diskominfo/XI/2026"));
+    }
+
+    @Test
+    void the_signed_letter_is_examined_afterwards() {
+        assertThat(((Decision.Moved) SIGNED.on(Dossiers.awaitingSignature(), Dossiers.by(Actors.HEAD))).consequences())
+                .contains(new Consequence.ExamineLetter());
     }
 
     @Test

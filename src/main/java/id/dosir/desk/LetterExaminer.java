@@ -1,0 +1,106 @@
+package id.dosir.desk;
+
+import id.dosir.core.document.SignedLetter;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.routing.Dossiers;
+import id.dosir.routing.Dossiers.Loaded;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Examines letters after they were signed: lines of the outbox that take seconds each, so they have a worker of their own. */
+@ApplicationScoped
+class LetterExaminer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LetterExaminer.class);
+    private static final int BATCH = 5;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    OutboxLines lines;
+
+    @Inject
+    LetterExamination examination;
+
+    @Inject
+    LetterChecks checks;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Clock clock;
+
+    private final ReentrantLock atWork = new ReentrantLock();
+    private volatile Future<?> rounds;
+
+    void start() {
+        rounds = executor.scheduleWithFixedDelay(this::round, 2, 5, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
+    }
+
+    void nudge() {
+        executor.submit(this::round);
+    }
+
+    private void round() {
+        if (!atWork.tryLock()) {
+            return;
+        }
+        try {
+            List<OutboxRow> due = lines.toExamine(clock.instant(), BATCH);
+            due.forEach(this::settle);
+        } catch (RuntimeException e) {
+            // last resort: a scheduled task that throws is never run again
+            LOG.error("letters: round failed, will be tried again", e);
+        } finally {
+            atWork.unlock();
+        }
+    }
+
+    private void settle(OutboxRow row) {
+        try {
+            examine(row);
+            lines.done(row.id, clock.instant());
+        } catch (RuntimeException e) {
+            LOG.warn("letters: {} could not be examined, attempt {}: {}", row.dossier, row.attempts + 1, e.toString());
+            lines.failed(row.id, e.getClass().getSimpleName(), clock.instant());
+        }
+    }
+
+    /** What was done in an earlier attempt is not done again. */
+    private void examine(OutboxRow row) {
+        Dossier dossier = dossiers.find(new DossierNumber(row.dossier))
+                .map(Loaded::dossier)
+                .orElseThrow(() -> new IllegalStateException("the outbox names an unknown dossier: " + row.dossier));
+        Optional<SignedLetter> letter = dossier.stage().signedLetter();
+        if (letter.isEmpty()) {
+            return; // withdrawn since
+        }
+        if (!checks.checkedSince(letter.get().signed(), row.createdAt)) {
+            examination.checkSignature(dossier, letter.get(), Optional.empty());
+        }
+        if (checks.standards(letter.get().signed()).isEmpty()) {
+            examination.checkStandards(dossier, letter.get());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package id.dosir.desk;
+
+import id.dosir.core.document.SignedLetter;
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.reading.NoVerdictException;
+import id.dosir.routing.Dossiers;
+import id.dosir.routing.Dossiers.Loaded;
+import id.dosir.storage.DocumentStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a signed letter proves, for those who may read its dossier. Asking again and the detailed report are for those who
+ * work on it: an applicant sees the outcome.
+ */
+@ApplicationScoped
+public class ProofDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProofDesk.class);
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    LetterProofs proofs;
+
+    @Inject
+    LetterChecks checks;
+
+    @Inject
+    LetterExamination examination;
+
+    @Inject
+    DocumentStore store;
+
+    /** @return empty when there is no signed letter that this person may read */
+    public Optional<LetterProof> proof(DossierNumber number, Actor actor) {
+        return readable(number, actor)
+                .flatMap(dossier -> dossier.stage().signedLetter().map(letter -> proof(dossier, letter, actor)));
+    }
+
+    private LetterProof proof(Dossier dossier, SignedLetter letter, Actor actor) {
+        return new LetterProof(
+                proofs.address(dossier).orElseThrow(),
+                size(letter),
+                checks.of(dossier.number()),
+                checks.standards(letter.signed()),
+                works(dossier, actor));
+    }
+
+    /**
+     * Checks the signature now, and writes the outcome below the earlier ones.
+     *
+     * @return false when nobody could look at it, or this person may not ask
+     */
+    public boolean recheck(DossierNumber number, Actor actor) {
+        Optional<Dossier> dossier = readable(number, actor).filter(d -> works(d, actor));
+        Optional<SignedLetter> letter = dossier.flatMap(d -> d.stage().signedLetter());
+        if (letter.isEmpty()) {
+            return false;
+        }
+        try {
+            examination.checkSignature(dossier.get(), letter.get(), Optional.of(actor));
+            return true;
+        } catch (NoVerdictException e) {
+            LOG.warn("the letter of {} could not be examined: {}", number, e.getMessage());
+            return false;
+        }
+    }
+
+    /** @return the validator's detailed report of one check, XML in gzip */
+    public Optional<byte[]> report(DossierNumber number, long check, Actor actor) {
+        return readable(number, actor)
+                .filter(dossier -> works(dossier, actor))
+                .flatMap(dossier -> checks.report(number, check));
+    }
+
+    private static boolean works(Dossier dossier, Actor actor) {
+        return actor.reach().stream().anyMatch(dossier.sop()::givesWorkTo);
+    }
+
+    private Optional<Dossier> readable(DossierNumber number, Actor actor) {
+        return dossiers.find(number).map(Loaded::dossier).filter(d -> d.mayBeReadBy(actor));
+    }
+
+    private long size(SignedLetter letter) {
+        try {
+            return Files.size(store.path(letter.signed()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a letter cannot be read", e);
+        }
+    }
+}

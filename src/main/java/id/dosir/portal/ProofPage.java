@@ -1,0 +1,95 @@
+package id.dosir.portal;
+
+import id.dosir.core.document.Conformity;
+import id.dosir.core.document.LetterSize;
+import id.dosir.desk.LetterCheck;
+import id.dosir.desk.LetterProof;
+import id.dosir.desk.ProofDesk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.MissingResourceException;
+
+/** What a dossier's signed letter proves, beside the dossier. */
+@Named
+@RequestScoped
+public class ProofPage {
+
+    @Inject
+    DossierPage page;
+
+    @Inject
+    ProofDesk desk;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Say say;
+
+    private LetterProof proof;
+
+    /** @return null when the dossier has no signed letter */
+    public LetterProof getProof() {
+        if (proof == null && page.getDossier().stage().signedLetter().isPresent()) {
+            proof = desk.proof(page.number(), actor.get()).orElse(null);
+        }
+        return proof;
+    }
+
+    /** @return the newest check, or null while the first is under way */
+    public LetterCheck getLast() {
+        return getProof() == null || proof.checks().isEmpty()
+                ? null
+                : proof.checks().get(0);
+    }
+
+    public List<LetterCheck> getEarlier() {
+        return getLast() == null
+                ? List.of()
+                : proof.checks().subList(1, proof.checks().size());
+    }
+
+    public boolean isLarge() {
+        return LetterSize.large(getProof().bytes());
+    }
+
+    public long getKilobytes() {
+        return Math.max(1, getProof().bytes() / 1000);
+    }
+
+    /** @return what a check came to, in a few words */
+    public String verdict(LetterCheck check) {
+        return texts.get("proof.verdict." + (check.accepted() ? "ACCEPTED" : check.indication()));
+    }
+
+    /** @return why it is not good, in a sentence; empty when it is */
+    public String reason(LetterCheck check) {
+        if (!check.subIndication().isEmpty()) {
+            try {
+                return texts.get("proof.sub." + check.subIndication());
+            } catch (MissingResourceException e) {
+                return texts.with("proof.sub.other", check.subIndication()); // ETSI has more of them than we ever saw
+            }
+        }
+        return check.ruleBroken().isEmpty() ? "" : texts.get("proof.rule." + check.ruleBroken());
+    }
+
+    public String faults(Conformity standard) {
+        return String.join(", ", standard.faults());
+    }
+
+    /** Checks the signature now. */
+    public void recheck() {
+        if (desk.recheck(page.number(), actor.get())) {
+            say.told("proof.rechecked");
+        } else {
+            say.error("proof.notRechecked");
+        }
+        proof = null;
+    }
+}

@@ -1,0 +1,277 @@
+package id.dosir.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.dosir.core.document.ReadingOutcome.Cause;
+import id.dosir.core.document.SignatureReport;
+import id.dosir.core.document.SignatureReport.Indication;
+import id.dosir.signing.ExpectedSigner;
+import id.dosir.signing.SignatureCheck;
+import id.dosir.signing.Verdict;
+import id.dosir.signing.Verdict.Accepted;
+import id.dosir.signing.Verdict.NotAccepted;
+import id.dosir.signing.Verdict.Rule;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people do to signed letters, and which of the five rules tells. */
+class ForgeriesTest {
+
+    private static final String NIK = "7101060000000001";
+
+    @TempDir
+    static Path folder;
+
+    static Readers readers;
+    static TrialAuthority authority;
+    static Path original;
+    static Path signed;
+
+    interface Change {
+        void on(PDDocument document) throws IOException;
+    }
+
+    @BeforeAll
+    static void start() throws Exception {
+        authority = new TrialAuthority();
+        readers = Papers.readers(folder, 1, Papers.PATIENT);
+        authority.trustIn(folder.resolve("trust"));
+        original = Papers.pdf(folder.resolve("surat.pdf"), "Surat rekomendasi");
+        signed = authority.sign(original, folder.resolve("surat-ttd.pdf"));
+    }
+
+    @AfterAll
+    static void stop() {
+        readers.close();
+        authority.close();
+    }
+
+    @Test
+    void the_honest_letter_is_accepted() {
+        assertThat(verdict(signed)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_byte_changed_in_what_we_sent_out() throws Exception {
+        byte[] bytes = Files.readAllBytes(signed);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("rekomendasi")] ^= 1;
+        assertRefused(write("bita.pdf", bytes), Rule.ORIGINAL_BYTES_CHANGED);
+    }
+
+    @Test
+    void another_letter_and_another_version_of_the_same() throws Exception {
+        Path other = Papers.pdf(folder.resolve("lain.pdf"), "Surat rekomendasi, versi dua");
+        assertRefused(authority.sign(other, folder.resolve("lain-ttd.pdf")), Rule.ORIGINAL_BYTES_CHANGED);
+    }
+
+    @Test
+    void the_letter_that_nobody_signed() throws Exception {
+        assertRefused(original, Rule.ORIGINAL_BYTES_CHANGED);
+        byte[] longer = Files.readAllBytes(original);
+        byte[] remark = "\n% dicetak\n".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] all = Arrays.copyOf(longer, longer.length + remark.length);
+        System.arraycopy(remark, 0, all, longer.length, remark.length);
+        assertRefused(write("belum.pdf", all), Rule.WRONG_SIGNATURE_COUNT_OR_FIELD);
+    }
+
+    @Test
+    void a_second_signature_though_an_honest_one() throws Exception {
+        assertRefused(authority.sign(signed, folder.resolve("dua.pdf")), Rule.WRONG_SIGNATURE_COUNT_OR_FIELD);
+    }
+
+    @Test
+    void a_signature_in_another_field() {
+        SignatureReport report = readers.signatures(signed);
+        assertThat(SignatureCheck.accept(original, signed, report, signer("ttd_pengirim", NIK)))
+                .isEqualTo(new NotAccepted(Rule.WRONG_SIGNATURE_COUNT_OR_FIELD, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void a_signature_whose_own_bytes_were_changed() throws Exception {
+        byte[] bytes = Files.readAllBytes(signed);
+        int contents = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("/Contents <");
+        for (int i = 0; i < 40; i++) {
+            bytes[contents + 200 + i] = '0';
+        }
+        assertThat(refused(write("cms.pdf", bytes)).rule()).isIn(Rule.NOT_TRUSTED, Rule.WRONG_SIGNATURE_COUNT_OR_FIELD);
+    }
+
+    @Test
+    void text_added_to_the_page() throws Exception {
+        assertUntrusted(updated("teks.pdf", document -> write(document, AppendMode.APPEND)));
+    }
+
+    @Test
+    void the_page_replaced() throws Exception {
+        assertUntrusted(updated("ganti.pdf", document -> write(document, AppendMode.OVERWRITE)));
+    }
+
+    @Test
+    void a_page_added() throws Exception {
+        assertUntrusted(updated("halaman.pdf", document -> {
+            document.addPage(new PDPage());
+            document.getPages().getCOSObject().setNeedToBeUpdated(true);
+            document.getPage(1).getCOSObject().setNeedToBeUpdated(true);
+        }));
+    }
+
+    @Test
+    void another_title() throws Exception {
+        Path changed = updated("judul.pdf", document -> {
+            document.getDocumentInformation().setTitle("Surat lain");
+            document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
+            document.getDocument().getTrailer().setItem(COSName.INFO, document.getDocumentInformation());
+        });
+        assertThat(refused(changed).rule()).isIn(Rule.CHANGED_AFTER_SIGNING, Rule.NOT_TRUSTED);
+    }
+
+    @Test
+    void bytes_after_the_end() throws Exception {
+        byte[] bytes = Files.readAllBytes(signed);
+        byte[] longer = Arrays.copyOf(bytes, bytes.length + 20);
+        Arrays.fill(longer, bytes.length, longer.length, (byte) '\n');
+        assertRefused(write("ekor.pdf", longer), Rule.CHANGED_AFTER_SIGNING);
+    }
+
+    @Test
+    void a_strangers_good_certificate() {
+        SignatureReport report = readers.signatures(signed);
+        String field = report.signatures().get(0).field();
+        assertThat(SignatureCheck.accept(original, signed, report, signer(field, "7101060000000002")))
+                .isEqualTo(new NotAccepted(Rule.OTHER_SIGNER, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void a_certificate_that_somebody_made_for_himself() throws Exception {
+        NotAccepted no = refused(authority.signSelfSigned(original, folder.resolve("sendiri.pdf")));
+        assertThat(no.rule()).isEqualTo(Rule.NOT_TRUSTED);
+        assertThat(no.indication()).contains(Indication.INDETERMINATE);
+        assertThat(no.worthAnotherTry()).isFalse();
+    }
+
+    @Test
+    void revocation_data_that_cannot_be_had_is_a_reason_to_try_again_not_to_reject() throws Exception {
+        try (TrialAuthority silent = new TrialAuthority();
+                Readers theirs = Papers.readers(Files.createDirectory(folder.resolve("bisu")), 1, Papers.PATIENT)) {
+            silent.trustIn(folder.resolve("bisu/trust"));
+            Path letter = silent.sign(original, folder.resolve("bisu.pdf"));
+            silent.close();
+            SignatureReport report = theirs.signatures(letter);
+            NotAccepted no = (NotAccepted) SignatureCheck.accept(
+                    original, letter, report, signer(report.signatures().get(0).field(), NIK));
+            assertThat(no.worthAnotherTry()).isTrue();
+        }
+    }
+
+    @Test
+    void a_file_that_was_cut_off_is_never_accepted() throws Exception {
+        byte[] bytes = Files.readAllBytes(signed);
+        for (int percent : new int[] {90, 50}) {
+            Path cut = write("potong-" + percent + ".pdf", Arrays.copyOf(bytes, bytes.length * percent / 100));
+            assertThat(examined(cut)).isFalse();
+        }
+        assertThat(examined(write("ujung.pdf", Arrays.copyOf(bytes, bytes.length - 50))))
+                .isFalse();
+    }
+
+    @Test
+    void a_locked_file_an_empty_one_and_one_that_is_no_pdf_get_no_verdict_at_all() throws Exception {
+        Path locked = folder.resolve("kunci.pdf");
+        try (PDDocument document = Loader.loadPDF(signed.toFile())) {
+            document.protect(new StandardProtectionPolicy("pemilik", "rahasia", new AccessPermission()));
+            document.save(locked.toFile());
+        }
+        assertNoVerdict(locked, Cause.LOCKED);
+        assertNoVerdict(write("bukan.pdf", "bukan pdf".getBytes(StandardCharsets.UTF_8)), Cause.UNKNOWN_TYPE);
+        assertThatThrownBy(() -> readers.signatures(write("kosong.pdf", new byte[0])))
+                .isInstanceOf(NoVerdictException.class);
+    }
+
+    private static boolean examined(Path file) {
+        try {
+            return verdict(file) instanceof Accepted;
+        } catch (NoVerdictException e) {
+            return false;
+        }
+    }
+
+    private static void assertNoVerdict(Path file, Cause cause) {
+        assertThatThrownBy(() -> readers.signatures(file))
+                .isInstanceOfSatisfying(
+                        NoVerdictException.class, e -> assertThat(e.reason()).isEqualTo(cause));
+    }
+
+    private static void assertUntrusted(Path file) {
+        NotAccepted no = refused(file);
+        assertThat(no.rule()).isEqualTo(Rule.NOT_TRUSTED);
+        assertThat(no.indication()).contains(Indication.TOTAL_FAILED);
+    }
+
+    private static void assertRefused(Path file, Rule rule) {
+        assertThat(refused(file).rule()).isEqualTo(rule);
+    }
+
+    private static NotAccepted refused(Path file) {
+        return (NotAccepted) verdict(file);
+    }
+
+    private static Verdict verdict(Path file) {
+        SignatureReport honest = readers.signatures(signed);
+        return SignatureCheck.accept(
+                original,
+                file,
+                readers.signatures(file),
+                signer(honest.signatures().get(0).field(), NIK));
+    }
+
+    private static ExpectedSigner signer(String field, String nik) {
+        return new ExpectedSigner(field, Optional.of(nik), Optional.empty(), Optional.empty());
+    }
+
+    private static void write(PDDocument document, AppendMode mode) throws IOException {
+        PDPage page = document.getPage(0);
+        try (PDPageContentStream content = new PDPageContentStream(document, page, mode, false)) {
+            content.beginText();
+            content.setFont(new PDType1Font(FontName.HELVETICA), 24);
+            content.newLineAtOffset(72, 600);
+            content.showText("BATAL");
+            content.endText();
+        }
+        page.getCOSObject().setNeedToBeUpdated(true);
+        page.getResources().getCOSObject().setNeedToBeUpdated(true);
+    }
+
+    private static Path updated(String name, Change change) throws IOException {
+        Path file = folder.resolve(name);
+        try (PDDocument document = Loader.loadPDF(signed.toFile());
+                OutputStream out = Files.newOutputStream(file)) {
+            change.on(document);
+            document.saveIncremental(out);
+        }
+        return file;
+    }
+
+    private static Path write(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+}
