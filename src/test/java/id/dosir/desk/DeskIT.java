@@ -43,7 +43,11 @@ class DeskIT extends Installed {
         assertThat(dossier.getString("stage")).isEqualTo("REGISTERED");
         assertThat(dossier.getInt("step")).isEqualTo(8);
         assertThat(dossier.getJsonArray("acts")).isEmpty();
-        assertThat(dossier.getJsonArray("dispositions")).hasSize(3);
+        assertThat(dossier.getJsonArray("dispositions"))
+                .as("slips are the office's own")
+                .isEmpty();
+        assertThat(office.as("kadis").dossier(number).getJsonArray("dispositions"))
+                .hasSize(3);
         assertThat(dossier.getJsonArray("history").getValuesAs(JsonObject.class).stream()
                         .map(line -> line.getString("act")))
                 .containsExactly(
