@@ -125,7 +125,8 @@ public class PublicDesk {
         }
         try {
             long at = Files.mismatch(store.path(letter.signed()), file.file());
-            return at >= letter.originalLength() || at == file.size() ? Optional.of(Match.CHANGED) : Optional.empty();
+            boolean whole = letter.originalLength() > 0 && at >= letter.originalLength();
+            return whole || at == file.size() ? Optional.of(Match.CHANGED) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("a letter cannot be read", e);
         }

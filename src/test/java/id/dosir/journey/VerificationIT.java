@@ -115,7 +115,7 @@ class VerificationIT {
     }
 
     @Test
-    void without_a_code_the_file_itself_finds_its_letter() {
+    void without_a_code_the_file_itself_finds_its_letter() throws IOException {
         visitor.open("verifikasi");
         assertThat(visitor.heading()).hasText("Periksa keaslian surat");
         assertThat(visitor.inspected("verifikasi")).isEmpty();
@@ -189,7 +189,8 @@ class VerificationIT {
         Answer answer = Api.send(HttpRequest.newBuilder(demo.base().resolve(path)));
         assertThat(answer.status()).isEqualTo(404);
         String text = answer.text();
-        return text.substring(text.indexOf("<main"), text.indexOf("</main>")).replaceAll("Diperiksa [^<]*|nonce=\"[^\"]*\"", "");
+        return text.substring(text.indexOf("<main"), text.indexOf("</main>"))
+                .replaceAll("Diperiksa [^<]*|nonce=\"[^\"]*\"", "");
     }
 
     private String signed() {
