@@ -179,16 +179,21 @@ class LetterAgendaIT extends Installed {
     /** @param how 0: signed and accepted; 1: certainly not signed; 2: nobody knows */
     private int signed(Dossier dossier, int how) throws Exception {
         transaction.begin();
-        LetterNumber number = numbers.take(dossier.number(), today(), clock.instant());
-        if (how == 1) {
-            transaction.rollback();
-            return 0;
+        boolean kept = false;
+        try {
+            LetterNumber number = numbers.take(dossier.number(), today(), clock.instant());
+            if (how == 0) {
+                numbers.use(number);
+            }
+            kept = how != 1;
+        } finally {
+            if (kept) {
+                transaction.commit();
+            } else {
+                transaction.rollback();
+            }
         }
-        if (how == 0) {
-            numbers.use(number);
-        }
-        transaction.commit();
-        return 1;
+        return kept ? 1 : 0;
     }
 
     private LetterNumber taken(Instant at) throws Exception {

@@ -78,7 +78,8 @@ class AgendaIT extends Installed {
         page.locator("#isi\\:subject").fill("Rekomendasi <b>di atas kertas</b>");
         page.locator("#isi\\:addressee").fill("Kepala BSrE");
         page.locator("#isi\\:scan")
-                .setInputFiles(new FilePayload("surat.pdf", "application/pdf", Office.papers().get("surat-permohonan")));
+                .setInputFiles(new FilePayload(
+                        "surat.pdf", "application/pdf", Office.papers().get("surat-permohonan")));
         page.locator("#isi\\:go").click();
         verifier.told("Surat tercatat pada nomor ini.");
         assertThat(page.locator("#nomor")).containsText("Rekomendasi <b>di atas kertas</b>");
@@ -110,8 +111,8 @@ class AgendaIT extends Installed {
     void a_number_whose_outcome_nobody_knows_is_struck_when_its_dossier_was_rejected() {
         wall.shows("2034-05-02T09:00");
         String number = office.awaitingSignature();
-        Office.fault(json().add("mode", "garbage"));
-        assertThat(office.sign(number).status()).isIn(502, 504);
+        Office.fault(json().add("mode", "drop"));
+        assertThat(office.sign(number).status()).isEqualTo(504);
         Office.noFault();
         Visitor archivist = visitor("arsiparis");
         Page page = archivist.page();
@@ -121,7 +122,7 @@ class AgendaIT extends Installed {
         archivist.told(number);
         assertThat(page.locator("#nomor .ui-tag")).hasText("Terikat");
 
-        office.done("kadis", number, "reject", json().add("reason", "Sertifikat sudah tidak berlaku."));
+        office.done("kadis", number, "reject", json().add("note", "Sertifikat sudah tidak berlaku."));
         archivist.open("agenda-surat?tahun=2034&nomor=1");
         strike(page);
         archivist.told("Nomor dibatalkan.");
@@ -135,7 +136,12 @@ class AgendaIT extends Installed {
     void an_applicant_finds_no_agenda_and_the_head_may_only_read() {
         Visitor applicant = visitor("pemohon");
         for (String path : List.of("agenda-surat", "surat-keluar/buku.pdf", "surat-keluar/2033/1")) {
-            assertThat(applicant.page().context().request().get(base.resolve(path).toString()).status())
+            assertThat(applicant
+                            .page()
+                            .context()
+                            .request()
+                            .get(base.resolve(path).toString())
+                            .status())
                     .as(path)
                     .isEqualTo(404);
         }
