@@ -94,7 +94,7 @@ class ESignTest {
                 PASSPHRASE.toCharArray(),
                 "ttd_pengirim",
                 "https://dosir.invalid/v/1",
-                Optional.of(new Placement(1, 100, 120, 200, 70, 842)));
+                Optional.of(new Placement(1, 100, 120, 200, 70, 841.8898f)));
 
         Signed signed = signed(esign.sign(request));
 

@@ -191,7 +191,7 @@ class OddServiceTest {
                         "rahasia".toCharArray(),
                         "ttd_pengirim",
                         "https://dosir.invalid/v/1",
-                        Optional.of(new Placement(1, 100, 120, 200, 70, 842))));
+                        Optional.of(new Placement(1, 100, 120, 200, 70, 841.8898f))));
     }
 
     private CertificateStatus status() {
