@@ -9,8 +9,8 @@ import id.dosir.core.act.RecordSignature;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.LetterNumber;
 import id.dosir.core.document.PaperKind;
-import id.dosir.core.document.SignatureReport;
 import id.dosir.core.document.SignedLetter;
+import id.dosir.core.document.SignedLetter.Way;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Moved;
@@ -19,18 +19,16 @@ import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
+import id.dosir.desk.SignedFiles.Finding;
 import id.dosir.letters.LetterNumbers;
 import id.dosir.letters.RecommendationWriter;
 import id.dosir.letters.UnfilledTokens;
 import id.dosir.people.People;
 import id.dosir.people.Person;
-import id.dosir.reading.Readers;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
 import id.dosir.signing.ExpectedSigner;
-import id.dosir.signing.SignatureCheck;
 import id.dosir.signing.SignatureRoom;
-import id.dosir.signing.Verdict;
 import id.dosir.storage.DocumentStore;
 import id.dosir.storage.Staged;
 import jakarta.annotation.Resource;
@@ -77,7 +75,7 @@ class SigningWork {
     ESign esign;
 
     @Inject
-    Readers readers;
+    SignedFiles files;
 
     @Inject
     DocumentStore store;
@@ -177,40 +175,58 @@ class SigningWork {
             Dossier dossier, LetterNumber number, byte[] original, byte[] returned, Person signer, Occasion occasion) {
         Staged sent = stage(original);
         Staged came = stage(returned);
-        SignatureReport report = readers.signatures(came.file());
-        Verdict verdict = SignatureCheck.accept(
+        Finding finding = files.check(
                 sent.file(),
                 came.file(),
-                report,
                 new ExpectedSigner(
                         RecommendationWriter.SIGNATURE_FIELD, signer.nik(), Optional.empty(), Optional.empty()));
-        if (verdict instanceof Verdict.NotAccepted no) {
+        if (finding instanceof Finding.Bad bad) {
             store.drop(sent);
             store.drop(came);
+            LOG.warn("what BSrE signed for {} is not accepted: {}", dossier.number(), bad.ground());
             // signed by someone, somehow: the number stays bound to the dossier
             return Decision.refused(
-                    Refusal.SIGNATURE_NOT_ACCEPTED, "", no.rule().name());
+                    Refusal.SIGNATURE_NOT_ACCEPTED, "", bad.ground().refusal().name());
         }
+        Finding.Good good = (Finding.Good) finding;
         numbers.use(number);
         SignedLetter letter = new SignedLetter(
                 number,
                 sent.sha256(),
                 sent.size(),
                 came.sha256(),
-                report.signatures().get(0).signerName(),
-                occasion.at());
+                good.signature().signerName(),
+                occasion.at(),
+                good.rewritten() ? Way.SERVICE_REWRITTEN : Way.SERVICE,
+                Optional.empty());
         Attachment paper = new Attachment(
                 PaperKind.LETTER, came.sha256(), fileName(number), "application/pdf", came.size(), 1, occasion.at());
-        Decision decision = new RecordSignature(letter).on(dossier.withAttachments(List.of(paper)), occasion);
+        List<Attachment> papers = good.rewritten() ? List.of(unsigned(number, sent, occasion), paper) : List.of(paper);
+        Decision decision = new RecordSignature(letter).on(dossier.withAttachments(papers), occasion);
         if (decision instanceof Moved moved) {
             desk.save(dossier, moved);
-            store.drop(sent);
+            if (good.rewritten()) {
+                store.keep(sent);
+            } else {
+                store.drop(sent);
+            }
             store.keep(came);
         }
         return decision;
     }
 
-    /** The unsigned file is the first {@code originalLength} bytes of the signed one: it need not be kept twice. */
+    /** Kept only where the signed file does not begin with it: then it need not be kept twice. */
+    static Attachment unsigned(LetterNumber number, Staged sent, Occasion occasion) {
+        return new Attachment(
+                PaperKind.RELEASED_LETTER,
+                sent.sha256(),
+                fileName(number).replace(".pdf", "-belum-ttd.pdf"),
+                "application/pdf",
+                sent.size(),
+                1,
+                occasion.at());
+    }
+
     private Staged stage(byte[] bytes) {
         try {
             return store.stage(bytes);
@@ -237,7 +253,7 @@ class SigningWork {
         };
     }
 
-    private static String fileName(LetterNumber number) {
+    static String fileName(LetterNumber number) {
         return "Surat-Rekomendasi-" + number.printed().replaceAll("[^A-Za-z0-9.]+", "-") + ".pdf";
     }
 }

@@ -1,5 +1,6 @@
 package id.dosir.reading;
 
+import id.dosir.core.document.Likeness;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.SignatureReport;
 
@@ -13,4 +14,6 @@ sealed interface WorkerAnswer {
     record Outcome(ReadingOutcome outcome) implements WorkerAnswer {}
 
     record Checked(SignatureReport report) implements WorkerAnswer {}
+
+    record Compared(Likeness likeness) implements WorkerAnswer {}
 }

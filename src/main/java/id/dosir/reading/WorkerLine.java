@@ -1,5 +1,6 @@
 package id.dosir.reading;
 
+import id.dosir.core.document.Likeness;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.ReadingOutcome.Cause;
@@ -62,6 +63,7 @@ final class WorkerLine {
                 case 'N' -> new WorkerAnswer.Outcome(
                         new ReadingOutcome.Unreadable(Cause.valueOf(text(from)), text(from)));
                 case 'S' -> new WorkerAnswer.Checked(report(from));
+                case 'L' -> new WorkerAnswer.Compared(Likeness.valueOf(text(from)));
                 default -> throw new IOException("answer of kind " + kind);
             };
         } catch (RuntimeException e) {

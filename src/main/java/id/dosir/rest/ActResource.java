@@ -156,6 +156,7 @@ public class ActResource {
     }
 
     private static ActName named(String act) {
-        return ActName.ofPath(act).filter(a -> a != ActName.OPEN).orElseThrow(NotFoundException::new);
+        return ActName.ofPath(act).filter(a -> a != ActName.OPEN && !ActContents.ON_PAGES_ONLY.contains(a))
+                .orElseThrow(NotFoundException::new);
     }
 }

@@ -17,7 +17,8 @@ final class Acts {
 
     /**
      * @param request the act's name and its arguments: {@code warm}; {@code read file}; {@code picture file page
-     *     widthPixels out}, pages counted from 1; {@code signatures file folderOfTrustAnchors}
+     *     widthPixels out}, pages counted from 1; {@code signatures file folderOfTrustAnchors}; {@code
+     *     compare original returned}
      * @throws Unreadable when the file is refused for a reason with a name
      * @throws IOException when a library gives up on the file
      */
@@ -37,6 +38,8 @@ final class Acts {
                 return new Answer.Done();
             case "signatures":
                 return new Answer.Checked(signatures(Path.of(request.get(1)), Path.of(request.get(2))));
+            case "compare":
+                return new Answer.Compared(LetterComparison.of(Path.of(request.get(1)), Path.of(request.get(2))));
             default:
                 throw new IllegalArgumentException("unknown act");
         }

@@ -1,5 +1,6 @@
 package id.dosir.worker;
 
+import id.dosir.core.document.Likeness;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.SignatureReport;
 
@@ -12,4 +13,6 @@ sealed interface Answer {
     record Found(Reading reading) implements Answer {}
 
     record Checked(SignatureReport report) implements Answer {}
+
+    record Compared(Likeness likeness) implements Answer {}
 }

@@ -56,6 +56,9 @@ final class Wire {
         } else if (answer instanceof Answer.Checked checked) {
             to.writeByte('S');
             write(to, checked.report());
+        } else if (answer instanceof Answer.Compared compared) {
+            to.writeByte('L');
+            write(to, compared.likeness().name());
         } else {
             to.writeByte('D');
         }
