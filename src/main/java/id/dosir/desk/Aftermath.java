@@ -10,6 +10,7 @@ import id.dosir.core.dossier.SlipPlace;
 import id.dosir.notify.Mail;
 import id.dosir.notify.MailFailed;
 import id.dosir.notify.MailNotices;
+import id.dosir.notify.Topic;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,9 @@ class Aftermath {
 
     @Inject
     ClockMails clockMails;
+
+    @Inject
+    SenderMails senderMails;
 
     @Inject
     Audience audience;
@@ -89,10 +93,12 @@ class Aftermath {
                             mails.toApplicant(dossier, Consequence.Topic.valueOf(row.detail), row.key));
                     case Outbox.TELL_CLOCK -> clockMails.of(dossier, ClockNotice.of(row.detail), row.key);
                     case Outbox.TELL_RECEIVER -> mails.toReceiver(dossier, place(row.detail), row.key);
+                    case Outbox.TELL_SENDER -> senderMails.of(dossier, place(row.detail), row.key);
                     default -> mails.toPost(dossier, new Post(row.detail), row.key);
                 };
         try {
-            for (Mail mail : notices.enter(row, audience.topic(row, letters), audience.of(row, dossier), letters)) {
+            Topic topic = audience.topic(row, dossier, letters);
+            for (Mail mail : notices.enter(row, topic, audience.of(row, dossier), letters)) {
                 post.send(mail);
             }
             return "";

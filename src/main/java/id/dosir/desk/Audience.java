@@ -26,11 +26,14 @@ class Audience {
     @Inject
     Mails mails;
 
+    @Inject
+    SenderMails senders;
+
     /**
      * @param letters mails that were made of the line, if any
      * @return what the line is about, in words of the mails
      */
-    Topic topic(OutboxRow row, List<Mail> letters) {
+    Topic topic(OutboxRow row, Dossier dossier, List<Mail> letters) {
         if (!letters.isEmpty()) {
             return letters.get(0).topic();
         }
@@ -39,6 +42,7 @@ class Audience {
                     Consequence.Topic.valueOf(row.detail).name());
             case Outbox.TELL_CLOCK -> ClockNotice.of(row.detail).superior() ? Topic.ESCALATION : Topic.OVERDUE;
             case Outbox.TELL_RECEIVER -> Topic.SIDE_ORDER;
+            case Outbox.TELL_SENDER -> senders.topic(dossier, Aftermath.place(row.detail));
             default -> Topic.NEW_TASK;
         };
     }
@@ -60,6 +64,9 @@ class Audience {
         }
         if (row.kind.equals(Outbox.TELL_RECEIVER)) {
             return mails.receivers(dossier, Aftermath.place(row.detail));
+        }
+        if (row.kind.equals(Outbox.TELL_SENDER)) {
+            return senders.sender(dossier, Aftermath.place(row.detail)).stream().toList();
         }
         Post post = new Post(row.detail);
         return dossier.waitsFor().filter(post::equals).isPresent() ? acting(post, dossier) : List.of();

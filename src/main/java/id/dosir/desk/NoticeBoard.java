@@ -64,8 +64,9 @@ public class NoticeBoard {
 
     /** @return newest first */
     public List<Line> lines(Actor actor, int first, int most) {
+        // the person is always the same one, but H2 reads an index backwards only when all its columns are named
         return query(
-                        "select n, d.application.name" + READABLE + " order by n.toldAt desc, n.id desc",
+                        "select n, d.application.name" + READABLE + " order by n.person desc, n.toldAt desc, n.id desc",
                         Object[].class,
                         actor)
                 .setFirstResult(first)

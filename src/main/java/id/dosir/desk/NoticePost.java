@@ -82,7 +82,7 @@ class NoticePost {
     }
 
     /** @return empty when there is nobody, or nothing, to tell any more */
-    private Optional<Mail> letter(NoticeMailRow mail) {
+    Optional<Mail> letter(NoticeMailRow mail) {
         Optional<Actor> actor = people.actorOf(mail.person);
         Optional<Person> person = people.find(mail.person);
         Optional<EmailAddress> to = person.flatMap(Person::email).flatMap(EmailAddress::parse);

@@ -5,10 +5,12 @@ import id.dosir.core.dossier.Consequence.Reindex;
 import id.dosir.core.dossier.Consequence.TellApplicant;
 import id.dosir.core.dossier.Consequence.TellPost;
 import id.dosir.core.dossier.Consequence.TellReceiver;
+import id.dosir.core.dossier.Consequence.TellSender;
 import id.dosir.core.dossier.Decision.Moved;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.HistoryLine;
 import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.SlipPlace;
 import id.dosir.routing.DossierClocks.Alarm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ class Outbox {
     static final String TELL_POST = "TELL_POST";
     static final String TELL_APPLICANT = "TELL_APPLICANT";
     static final String TELL_RECEIVER = "TELL_RECEIVER";
+    static final String TELL_SENDER = "TELL_SENDER";
     static final String REINDEX = "REINDEX";
     static final String TELL_CLOCK = "TELL_CLOCK";
 
@@ -74,12 +77,18 @@ class Outbox {
             return new OutboxRow(key, number, TELL_APPLICANT, tell.topic().name(), clock.instant());
         }
         if (consequence instanceof TellReceiver tell) {
-            String place = tell.place().slip() + "/" + tell.place().receiver();
-            return new OutboxRow(key, number, TELL_RECEIVER, place, clock.instant());
+            return new OutboxRow(key, number, TELL_RECEIVER, words(tell.place()), clock.instant());
+        }
+        if (consequence instanceof TellSender tell) {
+            return new OutboxRow(key, number, TELL_SENDER, words(tell.place()), clock.instant());
         }
         if (consequence instanceof Reindex) {
             return new OutboxRow(key, number, REINDEX, "", clock.instant());
         }
         throw new IllegalStateException("no line for " + consequence);
+    }
+
+    private static String words(SlipPlace place) {
+        return place.slip() + "/" + place.receiver();
     }
 }

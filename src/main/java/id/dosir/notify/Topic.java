@@ -31,6 +31,10 @@ public enum Topic {
     ESCALATION("eskalasi", "jabatan", "nomor_permohonan", "tugas", "pelaksana", "batas_waktu", "tautan"),
     /** To a receiver of a slip beside the main line. What the slip says is read in the portal. */
     SIDE_ORDER("disposisi", "jabatan", "nomor_permohonan", "layanan", "dari", "batas_waktu", "tautan"),
+    /** To the sender of a slip: a receiver gave it back. */
+    SLIP_RETURNED("disposisi-dikembalikan", "nama", "nomor_permohonan", "layanan", "penerima", "tautan"),
+    /** To the same: a receiver has done his order beside the main line. */
+    SLIP_FINISHED("disposisi-selesai", "nama", "nomor_permohonan", "layanan", "penerima", "tautan"),
     /** To a person who wants one mail a day: what happened since the last. */
     DIGEST("ringkasan", "nama", "jumlah", "daftar", "tautan");
 

@@ -24,13 +24,13 @@ final class ActContents {
             case RECORD_SUBMISSION -> ActBody.Submission.class;
             case CONFIRM_REVOCATION -> ActBody.Confirmation.class;
             case ENTER_REGISTER -> ActBody.Bare.class;
+            case COMPLETE -> ActBody.Completion.class;
             case OPEN,
                     RELEASE_LETTER,
                     FILE_SIGNED,
                     FILE_REWRITTEN,
                     FILE_INK,
-                    RETURN,
-                    COMPLETE, REJECT, WITHDRAW, SEND_BACK, SKIP_DISPOSITION -> ActBody.Note.class;
+                    RETURN, REJECT, WITHDRAW, SEND_BACK, SKIP_DISPOSITION -> ActBody.Note.class;
             case RECORD_PAPER_SLIP -> ActBody.PaperSlip.class;
             case TAKE_UP_SLIP, FINISH_SLIP, RETURN_SLIP, RECALL_SLIP -> ActBody.OnSlip.class;
             case PASS_ON_SLIP -> ActBody.FurtherSlip.class;

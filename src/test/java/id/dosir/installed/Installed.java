@@ -37,6 +37,7 @@ public abstract class Installed {
                 .addAsResource("sop/pembuatan-email-dinas.yaml")
                 .addClass("id.dosir.routing.DossiersIT")
                 .addClass("id.dosir.desk.TrayRowsIT")
+                .addClass("id.dosir.desk.NoticeMailsIT")
                 .addClass("id.dosir.people.PersonnelIT")
                 .addClass("id.dosir.storage.CountersIT")
                 .setWebXML(new StringAsset(descriptor.replace(

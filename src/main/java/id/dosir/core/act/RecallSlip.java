@@ -47,7 +47,7 @@ public record RecallSlip(int slip) implements Act {
         }
         boolean main = unread.stream().anyMatch(r -> !given.aside(r));
         return main
-                ? SlipMoves.back(recalled, given, name(), "", occasion)
+                ? SlipMoves.back(recalled, given, name(), "", occasion, List.of())
                 : recalled.stay(name(), SlipMoves.words(slip, ""), occasion, List.of());
     }
 }

@@ -41,7 +41,7 @@ public record ReturnSlip(SlipPlace place, String note) implements Act {
         Disposition slip = dossier.slip(place.slip()).orElseThrow();
         if (slip.main() && place.receiver() == 1) {
             Dossier returned = SlipMoves.with(dossier, place, State.RETURNED, note, occasion);
-            return SlipMoves.back(returned, slip, name(), note, occasion);
+            return SlipMoves.back(returned, slip, name(), note, occasion, SlipMoves.told(slip, place, occasion));
         }
         return SlipMoves.settle(dossier, place, State.RETURNED, name(), note, occasion);
     }

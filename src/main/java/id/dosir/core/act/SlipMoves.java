@@ -1,6 +1,8 @@
 package id.dosir.core.act;
 
 import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Consequence;
+import id.dosir.core.dossier.Consequence.TellSender;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
@@ -25,9 +27,18 @@ final class SlipMoves {
     /** The receiver's state changes, and nothing else does. */
     static Decision.Moved settle(
             Dossier dossier, SlipPlace place, State next, ActName act, String note, Occasion occasion) {
-        boolean secret = dossier.slip(place.slip()).orElseThrow().secret();
+        Disposition slip = dossier.slip(place.slip()).orElseThrow();
         return with(dossier, place, next, note, occasion)
-                .stay(act, words(place.slip(), secret ? "" : note), occasion, List.of());
+                .stay(
+                        act,
+                        words(place.slip(), slip.secret() ? "" : note),
+                        occasion,
+                        next.open() ? List.of() : told(slip, place, occasion));
+    }
+
+    /** @return the notice to whose slip it is; none when he himself ended the order, as the receiver's deputy */
+    static List<TellSender> told(Disposition slip, SlipPlace place, Occasion occasion) {
+        return slip.from().equals(occasion.by().id()) ? List.of() : List.of(new TellSender(place));
     }
 
     static Dossier with(Dossier dossier, SlipPlace place, State next, String note, Occasion occasion) {
@@ -38,14 +49,25 @@ final class SlipMoves {
     }
 
     /** The dossier goes back to where the slip was given; the order that its sender had is his again. */
-    static Decision.Moved back(Dossier dossier, Disposition slip, ActName act, String note, Occasion occasion) {
+    static Decision.Moved back(
+            Dossier dossier,
+            Disposition slip,
+            ActName act,
+            String note,
+            Occasion occasion,
+            List<? extends Consequence> consequences) {
         Optional<Receiver> sender = dossier.slip(slip.parent())
                 .filter(Disposition::main)
                 .map(Disposition::leading)
                 .filter(r -> r.state() == State.DONE);
         Dossier reopened = sender.map(r -> dossier.withReceiver(slip.parent(), r.now(State.READ, occasion.at(), "")))
                 .orElse(dossier);
-        return reopened.moveTo(before(dossier, slip), act, words(slip.ordinal(), slip.secret() ? "" : note), occasion);
+        return reopened.moveTo(
+                before(dossier, slip),
+                act,
+                words(slip.ordinal(), slip.secret() ? "" : note),
+                occasion,
+                consequences.toArray(Consequence[]::new));
     }
 
     private static Stage before(Dossier dossier, Disposition slip) {

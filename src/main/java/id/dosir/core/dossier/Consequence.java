@@ -9,6 +9,9 @@ public sealed interface Consequence {
     /** @param place on which slip somebody has an order beside the main line */
     record TellReceiver(SlipPlace place) implements Consequence {}
 
+    /** @param place where a receiver gave the order back or finished it; whose slip it is learns so */
+    record TellSender(SlipPlace place) implements Consequence {}
+
     /** @param topic what the applicant learns */
     record TellApplicant(Topic topic) implements Consequence {}
 

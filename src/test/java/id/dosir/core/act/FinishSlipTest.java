@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.core.Actors;
 import id.dosir.core.Dossiers;
+import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Receiver.State;
@@ -29,6 +30,20 @@ class FinishSlipTest {
         assertThat(dossier.dispositions().get(0).receivers().get(1).note()).isEqualTo("Berkas lama ada.");
         assertThat(dossier.history().get(2).note()).isEqualTo("#1 Berkas lama ada.");
         assertThat(dossier.waitsFor()).contains(new Post("kabid-persandian"));
+    }
+
+    @Test
+    void the_sender_of_the_slip_is_told() {
+        assertThat(Dossiers.moved(new FinishSlip(ARCHIVIST, "Ada.").on(disposed(), Dossiers.by(Actors.ARCHIVIST)))
+                        .consequences())
+                .containsExactly(new Consequence.TellSender(ARCHIVIST));
+    }
+
+    @Test
+    void who_takes_up_an_order_has_not_ended_it_and_nobody_is_told() {
+        assertThat(Dossiers.moved(new TakeUpSlip(ARCHIVIST).on(disposed(), Dossiers.by(Actors.ARCHIVIST)))
+                        .consequences())
+                .isEmpty();
     }
 
     @Test

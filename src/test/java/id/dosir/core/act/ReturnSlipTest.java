@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.core.Actors;
 import id.dosir.core.Dossiers;
+import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Receiver.State;
@@ -25,6 +26,15 @@ class ReturnSlipTest {
         assertThat(dossier.waitsFor()).contains(new Post("kabid-persandian"));
         assertThat(dossier.dispositions().get(1).leading().state()).isEqualTo(State.RETURNED);
         assertThat(dossier.dispositions().get(1).leading().note()).isEqualTo("Salah bidang.");
+    }
+
+    @Test
+    void the_sender_of_the_slip_is_told_besides_whoever_has_to_act_now() {
+        SlipPlace leading = new SlipPlace(2, 1);
+        assertThat(Dossiers.moved(new ReturnSlip(leading, "Salah bidang.")
+                                .on(Dossiers.awaitingOrder(), Dossiers.by(Actors.CRYPTOGRAPHER)))
+                        .consequences())
+                .contains(new Consequence.TellSender(leading), new Consequence.TellPost(new Post("kabid-persandian")));
     }
 
     @Test

@@ -1,0 +1,154 @@
+package id.dosir.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.dosir.core.certificate.EmailAddress;
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.desk.NoticeChoices.Chosen;
+import id.dosir.desk.NoticeChoices.Often;
+import id.dosir.desk.NoticeChoices.Quiet;
+import id.dosir.installed.Installed;
+import id.dosir.installed.Patience;
+import id.dosir.notify.Mail;
+import id.dosir.notify.MailFailed;
+import id.dosir.notify.Topic;
+import id.dosir.people.People;
+import id.dosir.people.Person;
+import id.dosir.routing.Dossiers;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A server that died while it sent a mail leaves a row that is closed and not done (decision 0016). The rows are put into that
+ * state here; that nothing else is left behind by a real death is what the one transaction of each step says.
+ */
+class NoticeMailsIT extends Installed {
+
+    private static final Chosen DAILY = new Chosen(Often.DAILY, Quiet.NONE, "18:00", "07:00", false);
+    private static final Chosen AT_ONCE = new Chosen(Often.AT_ONCE, Quiet.OFFICE, "18:00", "07:00", true);
+
+    @Inject
+    NoticeBook book;
+
+    @Inject
+    NoticeMails mails;
+
+    @Inject
+    NoticePost post;
+
+    @Inject
+    NoticeChoices choices;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    UserTransaction transaction;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Test
+    void a_digest_that_was_being_sent_when_the_server_died_goes_as_the_same_mail_and_is_then_done() throws Exception {
+        Dossier dossier = kept(1);
+        Actor head = people.actorOf("kadis").orElseThrow();
+        choices.keep(DAILY, head);
+        try {
+            String digest = told(dossier, 1);
+            // to what H2 and PostgreSQL both keep
+            Instant died = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Mail first = post.letter(mails.close(digest, died)).orElseThrow();
+
+            assertThat(told(dossier, 2))
+                    .as("what is told later goes into another mail")
+                    .isNotEqualTo(digest);
+            Mail again = post.letter(mails.close(digest, clock.instant())).orElseThrow();
+            assertThat(again)
+                    .as("the same key and address, so the same Message-ID, and the same words")
+                    .isEqualTo(first);
+
+            due(digest);
+            Patience.until("it is sent", Duration.ofSeconds(60), () -> row(digest).doneAt != null);
+            assertThat(row(digest).closedAt).isEqualTo(died);
+            assertThat(row(digest).attempts).isZero();
+            assertThat(mails.due(clock.instant().plus(Duration.ofDays(9)), 10_000))
+                    .as("it does not go a second time")
+                    .doesNotContain(digest);
+        } finally {
+            choices.keep(AT_ONCE, head);
+        }
+    }
+
+    @Test
+    void a_mail_of_one_event_that_was_being_sent_when_the_server_died_goes_as_the_same_mail() throws Exception {
+        Dossier dossier = kept(2);
+        String mail = told(dossier, 1);
+
+        Mail first = post.letter(mails.close(mail, clock.instant())).orElseThrow();
+        assertThat(post.letter(mails.close(mail, clock.instant()))).contains(first);
+        assertThat(first.key()).isEqualTo(dossier.number() + "/1/1");
+    }
+
+    /** @return number of the mail that will tell it */
+    private String told(Dossier dossier, int event) throws MailFailed {
+        Person head = people.find("kadis").orElseThrow();
+        OutboxRow row = new OutboxRow(
+                dossier.number() + "/1/" + event,
+                dossier.number().value(),
+                Outbox.TELL_POST,
+                "kepala-dinas",
+                clock.instant());
+        Map<String, String> values = Map.of(
+                "jabatan", "Kepala Dinas",
+                "nomor_permohonan", dossier.number().value(),
+                "layanan", "Pencabutan",
+                "tugas", "Disposisi",
+                "batas_waktu", "besok",
+                "tautan", "https://dosir.invalid/");
+        Mail mail =
+                new Mail(EmailAddress.parse(head.email().orElseThrow()).orElseThrow(), Topic.NEW_TASK, values, row.key);
+        assertThat(book.enter(row, Topic.NEW_TASK, List.of(head), List.of(mail)))
+                .isEmpty();
+        return em.find(NoticeRow.class, row.key + "/kadis").mail;
+    }
+
+    private Dossier kept(int serial) throws Exception {
+        Dossier dossier =
+                id.dosir.core.Dossiers.numbered(DossierNumber.of(2092, serial), id.dosir.core.Dossiers.opened());
+        transaction.begin();
+        dossiers.add(dossier);
+        transaction.commit();
+        return dossier;
+    }
+
+    private void due(String mail) throws Exception {
+        transaction.begin();
+        em.find(NoticeMailRow.class, mail).dueAt = clock.instant();
+        transaction.commit();
+    }
+
+    private NoticeMailRow row(String mail) {
+        em.clear();
+        return em.find(
+                NoticeMailRow.class,
+                mail,
+                Map.of("jakarta.persistence.cache.retrieveMode", jakarta.persistence.CacheRetrieveMode.BYPASS));
+    }
+}
