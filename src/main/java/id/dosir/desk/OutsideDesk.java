@@ -102,7 +102,8 @@ public class OutsideDesk {
             if (!paper.reading().mediaType().equals("application/pdf")) {
                 return refused(Refusal.LETTER_NOT_PDF, file, paper.fileName());
             }
-            Optional<Person> signer = people.find(released.signer()).filter(p -> p.nik().isPresent());
+            Optional<Person> signer =
+                    people.find(released.signer()).filter(p -> p.nik().isPresent());
             if (signer.isEmpty()) {
                 return Decision.refused(Refusal.SIGNER_UNKNOWN);
             }
@@ -125,7 +126,8 @@ public class OutsideDesk {
                 return work.file(number, letter, released, paper, seen, occasion);
             }
             Ground ground = ((Finding.Bad) finding).ground();
-            Optional<String> other = ground.refusal() == Refusal.LETTER_NOT_OURS ? otherDossier(number, paper) : Optional.empty();
+            Optional<String> other =
+                    ground.refusal() == Refusal.LETTER_NOT_OURS ? otherDossier(number, paper) : Optional.empty();
             return other.map(o -> refused(Refusal.LETTER_OTHER_DOSSIER, file, o))
                     .orElseGet(() -> refused(ground.refusal(), file, ground.detail()));
         });
@@ -203,7 +205,9 @@ public class OutsideDesk {
                 .map(MatchResult::group)
                 .distinct()
                 .toList();
-        return named.contains(number.value()) ? Optional.empty() : named.stream().findFirst();
+        return named.contains(number.value())
+                ? Optional.empty()
+                : named.stream().findFirst();
     }
 
     private static Refused refused(Refusal refusal, Enclosure file, String detail) {

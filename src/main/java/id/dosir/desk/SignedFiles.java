@@ -107,8 +107,9 @@ class SignedFiles {
         }
         return switch (subIndication) {
             case "FORMAT_FAILURE" -> Refusal.LETTER_CHANGED_AFTER;
-            case "NO_CERTIFICATE_CHAIN_FOUND", "NO_CERTIFICATE_CHAIN_FOUND_NO_POE", "CHAIN_CONSTRAINTS_FAILURE" -> Refusal
-                    .LETTER_SIGNER_UNTRUSTED;
+            case "NO_CERTIFICATE_CHAIN_FOUND",
+                    "NO_CERTIFICATE_CHAIN_FOUND_NO_POE",
+                    "CHAIN_CONSTRAINTS_FAILURE" -> Refusal.LETTER_SIGNER_UNTRUSTED;
             default -> Refusal.LETTER_SIGNATURE_BROKEN;
         };
     }

@@ -64,11 +64,7 @@ public class OutsidePage {
                 files.isEmpty()
                         ? Decision.refused(Refusal.FIELD_MISSING, "scan", "")
                         : desk.fileInk(
-                                page.number(),
-                                files.get(0),
-                                Optional.ofNullable(paperDate),
-                                page.seen(),
-                                actor.get()),
+                                page.number(), files.get(0), Optional.ofNullable(paperDate), page.seen(), actor.get()),
                 null);
     }
 
@@ -87,9 +83,7 @@ public class OutsidePage {
     /** @return name of the official whom the letter that is out names */
     public String getSignerName() {
         ReleasedLetter out = getReleased();
-        return out == null
-                ? ""
-                : people.find(out.signer()).map(Person::name).orElse(out.signer());
+        return out == null ? "" : people.find(out.signer()).map(Person::name).orElse(out.signer());
     }
 
     /** @return how the letter was signed, where that has to be told; else empty */

@@ -30,7 +30,11 @@ final class ActContents {
                     FILE_SIGNED,
                     FILE_REWRITTEN,
                     FILE_INK,
-                    RETURN, REJECT, WITHDRAW, SEND_BACK, SKIP_DISPOSITION -> ActBody.Note.class;
+                    RETURN,
+                    REJECT,
+                    WITHDRAW,
+                    SEND_BACK,
+                    SKIP_DISPOSITION -> ActBody.Note.class;
             case RECORD_PAPER_SLIP -> ActBody.PaperSlip.class;
             case TAKE_UP_SLIP, FINISH_SLIP, RETURN_SLIP, RECALL_SLIP -> ActBody.OnSlip.class;
             case PASS_ON_SLIP -> ActBody.FurtherSlip.class;

@@ -63,7 +63,8 @@ public record DossierView(
                 dossier.openedAt(),
                 sheet.open().stream()
                         .filter(act -> !ActContents.ON_PAGES_ONLY.contains(act))
-                        .map(ActName::path).toList(),
+                        .map(ActName::path)
+                        .toList(),
                 SubscriberView.of(application),
                 application.reason().code(),
                 application.reason().text(),

@@ -27,9 +27,7 @@ public final class SignatureCheck {
      * @throws UncheckedIOException when one of the files cannot be read
      */
     public static Verdict accept(Path original, Path returned, SignatureReport report, ExpectedSigner signer) {
-        return continues(original, returned)
-                ? accept(report, signer)
-                : new NotAccepted(Rule.ORIGINAL_BYTES_CHANGED);
+        return continues(original, returned) ? accept(report, signer) : new NotAccepted(Rule.ORIGINAL_BYTES_CHANGED);
     }
 
     /**

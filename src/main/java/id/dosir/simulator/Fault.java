@@ -18,13 +18,7 @@ import java.util.Locale;
  * @param rewrites whether the letter is saved anew before it is signed, instead of being appended to
  */
 record Fault(
-        Mode mode,
-        int every,
-        int times,
-        long delayMillis,
-        boolean codeInText,
-        boolean tagIgnored,
-        boolean rewrites) {
+        Mode mode, int every, int times, long delayMillis, boolean codeInText, boolean tagIgnored, boolean rewrites) {
 
     static final Fault NONE = new Fault(Mode.NONE, 1, 0, 0, false, false, false);
 

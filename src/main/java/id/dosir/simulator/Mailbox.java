@@ -38,7 +38,8 @@ final class Mailbox implements AutoCloseable {
 
     /** A mail of the simulated service itself. */
     void deliver(String to, String subject, String text) {
-        GreenMailUtil.sendTextEmail(to, "esign@simulasi.invalid", subject, text, server.getSmtp().getServerSetup());
+        GreenMailUtil.sendTextEmail(
+                to, "esign@simulasi.invalid", subject, text, server.getSmtp().getServerSetup());
     }
 
     Reply page(HttpExchange call, Matcher path) throws MessagingException {

@@ -49,14 +49,12 @@ final class Pen {
             throw new Refused(coded("Passphrase anda salah", 2031));
         }
         if (known.status() != Status.ISSUE) {
-            throw new Refused(
-                    Reply.error(400, "Proses signing gagal : status sertifikat " + known.status(), 400));
+            throw new Refused(Reply.error(400, "Proses signing gagal : status sertifikat " + known.status(), 400));
         }
         return known;
     }
 
-    byte[] sign(SigningOrder order, Person person)
-            throws Refused, GeneralSecurityException, OperatorCreationException {
+    byte[] sign(SigningOrder order, Person person) throws Refused, GeneralSecurityException, OperatorCreationException {
         try {
             SigningOrder placed = placed(order);
             return faults.current().rewrites() ? signer.signAnew(placed, person) : signer.sign(placed, person);
@@ -81,7 +79,12 @@ final class Pen {
         return order.at(
                 places.isEmpty()
                         ? new Placement(
-                                0, 0, 0, order.tag().get().width(), order.tag().get().height(), false)
+                                0,
+                                0,
+                                0,
+                                order.tag().get().width(),
+                                order.tag().get().height(),
+                                false)
                         : places.get(0));
     }
 

@@ -82,9 +82,8 @@ final class SigningService {
 
         @Override
         public Reply sign() throws Exception {
-            Person person = pen.require(
-                    form.text("nik").flatMap(people::find),
-                    known -> known.passphrase().equals(form.text("passphrase").orElse("")));
+            Person person = pen.require(form.text("nik").flatMap(people::find), known -> known.passphrase()
+                    .equals(form.text("passphrase").orElse("")));
             SigningOrder order;
             try {
                 order = SigningOrder.of(form);

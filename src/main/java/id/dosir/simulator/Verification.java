@@ -76,8 +76,9 @@ final class Verification {
         List<SignatureWrapper> signatures = looked(pdf).getSignatures();
         JsonArrayBuilder details = Json.createArrayBuilder();
         signatures.forEach(signature -> details.add(detail(signature)));
-        JsonObjectBuilder answer =
-                Json.createObjectBuilder().add("nama_dokumen", "signed_file.pdf").add("jumlah_signature", signatures.size());
+        JsonObjectBuilder answer = Json.createObjectBuilder()
+                .add("nama_dokumen", "signed_file.pdf")
+                .add("jumlah_signature", signatures.size());
         if (signatures.isEmpty()) {
             answer.addNull("notes").addNull("summary");
         } else {
@@ -112,7 +113,11 @@ final class Verification {
                 .add(
                         "signature_document",
                         Json.createObjectBuilder()
-                                .add("signed_in", WIB.format(signature.getClaimedSigningTime().toInstant()))
+                                .add(
+                                        "signed_in",
+                                        WIB.format(signature
+                                                .getClaimedSigningTime()
+                                                .toInstant()))
                                 .add("signed_using_tsa", stamp.isPresent())
                                 .add("document_integrity", signature.isSignatureValid())
                                 .add("reason", text(signature.getReason()))
@@ -146,7 +151,9 @@ final class Verification {
         signature.getCertificateChain().forEach(c -> certificates.add(certificate(c)));
         JsonObjectBuilder answer = Json.createObjectBuilder()
                 .add("id", signature.getId())
-                .add("signatureFormat", String.valueOf(signature.getSignatureFormat()).replace('_', '-'))
+                .add(
+                        "signatureFormat",
+                        String.valueOf(signature.getSignatureFormat()).replace('_', '-'))
                 .add(
                         "signerName",
                         signature.getSigningCertificate() == null
@@ -165,7 +172,11 @@ final class Verification {
                         "timestampInfomation",
                         Json.createObjectBuilder()
                                 .add("id", stamp.getId())
-                                .add("signerName", stamp.getSigningCertificate() == null ? "" : stamp.getSigningCertificate().getCommonName())
+                                .add(
+                                        "signerName",
+                                        stamp.getSigningCertificate() == null
+                                                ? ""
+                                                : stamp.getSigningCertificate().getCommonName())
                                 .add("timestampDate", utc(stamp.getProductionTime()))));
         return answer.add("certificateDetails", certificates)
                 .add("integrityValid", signature.isSignatureValid())
@@ -196,7 +207,8 @@ final class Verification {
         verifier.setAIASource(null);
         verifier.setOcspSource(revocation.ocsp());
         verifier.setCrlSource(revocation.crl());
-        SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf, "surat.pdf"));
+        SignedDocumentValidator validator =
+                SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf, "surat.pdf"));
         validator.setCertificateVerifier(verifier);
         return validator.validateDocument().getDiagnosticData();
     }
@@ -206,7 +218,10 @@ final class Verification {
     }
 
     private static String field(SignatureWrapper signature) {
-        return text(signature.getPDFRevision() == null ? null : signature.getPDFRevision().getFirstFieldName());
+        return text(
+                signature.getPDFRevision() == null
+                        ? null
+                        : signature.getPDFRevision().getFirstFieldName());
     }
 
     private static String text(String value) {
@@ -218,6 +233,8 @@ final class Verification {
     }
 
     private static String utc(Date date) {
-        return date == null ? "" : Instant.ofEpochMilli(date.getTime()).atOffset(ZoneOffset.UTC).toString();
+        return date == null
+                ? ""
+                : Instant.ofEpochMilli(date.getTime()).atOffset(ZoneOffset.UTC).toString();
     }
 }

@@ -83,8 +83,8 @@ final class LetterComparison {
                 .flatMap(List::stream)
                 .toList();
         for (PDAnnotation annotation : page.getAnnotations()) {
-            boolean signature = signatures.stream()
-                    .anyMatch(widget -> widget.getCOSObject() == annotation.getCOSObject());
+            boolean signature =
+                    signatures.stream().anyMatch(widget -> widget.getCOSObject() == annotation.getCOSObject());
             if (!signature) {
                 return false;
             }

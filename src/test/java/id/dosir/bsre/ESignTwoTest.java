@@ -69,7 +69,8 @@ class ESignTwoTest {
         for (Version version : Version.values()) {
             Signed signed = (Signed) sign(version, Optional.empty(), LetterWithField.without(), PASSPHRASE);
             try (PDDocument document = Loader.loadPDF(signed.pdf())) {
-                var box = document.getSignatureFields().get(0).getWidgets().get(0).getRectangle();
+                var box =
+                        document.getSignatureFields().get(0).getWidgets().get(0).getRectangle();
                 assertThat(box.getLowerLeftX()).as(version.name()).isEqualTo(100);
                 assertThat(box.getLowerLeftY())
                         .as(version.name())
@@ -110,7 +111,8 @@ class ESignTwoTest {
         byte[] letter = LetterWithField.named("ttd_pengirim");
 
         assertThat(sign(Version.V2, Optional.empty(), letter, "salah"))
-                .isInstanceOfSatisfying(Declined.class, d -> assertThat(d.reason()).isEqualTo(Reason.WRONG_PASSPHRASE));
+                .isInstanceOfSatisfying(
+                        Declined.class, d -> assertThat(d.reason()).isEqualTo(Reason.WRONG_PASSPHRASE));
         for (String mode : new String[] {"500", "503", "error200"}) {
             fault("{\"mode\":\"" + mode + "\"}");
             assertThat(sign(Version.V2, Optional.empty(), letter, PASSPHRASE))
@@ -141,7 +143,8 @@ class ESignTwoTest {
         fault("{\"mode\":\"half\"}");
 
         assertThat(sign(Version.V1, Optional.empty(), letter, PASSPHRASE))
-                .isInstanceOfSatisfying(Signed.class, signed -> assertThat(signed.pdf()).startsWith(letter));
+                .isInstanceOfSatisfying(
+                        Signed.class, signed -> assertThat(signed.pdf()).startsWith(letter));
     }
 
     @Test
@@ -149,7 +152,8 @@ class ESignTwoTest {
         for (Version version : Version.values()) {
             assertThat(sign(version, Optional.of("tidak-ada"), LetterWithField.without(), PASSPHRASE))
                     .as(version.name())
-                    .isInstanceOfSatisfying(Declined.class, d -> assertThat(d.detail()).contains("tag_koordinat"));
+                    .isInstanceOfSatisfying(
+                            Declined.class, d -> assertThat(d.detail()).contains("tag_koordinat"));
         }
     }
 
@@ -158,8 +162,8 @@ class ESignTwoTest {
         CertificateStatus status = new CertificateStatus(settings(Version.V2, Optional.empty()), Clock.systemUTC());
 
         assertThat(status.ask("7101010909860009"))
-                .isInstanceOfSatisfying(UserStatus.Told.class, told -> assertThat(told.state())
-                        .isEqualTo(UserStatus.State.SUSPEND));
+                .isInstanceOfSatisfying(
+                        UserStatus.Told.class, told -> assertThat(told.state()).isEqualTo(UserStatus.State.SUSPEND));
     }
 
     private static SigningAnswer sign(Version version, Optional<String> tag, byte[] letter, String passphrase) {
@@ -178,8 +182,7 @@ class ESignTwoTest {
     }
 
     private static BsreSettings settings(Version version, Optional<String> tag) {
-        return new BsreSettings(
-                Optional.of(simulator.uri()), "esign", "wayang", Duration.ofSeconds(60), version, tag);
+        return new BsreSettings(Optional.of(simulator.uri()), "esign", "wayang", Duration.ofSeconds(60), version, tag);
     }
 
     private static void fault(String json) throws Exception {

@@ -49,7 +49,10 @@ class SigningWaysIT {
         head.told("10 surat bernomor dan ditandatangani.");
         List<Integer> sequences = numbers.stream().map(this::sequence).sorted().toList();
         assertThat(sequences)
-                .isEqualTo(IntStream.range(0, 10).map(i -> sequences.get(0) + i).boxed().toList());
+                .isEqualTo(IntStream.range(0, 10)
+                        .map(i -> sequences.get(0) + i)
+                        .boxed()
+                        .toList());
         assertThat(head.complaints()).isEmpty();
     }
 

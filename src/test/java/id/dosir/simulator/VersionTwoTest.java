@@ -75,7 +75,9 @@ class VersionTwoTest {
     @Test
     void properties_are_one_or_as_many_as_files() throws Exception {
         JsonObjectBuilder two = order(block(), letter("satu"), letter("dua"), letter("tiga"))
-                .add("signatureProperties", Json.createArrayBuilder().add(block()).add(block()));
+                .add(
+                        "signatureProperties",
+                        Json.createArrayBuilder().add(block()).add(block()));
 
         assertThat(sign(two).statusCode()).isEqualTo(400);
     }
@@ -85,7 +87,8 @@ class VersionTwoTest {
         byte[] signed = files(json(sign(order(block(), letter("satu"))), 200))[0];
 
         try (PDDocument document = Loader.loadPDF(signed)) {
-            PDRectangle box = document.getSignatureFields().get(0).getWidgets().get(0).getRectangle();
+            PDRectangle box =
+                    document.getSignatureFields().get(0).getWidgets().get(0).getRectangle();
             assertThat(box.getLowerLeftX()).isEqualTo(100);
             assertThat(box.getUpperRightY()).isEqualTo(PDRectangle.A4.getHeight() - 50);
         }
@@ -162,7 +165,12 @@ class VersionTwoTest {
                 .build();
         byte[] signed = files(json(sign(order(tag, letter("ttd ^"))), 200))[0];
         try (PDDocument document = Loader.loadPDF(signed)) {
-            assertThat(document.getSignatureFields().get(0).getWidgets().get(0).getRectangle().getWidth())
+            assertThat(document.getSignatureFields()
+                            .get(0)
+                            .getWidgets()
+                            .get(0)
+                            .getRectangle()
+                            .getWidth())
                     .isEqualTo(120);
         }
 
@@ -221,10 +229,12 @@ class VersionTwoTest {
         assertThat(answer.getInt("jumlah_signature")).isEqualTo(1);
         assertThat(answer.getString("summary")).isEqualTo("VALID");
         assertThat(detail.getJsonObject("info_signer").getString("signer_name")).isEqualTo("Ferdinan Paputungan");
-        assertThat(detail.getJsonObject("info_signer").getBoolean("cert_user_certified")).isTrue();
+        assertThat(detail.getJsonObject("info_signer").getBoolean("cert_user_certified"))
+                .isTrue();
         assertThat(detail.getJsonObject("signature_document").getString("signed_in"))
                 .matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3}");
-        assertThat(detail.getJsonObject("signature_document").getBoolean("document_integrity")).isTrue();
+        assertThat(detail.getJsonObject("signature_document").getBoolean("document_integrity"))
+                .isTrue();
 
         JsonObject unsigned = verifiedByOne(letter("polos"));
         assertThat(unsigned.isNull("summary")).isTrue();
@@ -280,7 +290,8 @@ class VersionTwoTest {
         return json(
                 send(
                         "/api/v2/verify/pdf",
-                        Json.createObjectBuilder().add("file", Base64.getEncoder().encodeToString(pdf))),
+                        Json.createObjectBuilder()
+                                .add("file", Base64.getEncoder().encodeToString(pdf))),
                 200);
     }
 
@@ -303,8 +314,7 @@ class VersionTwoTest {
     }
 
     private static HttpResponse<String> send(String path, JsonObjectBuilder body) throws Exception {
-        HttpRequest request = to(path)
-                .header("Content-Type", "application/json")
+        HttpRequest request = to(path).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.build().toString()))
                 .build();
         return HTTP.send(request, BodyHandlers.ofString());

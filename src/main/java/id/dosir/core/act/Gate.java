@@ -115,8 +115,7 @@ public final class Gate {
         boolean wrote = dossier.sop().steps().stream()
                 .flatMap(s -> s.tasks().stream())
                 .filter(t -> t.kind() == TaskKind.DRAFT_LETTER)
-                .anyMatch(t -> barsFrom(act, t.post(), dossier, actor)
-                        .isEmpty());
+                .anyMatch(t -> barsFrom(act, t.post(), dossier, actor).isEmpty());
         return wrote ? Optional.empty() : signer;
     }
 

@@ -48,7 +48,8 @@ public record RecordOutsideSignature(SignedLetter letter, LocalDate today) imple
 
     @Override
     public List<Ground> faultsIn(Dossier dossier) {
-        Optional<LocalDate> released = ((Stage.AwaitingSignature) dossier.stage()).released().map(r -> r.date());
+        Optional<LocalDate> released =
+                ((Stage.AwaitingSignature) dossier.stage()).released().map(r -> r.date());
         return letter.paperDate()
                 .filter(date -> released.filter(date::isBefore).isPresent())
                 .map(early -> List.of(new Ground(Refusal.DATE_BEFORE_LAST_ACT, "paperDate", "")))

@@ -22,7 +22,8 @@ class GateTest {
         assertThat(Gate.bars(ActName.SIGN, Dossiers.released(), Actors.HEAD)).contains(Refusal.LETTER_RELEASED);
         assertThat(Gate.bars(ActName.RELEASE_LETTER, Dossiers.released(), Actors.HEAD))
                 .contains(Refusal.WRONG_STAGE);
-        assertThat(Gate.bars(ActName.SEND_BACK, Dossiers.released(), Actors.HEAD)).isEmpty();
+        assertThat(Gate.bars(ActName.SEND_BACK, Dossiers.released(), Actors.HEAD))
+                .isEmpty();
     }
 
     @Test

@@ -23,7 +23,8 @@ class OutsideSignatureTest {
     void a_letter_that_is_out_has_its_number_and_still_waits_for_the_signature() {
         Dossier dossier = Dossiers.released();
 
-        assertThat(dossier.stage()).isEqualTo(new Stage.AwaitingSignature(5, Papers.DRAFT, Optional.of(Papers.released())));
+        assertThat(dossier.stage())
+                .isEqualTo(new Stage.AwaitingSignature(5, Papers.DRAFT, Optional.of(Papers.released())));
         assertThat(dossier.stageSince()).isEqualTo(Dossiers.awaitingSignature().stageSince());
         assertThat(dossier.history().get(dossier.history().size() - 1).note())
                 .isEqualTo(Papers.released().number().printed());
@@ -45,7 +46,10 @@ class OutsideSignatureTest {
 
     @Test
     void ink_has_a_day_neither_before_the_letter_nor_to_come() {
-        assertRefusedAt(ink(Optional.empty()).on(Dossiers.released(), Dossiers.by(Actors.HEAD)), "paperDate", Refusal.FIELD_MISSING);
+        assertRefusedAt(
+                ink(Optional.empty()).on(Dossiers.released(), Dossiers.by(Actors.HEAD)),
+                "paperDate",
+                Refusal.FIELD_MISSING);
         assertRefusedAt(
                 ink(Optional.of(Dossiers.TODAY.plusDays(1))).on(Dossiers.released(), Dossiers.by(Actors.HEAD)),
                 "paperDate",

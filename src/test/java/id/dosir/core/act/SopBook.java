@@ -197,9 +197,8 @@ final class SopBook {
                     && !holds(actor, lines.get(finger + 1).post());
         }
         if (OUTSIDE.contains(act)) {
-            boolean wrote = lines.stream()
-                    .filter(l -> l.act() == ActName.DRAFT_LETTER)
-                    .anyMatch(l -> holds(actor, l.post()));
+            boolean wrote =
+                    lines.stream().filter(l -> l.act() == ActName.DRAFT_LETTER).anyMatch(l -> holds(actor, l.post()));
             return here.act() == ActName.SIGN
                     && (act == ActName.RELEASE_LETTER) != released
                     && !own(actor)
