@@ -44,7 +44,7 @@ final class SignatureValidator {
         }
     }
 
-    SignatureReport validate(Path pdf, List<X509Certificate> anchors) {
+    SignatureReport validate(Path pdf, List<X509Certificate> anchors) throws IOException {
         SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new FileDocument(pdf.toFile()));
         validator.setCertificateVerifier(verifier(anchors));
         Reports reports = validator.validateDocument(policy);
@@ -53,7 +53,10 @@ final class SignatureValidator {
         signed.sort(Comparator.comparing(SignatureValidator::end));
         List<Signature> signatures = new ArrayList<>();
         for (SignatureWrapper signature : signed) {
-            signatures.add(SignatureFacts.of(signature, reports.getSimpleReport()));
+            signatures.add(SignatureFacts.of(
+                    signature,
+                    reports.getSimpleReport(),
+                    AfterSignature.unlisted(pdf, end(signature).longValue())));
         }
         return new SignatureReport(signatures);
     }

@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import id.dosir.installed.Office;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The ways in which letters are signed: many with one passphrase. */
+/** The ways in which letters are signed: many with one passphrase, with another tool, in ink. */
 class SigningWaysIT {
 
     private static final String SIGNER_NIK = "7101010101700001";
@@ -106,6 +112,83 @@ class SigningWaysIT {
 
         assertThat(page.locator("#tray\\:signing")).containsText("Sertifikat elektronik Anda sedang ditangguhkan.");
         assertThat(Whole.count(demo, numbers.get(0), "sign")).isZero();
+    }
+
+    @Test
+    void a_letter_signed_with_another_tool_comes_back_and_forgeries_are_refused_with_their_reason() {
+        OutsideTool tool = new OutsideTool(demo.simulator());
+        String other = office.awaitingSignature();
+        String number = office.awaitingSignature();
+        byte[] foreign = released(other);
+        byte[] letter = released(number);
+        assertThat(head.inspected("surat-di-luar")).isEmpty();
+        byte[] signed = tool.sign(letter, SIGNER_NIK);
+
+        refused(letter, "Surat ini belum ditandatangani secara elektronik.");
+        refused(Arrays.copyOf(signed, signed.length - 5000), "terpotong");
+        refused(tool.sign(foreign, SIGNER_NIK), "Ini surat untuk permohonan " + other);
+        refused(tool.sign(letter, "7101010202750002"), "ditandatangani oleh Marlina Damopolii");
+        refused("%PDF-1.7 bukan surat".getBytes(StandardCharsets.US_ASCII), "");
+        head.picture("surat-di-luar-ditolak");
+
+        take(signed);
+        head.told("Surat bertanda tangan diterima.");
+        assertThat(page.locator("body")).not().containsText("Pemeriksaan ini lebih lemah");
+        head.open("berkas/" + number);
+        head.picture("surat-di-luar-diterima");
+        assertThat(Whole.count(demo, number, "sign")).isZero();
+    }
+
+    @Test
+    void a_tool_that_writes_the_file_anew_is_checked_by_words_and_look_and_the_page_says_so() {
+        String number = office.awaitingSignature();
+        byte[] letter = released(number);
+        demo.fault(json().add("mode", "none").add("rewrites", true));
+        take(new OutsideTool(demo.simulator()).sign(letter, SIGNER_NIK));
+
+        head.told("Surat bertanda tangan diterima dengan pemeriksaan yang lebih lemah.");
+        assertThat(page.locator("main")).containsText("Pemeriksaan ini lebih lemah.");
+        head.picture("surat-ditulis-ulang");
+    }
+
+    @Test
+    void a_letter_signed_in_ink_is_scanned_and_the_dossier_says_that_there_is_no_electronic_signature() {
+        String number = office.awaitingSignature();
+        released(number);
+        page.getByText("Ditandatangani di atas kertas").first().click();
+        page.locator("#ink\\:paperDate_input").fill(today());
+        page.locator("#ink\\:paperDate_input").press("Tab");
+        page.locator("#ink\\:scan_input").setInputFiles(Filing.paper("surat-permohonan.pdf"));
+        page.locator("#ink\\:go").click();
+
+        head.told("Pindaian surat diterima.");
+        assertThat(page.locator("main")).containsText("tidak ada tanda tangan elektronik");
+        assertThat(head.inspected("surat-tinta")).isEmpty();
+    }
+
+    /** @return the numbered letter without a signature, with its dossier open at the upload */
+    private byte[] released(String number) {
+        head.open("berkas/" + number);
+        page.locator("details#luar > summary").click();
+        page.locator("#release\\:go").click();
+        head.told("bernomor dan siap diunduh");
+        return head.fetch(page.locator("section#luar a[href*='/unduh/']")).body();
+    }
+
+    private void take(byte[] file) {
+        page.locator("#signed\\:file_input")
+                .setInputFiles(new FilePayload("surat.pdf", "application/pdf", file));
+        page.locator("#signed\\:go").click();
+    }
+
+    private void refused(byte[] file, String reason) {
+        take(file);
+        assertThat(page.locator("#signed .ui-message, #signed .ui-messages").filter(new Locator.FilterOptions().setHasText(reason)).first())
+                .isVisible();
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Makassar")).format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
     }
 
     private void chosen(List<String> numbers) {
