@@ -8,7 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.dosir.installed.Office;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -99,6 +103,7 @@ class SigningWaysIT {
         page.locator("#tray\\:passphrase").fill(Office.PASSPHRASE);
         page.locator("#tray\\:signAll").click();
         head.told("3 surat bernomor dan ditandatangani.");
+        assertThat(logged()).isNotEmpty().doesNotContain("Salah-Sekali").doesNotContain(Office.PASSPHRASE);
     }
 
     @Test
@@ -164,6 +169,19 @@ class SigningWaysIT {
         head.told("Pindaian surat diterima.");
         assertThat(page.locator("main")).containsText("tidak ada tanda tangan elektronik");
         assertThat(head.inspected("surat-tinta")).isEmpty();
+    }
+
+    /** @return all that the server, the simulator and the readers have written down */
+    private String logged() {
+        try (Stream<Path> logs = Files.list(demo.home().resolve("tmp"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path log : logs.filter(f -> f.toString().endsWith(".log")).toList()) {
+                all.append(Files.readString(log));
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @return the numbered letter without a signature, with its dossier open at the upload */
