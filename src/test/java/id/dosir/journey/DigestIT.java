@@ -3,13 +3,20 @@ package id.dosir.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import id.dosir.installed.Answer;
 import id.dosir.installed.Api;
 import id.dosir.installed.Installed;
 import id.dosir.installed.Office;
 import id.dosir.installed.OfficeWall;
 import id.dosir.installed.Patience;
 import id.dosir.installed.Surroundings;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpRequest;
@@ -24,6 +31,7 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class DigestIT extends Installed {
 
+    private static final String ADDRESS = "kabid.kominfo@bolmongkab.go.id";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @ArquillianResource
@@ -92,16 +100,23 @@ class DigestIT extends Installed {
         chief.page()
                 .locator("#surel label")
                 .getByText(often, new Locator.GetByTextOptions().setExact(true))
-                .click(new Locator.ClickOptions().setForce(true));
+                .click();
+        PlaywrightAssertions.assertThat(
+                        chief.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(often)))
+                .isChecked();
         chief.page().locator("#surel\\:go").click();
         PlaywrightAssertions.assertThat(chief.page().locator("#surel .ui-messages"))
                 .containsText("Pilihan surel tersimpan.");
     }
 
     private static long digests() {
-        String mails = Api.send(HttpRequest.newBuilder(Surroundings.simulator().resolve("/surat.json"))
-                        .GET())
-                .text();
-        return mails.split("Ringkasan Dosir: ", -1).length - 1L;
+        Answer mails = Api.send(HttpRequest.newBuilder(Surroundings.simulator().resolve("/surat.json"))
+                .GET());
+        try (JsonReader reader = Json.createReader(new StringReader(mails.text()))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .filter(mail -> mail.getString("to").contains(ADDRESS))
+                    .filter(mail -> mail.getString("subject").startsWith("Ringkasan Dosir: "))
+                    .count();
+        }
     }
 }
