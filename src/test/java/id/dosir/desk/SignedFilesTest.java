@@ -106,8 +106,8 @@ class SignedFilesTest {
     void a_letter_that_was_saved_anew_is_good_after_the_weaker_check() throws Exception {
         fault("{\"mode\":\"none\",\"rewrites\":true}");
         assertThat(check(sign(simulator, letter, SIGNER)))
-                .isInstanceOfSatisfying(Finding.Good.class, good -> assertThat(good.rewritten())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Finding.Good.class, good -> assertThat(good.rewritten()).isTrue());
     }
 
     @Test
@@ -198,11 +198,10 @@ class SignedFilesTest {
 
     @Test
     void somebody_elses_good_signature_is_told_by_name() throws Exception {
-        assertThat(check(sign(simulator, letter, DEPUTY)))
-                .isInstanceOfSatisfying(Finding.Bad.class, bad -> {
-                    assertThat(bad.ground().refusal()).isEqualTo(Refusal.LETTER_OTHER_SIGNER);
-                    assertThat(bad.ground().detail()).isEqualTo("Marlina Damopolii");
-                });
+        assertThat(check(sign(simulator, letter, DEPUTY))).isInstanceOfSatisfying(Finding.Bad.class, bad -> {
+            assertThat(bad.ground().refusal()).isEqualTo(Refusal.LETTER_OTHER_SIGNER);
+            assertThat(bad.ground().detail()).isEqualTo("Marlina Damopolii");
+        });
     }
 
     @Test

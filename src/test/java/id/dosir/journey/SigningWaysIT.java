@@ -194,14 +194,15 @@ class SigningWaysIT {
     }
 
     private void take(byte[] file) {
-        page.locator("#signed\\:file_input")
-                .setInputFiles(new FilePayload("surat.pdf", "application/pdf", file));
+        page.locator("#signed\\:file_input").setInputFiles(new FilePayload("surat.pdf", "application/pdf", file));
         page.locator("#signed\\:go").click();
     }
 
     private void refused(byte[] file, String reason) {
         take(file);
-        assertThat(page.locator("#signed .ui-message, #signed .ui-messages").filter(new Locator.FilterOptions().setHasText(reason)).first())
+        assertThat(page.locator("#signed .ui-message, #signed .ui-messages")
+                        .filter(new Locator.FilterOptions().setHasText(reason))
+                        .first())
                 .isVisible();
     }
 
