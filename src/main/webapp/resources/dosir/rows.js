@@ -60,7 +60,7 @@
         link.href = list.getAttribute("data-drafts").replace("#", tick.value.split("@")[0]);
         link.target = "_blank";
         link.rel = "noopener";
-        link.textContent = rowOf(tick).querySelector(".d-rowlink").textContent;
+        link.textContent = rowOf(tick).querySelector(".d-rowlink").textContent + ", " + tick.value.split("@")[0];
         const item = document.createElement("li");
         item.append(link);
         return item;

@@ -13,7 +13,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.omnifaces.util.Faces;
 
 /** Several letters of the tray, one passphrase. It lives as long as the request that brings it; what was not signed stays chosen. */
@@ -40,6 +42,7 @@ public class SignBulkPage implements Serializable {
 
     private transient String passphrase;
     private long done;
+    private final Set<String> left = new HashSet<>();
     private final List<BulkLine> refused = new ArrayList<>();
 
     public void sign() throws IOException {
@@ -49,6 +52,8 @@ public class SignBulkPage implements Serializable {
                 .map(Picked::dossier)
                 .toList();
         refused.clear();
+        left.clear();
+        chosen.forEach(one -> left.add(one.number().value()));
         if (chosen.isEmpty()) {
             say.error("signBulk.none");
         } else if (secret.length == 0) {
@@ -61,6 +66,9 @@ public class SignBulkPage implements Serializable {
     private void tell(Result result) throws IOException {
         result.faults().forEach(say::ground);
         done = result.done();
+        result.outcomes().stream()
+                .filter(Outcome::done)
+                .forEach(outcome -> left.remove(outcome.number().value()));
         result.refused()
                 .forEach(outcome -> refused.add(new BulkLine(outcome.number().value(), reason(outcome))));
         if (result.faults().isEmpty() && refused.isEmpty()) {
@@ -78,7 +86,7 @@ public class SignBulkPage implements Serializable {
 
     /** @return whether the letter was chosen and not signed */
     public boolean isLeft(String number) {
-        return refused.stream().anyMatch(line -> line.number().equals(number));
+        return left.contains(number);
     }
 
     public long getDone() {

@@ -116,6 +116,8 @@ class SigningWaysIT {
         page.locator("#tray\\:signAll").click();
 
         assertThat(page.locator("#tray\\:signing")).containsText("Sertifikat elektronik Anda sedang ditangguhkan.");
+        numbers.forEach(number -> assertThat(page.locator("input[name=tandatangan][value^='" + number + "@']"))
+                .isChecked());
         assertThat(Whole.count(demo, numbers.get(0), "sign")).isZero();
     }
 
