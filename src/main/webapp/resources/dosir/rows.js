@@ -1,12 +1,12 @@
 /*
  * J and K (or the arrows) go through the rows of a list, Enter opens: each row has one link, and the row that is meant is the one whose link
- * has the focus. In the tray X ticks it, D opens the slip for all that is ticked, and ? lists the keys. Fields keep their keys.
+ * has the focus. In the tray X ticks it, D opens the slip for all that is ticked, T the signature, and ? lists the keys. Fields keep their keys.
  */
 (function () {
   "use strict";
   const OFF = "dosir-letters-off";
-  // what can be disposed of, and what can only be printed
-  const TICK = "input[name=pilih], input[name=berkas]";
+  // what can be disposed of, what can be signed, and what can only be printed
+  const TICK = "input[name=pilih], input[name=tandatangan], input[name=berkas]";
   const ticks = () => Array.from(document.querySelectorAll(".d-rows")).flatMap((rows) => Array.from(rows.querySelectorAll(TICK)));
 
   function busy(target) {
@@ -33,13 +33,14 @@
   function count() {
     const all = ticks();
     const marked = all.filter((tick) => tick.checked);
-    const picked = marked.filter((tick) => tick.name === "pilih");
+    const picked = (name) => marked.filter((tick) => tick.name === name);
     for (const place of document.querySelectorAll("[data-picked]")) {
-      place.textContent = place.getAttribute("data-picked").replace("#", picked.length);
+      place.textContent = place.getAttribute("data-picked").replace("#", picked(place.getAttribute("data-of")).length);
     }
     for (const bar of document.querySelectorAll("[data-bulk]")) {
-      bar.hidden = picked.length === 0;
+      bar.hidden = picked(bar.getAttribute("data-bulk")).length === 0;
     }
+    drafts(picked("tandatangan"));
     for (const tick of all) {
       rowOf(tick).classList.toggle("ui-state-highlight", tick.checked);
     }
@@ -48,7 +49,23 @@
       head.checked = all.length > 0 && marked.length === all.length;
       head.indeterminate = marked.length > 0 && marked.length < all.length;
     }
-    return picked.length;
+    return picked;
+  }
+
+  /* Whoever signs many can still read each. */
+  function drafts(picked) {
+    for (const list of document.querySelectorAll("[data-drafts]")) {
+      list.replaceChildren(...picked.map((tick) => {
+        const link = document.createElement("a");
+        link.href = list.getAttribute("data-drafts").replace("#", tick.value.split("@")[0]);
+        link.target = "_blank";
+        link.rel = "noopener";
+        link.textContent = rowOf(tick).querySelector(".d-rowlink").textContent + ", " + tick.value.split("@")[0];
+        const item = document.createElement("li");
+        item.append(link);
+        return item;
+      }));
+    }
   }
 
   function pick() {
@@ -61,13 +78,16 @@
     return Boolean(tick);
   }
 
-  function dispose() {
-    if (count() === 0 || !window.PF) {
+  function dialog(name, widget) {
+    if (count()(name).length === 0 || !window.PF) {
       return false;
     }
-    window.PF("BULK").show();
+    window.PF(widget).show();
     return true;
   }
+
+  const dispose = () => dialog("pilih", "BULK");
+  const sign = () => dialog("tandatangan", "SIGNALL");
 
   function keys() {
     const list = document.getElementById("tombol");
@@ -78,7 +98,7 @@
     return Boolean(list);
   }
 
-  const letters = { j: () => move(1), k: () => move(-1), x: pick, d: dispose, "?": keys };
+  const letters = { j: () => move(1), k: () => move(-1), x: pick, d: dispose, t: sign, "?": keys };
   const arrows = { ArrowDown: () => move(1), ArrowUp: () => move(-1) };
 
   document.addEventListener("keydown", function (event) {
@@ -110,6 +130,8 @@
   document.addEventListener("click", function (event) {
     if (event.target.closest("[data-dispose]")) {
       dispose();
+    } else if (event.target.closest("[data-sign]")) {
+      sign();
     } else if (event.target.closest("[data-keys]")) {
       keys();
     } else if (event.target.closest("[data-unpick]")) {
@@ -131,7 +153,7 @@
   /* Slips are printed for all that is ticked, also for what belongs to the form of the list. */
   document.addEventListener("submit", function (event) {
     if (event.target.id === "cetak-lembar") {
-      const numbers = ticks().filter((tick) => tick.checked && tick.name === "pilih").map((tick) => tick.value.split("@")[0]);
+      const numbers = ticks().filter((tick) => tick.checked && tick.name !== "berkas").map((tick) => tick.value.split("@")[0]);
       const fields = numbers.map((number) => Object.assign(document.createElement("input"), { type: "hidden", name: "berkas", value: number }));
       event.target.append(...fields);
       setTimeout(() => fields.forEach((field) => field.remove()));
@@ -141,7 +163,8 @@
   document.addEventListener("DOMContentLoaded", function () {
     count();
     if (window.jQuery) {
-      window.jQuery(document).on("pfAjaxComplete", count);
+      const busy = (on) => document.querySelectorAll("[data-busy]").forEach((line) => { line.hidden = !on; });
+      window.jQuery(document).on("pfAjaxSend", () => busy(true)).on("pfAjaxComplete", () => { busy(false); count(); });
     }
   });
   window.addEventListener("pageshow", count);

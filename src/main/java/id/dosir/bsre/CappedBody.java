@@ -2,12 +2,14 @@ package id.dosir.bsre;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 
 /** Body of an answer that stops reading beyond a limit; {@link TooLarge} is the failure then. */
 final class CappedBody implements HttpResponse.BodySubscriber<byte[]> {
@@ -30,9 +32,15 @@ final class CappedBody implements HttpResponse.BodySubscriber<byte[]> {
         this.limit = limit;
     }
 
-    /** @param limit in bytes */
-    static HttpResponse.BodyHandler<byte[]> upTo(int limit) {
-        return head -> new CappedBody(limit);
+    /**
+     * @param limit in bytes
+     * @param heads hears the head of the answer before its body has come
+     */
+    static HttpResponse.BodyHandler<byte[]> upTo(int limit, Consumer<HttpHeaders> heads) {
+        return head -> {
+            heads.accept(head.headers());
+            return new CappedBody(limit);
+        };
     }
 
     @Override

@@ -1,9 +1,6 @@
 package id.dosir.bsre;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
@@ -12,12 +9,12 @@ import java.util.UUID;
 final class FormBody implements AutoCloseable {
 
     private final String boundary = "dosir-" + UUID.randomUUID();
-    private final Wipeable bytes;
+    private final WipedBytes bytes;
     private byte[] finished = new byte[0];
 
     /** @param size about how many bytes will be written; room enough keeps a secret from being copied when it grows */
     FormBody(int size) {
-        this.bytes = new Wipeable(size);
+        this.bytes = new WipedBytes(size);
     }
 
     FormBody text(String name, String value) {
@@ -29,9 +26,7 @@ final class FormBody implements AutoCloseable {
 
     FormBody secret(String name, char[] value) {
         head(name, "");
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(value));
-        bytes.write(encoded.array(), encoded.position(), encoded.remaining());
-        Arrays.fill(encoded.array(), (byte) 0);
+        bytes.secret(value);
         bytes.writeBytes(new byte[] {'\r', '\n'});
         return this;
     }
@@ -64,16 +59,5 @@ final class FormBody implements AutoCloseable {
         bytes.writeBytes(
                 ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static final class Wipeable extends ByteArrayOutputStream {
-        Wipeable(int size) {
-            super(size);
-        }
-
-        void wipe() {
-            Arrays.fill(buf, (byte) 0);
-            reset();
-        }
     }
 }

@@ -9,12 +9,18 @@ package id.dosir.bsre;
  * @param y lower edge, from the <em>bottom</em> of the page, as version 1 of the API counts
  * @param width of the block
  * @param height of the block
+ * @param pageHeight of the page: version 2 counts from its top
  */
-public record Placement(int page, float x, float y, float width, float height) {
+public record Placement(int page, float x, float y, float width, float height, float pageHeight) {
 
     public Placement {
         if (page < 1 || width <= 0 || height <= 0) {
             throw new IllegalArgumentException("page from 1, width and height above 0");
         }
+    }
+
+    /** @return upper edge, from the top of the page */
+    float fromTop() {
+        return pageHeight - y - height;
     }
 }

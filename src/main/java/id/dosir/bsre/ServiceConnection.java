@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /** HTTP with the service's credential and one wall limit for the whole exchange, body included. */
 final class ServiceConnection {
@@ -56,19 +58,35 @@ final class ServiceConnection {
                 .header("Authorization", "Basic " + credential);
     }
 
+    BsreSettings settings() {
+        return settings;
+    }
+
+    /** Waits as long as the settings say. */
+    HttpResponse<byte[]> send(HttpRequest request, int limit, Consumer<HttpHeaders> heads) throws IOException {
+        return send(request, limit, settings.timeout(), heads);
+    }
+
+    /** The same for a question that something waits for: at most {@code patience}. */
+    HttpResponse<byte[]> send(HttpRequest request, int limit, Duration patience) throws IOException {
+        return send(request, limit, patience, heads -> {});
+    }
+
     /**
      * @param limit largest body, in bytes
+     * @param heads hears the head of the answer before its body has come
      * @throws NotReached when nothing was sent
      * @throws CappedBody.TooLarge when the answer is beyond the limit
      * @throws IOException when something was or may have been sent, and no whole answer came in time
      */
-    HttpResponse<byte[]> send(HttpRequest request, int limit) throws IOException {
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, CappedBody.upTo(limit));
+    private HttpResponse<byte[]> send(HttpRequest request, int limit, Duration patience, Consumer<HttpHeaders> heads)
+            throws IOException {
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, CappedBody.upTo(limit, heads));
         try {
-            return answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw new IOException("no answer within " + settings.timeout(), e);
+            throw new IOException("no answer within " + patience, e);
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();

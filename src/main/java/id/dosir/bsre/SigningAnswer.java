@@ -25,7 +25,10 @@ public sealed interface SigningAnswer {
      */
     record Unavailable(Kind kind, int httpStatus, String detail) implements SigningAnswer {}
 
-    /** The letter was sent and no answer came: a signature may exist. Never repeated by a machine. */
+    /**
+     * The letter was sent, and no answer came or one that is neither a letter nor a refusal: a signature may exist. Where the
+     * service had named the letter it was looked for there, and not found. Never repeated by a machine.
+     */
     record Unknown(String detail) implements SigningAnswer {}
 
     enum Reason {
@@ -41,8 +44,6 @@ public sealed interface SigningAnswer {
         /** No connection, or no address is set: the letter was not sent. */
         CONNECT,
         /** An HTTP status or an error message that is none of the known ones. */
-        HTTP_ERROR,
-        /** Status 200 with something that is no PDF, or too large. */
-        GARBAGE
+        HTTP_ERROR
     }
 }

@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import id.dosir.bsre.ESign;
+import id.dosir.bsre.Placement;
 import id.dosir.bsre.SigningAnswer;
 import id.dosir.bsre.SigningRequest;
 import id.dosir.core.act.Gate;
@@ -9,8 +10,8 @@ import id.dosir.core.document.Attachment;
 import id.dosir.core.document.LetterNumber;
 import id.dosir.core.document.LetterSize;
 import id.dosir.core.document.PaperKind;
-import id.dosir.core.document.SignatureReport;
 import id.dosir.core.document.SignedLetter;
+import id.dosir.core.document.SignedLetter.Way;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Moved;
@@ -19,18 +20,16 @@ import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
+import id.dosir.desk.SignedFiles.Finding;
 import id.dosir.letters.LetterNumbers;
-import id.dosir.letters.Official;
 import id.dosir.letters.RecommendationWriter;
 import id.dosir.letters.UnfilledTokens;
 import id.dosir.people.People;
 import id.dosir.people.Person;
-import id.dosir.reading.Readers;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
 import id.dosir.signing.ExpectedSigner;
-import id.dosir.signing.SignatureCheck;
-import id.dosir.signing.Verdict;
+import id.dosir.signing.SignatureRoom;
 import id.dosir.storage.DocumentStore;
 import id.dosir.storage.Staged;
 import jakarta.annotation.Resource;
@@ -46,10 +45,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The transaction in which a letter gets its number and its signature. */
 @ApplicationScoped
 class SigningWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SigningWork.class);
 
     @Inject
     DeskWork desk;
@@ -73,7 +76,7 @@ class SigningWork {
     ESign esign;
 
     @Inject
-    Readers readers;
+    SignedFiles files;
 
     @Inject
     DocumentStore store;
@@ -87,34 +90,44 @@ class SigningWork {
     @Resource
     TransactionSynchronizationRegistry transaction;
 
+    /** @return why this person cannot sign the letter now; looked at before anybody is asked for anything */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Decision> barred(DossierNumber number, OptionalLong seen, Occasion occasion) {
+        return bars(dossiers.find(number), seen, occasion);
+    }
+
     @Transactional(TxType.REQUIRES_NEW)
     Decision sign(DossierNumber number, char[] passphrase, OptionalLong seen, Occasion occasion) {
         Optional<Loaded> loaded = dossiers.findLocked(number);
+        return bars(loaded, seen, occasion)
+                .orElseGet(
+                        () -> numbered(loaded.get().dossier(), signer(occasion).orElseThrow(), passphrase, occasion));
+    }
+
+    private Optional<Decision> bars(Optional<Loaded> loaded, OptionalLong seen, Occasion occasion) {
         if (loaded.isEmpty() || !loaded.get().dossier().mayBeReadBy(occasion.by())) {
-            return Decision.refused(DeskWork.unreadable(loaded, seen, occasion));
+            return Optional.of(Decision.refused(DeskWork.unreadable(loaded, seen, occasion)));
         }
         Optional<Decision> stale = desk.stale(loaded.get(), seen);
         if (stale.isPresent()) {
-            return stale.get();
+            return stale;
         }
         Dossier dossier = loaded.get().dossier();
         Optional<Refusal> barred = Gate.bars(ActName.SIGN, dossier, occasion.by());
         if (barred.isPresent()) {
-            return Decision.refused(barred.get());
+            return barred.map(Decision::refused);
         }
-        Optional<Person> signer =
-                people.find(occasion.by().id().value()).filter(p -> p.nik().isPresent());
+        Optional<Person> signer = signer(occasion);
         if (signer.isEmpty()) {
-            return Decision.refused(Refusal.SIGNER_UNKNOWN);
+            return Optional.of(Decision.refused(Refusal.SIGNER_UNKNOWN));
         }
-        if (signer.get()
-                .nik()
-                .filter(dossier.application().subscriber().nik().digits()::equals)
-                .isPresent()) {
-            // a holder without NIP is known by his NIK: nobody signs the letter on his own certificate
-            return Decision.refused(Refusal.OWN_REQUEST);
-        }
-        return numbered(dossier, signer.get(), passphrase, occasion);
+        return Signers.isHolder(dossier, signer.get())
+                ? Optional.of(Decision.refused(Refusal.OWN_REQUEST))
+                : Optional.empty();
+    }
+
+    private Optional<Person> signer(Occasion occasion) {
+        return people.find(occasion.by().id().value()).filter(p -> p.nik().isPresent());
     }
 
     private Decision numbered(Dossier dossier, Person signer, char[] passphrase, Occasion occasion) {
@@ -127,29 +140,37 @@ class SigningWork {
                     ((Stage.AwaitingSignature) dossier.stage()).text(),
                     Optional.of(number),
                     Optional.of(date),
-                    official(signer, dossier.titleOf(occasion.by(), ActName.SIGN))
-                            .signing()));
+                    Signers.official(signer, dossier.titleOf(occasion.by(), ActName.SIGN))));
         } catch (UnfilledTokens e) {
             return undone(Refusal.LETTER_INCOMPLETE, e.getMessage());
         }
         if (!LetterSize.maySign(pdf.length)) {
             return undone(Refusal.LETTER_TOO_LARGE, String.valueOf(pdf.length / 1000));
         }
+        Optional<Integer> misplaced =
+                esign.tag().map(tag -> SignatureRoom.occurrences(pdf, tag)).filter(times -> times != 1);
+        if (misplaced.isPresent()) {
+            return undone(Refusal.TAG_NOT_ONCE, String.valueOf(misplaced.get()));
+        }
         SigningAnswer answer = esign.sign(new SigningRequest(
                 pdf,
                 signer.nik().orElseThrow(),
                 passphrase,
                 RecommendationWriter.SIGNATURE_FIELD,
-                proofs.addressOf(dossier.number(), number)));
+                proofs.addressOf(dossier.number(), number),
+                Optional.of(place(SignatureRoom.of(pdf, RecommendationWriter.SIGNATURE_FIELD)))));
         if (answer instanceof SigningAnswer.Signed signed) {
             return checked(dossier, number, pdf, signed.pdf(), signer, occasion);
         }
         if (answer instanceof SigningAnswer.Declined declined) {
+            LOG.info("BSrE declined to sign the letter of {}: {}", dossier.number(), declined.detail());
             return undone(refusal(declined.reason()), "");
         }
-        if (answer instanceof SigningAnswer.Unavailable) {
+        if (answer instanceof SigningAnswer.Unavailable none) {
+            LOG.warn("BSrE did not sign the letter of {}: {} {}", dossier.number(), none.kind(), none.detail());
             return undone(Refusal.SIGNING_UNAVAILABLE, "");
         }
+        LOG.warn("nobody knows whether BSrE signed the letter of {}: {}", dossier.number(), answer);
         // a letter with this number may exist there: the number stays bound to the dossier, and that is committed
         return Decision.refused(Refusal.SIGNING_OUTCOME_UNKNOWN);
     }
@@ -158,40 +179,58 @@ class SigningWork {
             Dossier dossier, LetterNumber number, byte[] original, byte[] returned, Person signer, Occasion occasion) {
         Staged sent = stage(original);
         Staged came = stage(returned);
-        SignatureReport report = readers.signatures(came.file());
-        Verdict verdict = SignatureCheck.accept(
+        Finding finding = files.check(
                 sent.file(),
                 came.file(),
-                report,
                 new ExpectedSigner(
                         RecommendationWriter.SIGNATURE_FIELD, signer.nik(), Optional.empty(), Optional.empty()));
-        if (verdict instanceof Verdict.NotAccepted no) {
+        if (finding instanceof Finding.Bad bad) {
             store.drop(sent);
             store.drop(came);
+            LOG.warn("what BSrE signed for {} is not accepted: {}", dossier.number(), bad.ground());
             // signed by someone, somehow: the number stays bound to the dossier
             return Decision.refused(
-                    Refusal.SIGNATURE_NOT_ACCEPTED, "", no.rule().name());
+                    Refusal.SIGNATURE_NOT_ACCEPTED, "", bad.ground().refusal().name());
         }
+        Finding.Good good = (Finding.Good) finding;
         numbers.use(number);
         SignedLetter letter = new SignedLetter(
                 number,
                 sent.sha256(),
                 sent.size(),
                 came.sha256(),
-                report.signatures().get(0).signerName(),
-                occasion.at());
+                good.signature().signerName(),
+                occasion.at(),
+                good.rewritten() ? Way.SERVICE_REWRITTEN : Way.SERVICE,
+                Optional.empty());
         Attachment paper = new Attachment(
                 PaperKind.LETTER, came.sha256(), fileName(number), "application/pdf", came.size(), 1, occasion.at());
-        Decision decision = new RecordSignature(letter).on(dossier.withAttachments(List.of(paper)), occasion);
+        List<Attachment> papers = good.rewritten() ? List.of(unsigned(number, sent, occasion), paper) : List.of(paper);
+        Decision decision = new RecordSignature(letter).on(dossier.withAttachments(papers), occasion);
         if (decision instanceof Moved moved) {
             desk.save(dossier, moved);
-            store.drop(sent);
+            if (good.rewritten()) {
+                store.keep(sent);
+            } else {
+                store.drop(sent);
+            }
             store.keep(came);
         }
         return decision;
     }
 
-    /** The unsigned file is the first {@code originalLength} bytes of the signed one: it need not be kept twice. */
+    /** Kept only where the signed file does not begin with it: then it need not be kept twice. */
+    static Attachment unsigned(LetterNumber number, Staged sent, Occasion occasion) {
+        return new Attachment(
+                PaperKind.RELEASED_LETTER,
+                sent.sha256(),
+                fileName(number).replace(".pdf", "-belum-ttd.pdf"),
+                "application/pdf",
+                sent.size(),
+                1,
+                occasion.at());
+    }
+
     private Staged stage(byte[] bytes) {
         try {
             return store.stage(bytes);
@@ -200,15 +239,14 @@ class SigningWork {
         }
     }
 
+    private static Placement place(SignatureRoom room) {
+        return new Placement(room.page(), room.x(), room.y(), room.width(), room.height(), room.pageHeight());
+    }
+
     /** Nothing was signed, that is certain: the number goes back. */
     private Decision undone(Refusal refusal, String detail) {
         transaction.setRollbackOnly();
         return Decision.refused(refusal, refusal == Refusal.PASSPHRASE_WRONG ? "passphrase" : "", detail);
-    }
-
-    private static Official official(Person signer, String title) {
-        return new Official(
-                title, signer.name(), signer.rank().orElse("-"), signer.nip().orElse("-"));
     }
 
     private static Refusal refusal(SigningAnswer.Reason reason) {
@@ -219,7 +257,7 @@ class SigningWork {
         };
     }
 
-    private static String fileName(LetterNumber number) {
+    static String fileName(LetterNumber number) {
         return "Surat-Rekomendasi-" + number.printed().replaceAll("[^A-Za-z0-9.]+", "-") + ".pdf";
     }
 }

@@ -14,6 +14,10 @@ public class OpenActs implements Serializable {
     /** Acts that stand beside the slips, or in a place of their own. */
     private static final Set<ActName> ON_SLIPS = EnumSet.of(
             ActName.RECORD_PAPER_SLIP,
+            ActName.RELEASE_LETTER,
+            ActName.FILE_SIGNED,
+            ActName.FILE_REWRITTEN,
+            ActName.FILE_INK,
             ActName.TAKE_UP_SLIP,
             ActName.FINISH_SLIP,
             ActName.PASS_ON_SLIP,

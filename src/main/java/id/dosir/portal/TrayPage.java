@@ -76,6 +76,11 @@ public class TrayPage implements Serializable {
         return getView() == View.MINE && getCounts().getMine().slips() > 0;
     }
 
+    /** @return whether several letters can be signed at once */
+    public boolean isSigning() {
+        return getView() == View.MINE && getCounts().getMine().letters() > 0;
+    }
+
     public String address(View view, Only only) {
         return TrayChoice.address(view, only);
     }

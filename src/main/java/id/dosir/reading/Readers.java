@@ -1,6 +1,7 @@
 package id.dosir.reading;
 
 import id.dosir.core.document.Conformity;
+import id.dosir.core.document.Likeness;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.ReadingOutcome.Unreadable;
@@ -122,6 +123,21 @@ public class Readers implements AutoCloseable {
         WorkerAnswer answer = pool.ask(List.of("signatures", text(pdf), text(trust), confirmed, detailed));
         if (answer instanceof WorkerAnswer.Checked checked) {
             return checked.report();
+        }
+        Unreadable refusal = refusal(answer);
+        throw new NoVerdictException(refusal.cause(), refusal.detail());
+    }
+
+    /**
+     * @param original a letter of our own
+     * @param returned what came back instead
+     * @return what they have in common
+     * @throws NoVerdictException when they were not compared
+     */
+    public Likeness likeness(Path original, Path returned) {
+        WorkerAnswer answer = pool.ask(List.of("compare", text(original), text(returned)));
+        if (answer instanceof WorkerAnswer.Compared compared) {
+            return compared.likeness();
         }
         Unreadable refusal = refusal(answer);
         throw new NoVerdictException(refusal.cause(), refusal.detail());

@@ -1,6 +1,7 @@
 package id.dosir.reading;
 
 import id.dosir.core.document.Conformity;
+import id.dosir.core.document.Likeness;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.SignatureReport;
 import java.util.List;
@@ -22,4 +23,5 @@ sealed interface WorkerAnswer {
             profiles = List.copyOf(profiles);
         }
     }
+    record Compared(Likeness likeness) implements WorkerAnswer {}
 }

@@ -1,6 +1,7 @@
 package id.dosir.reading;
 
 import id.dosir.core.document.Conformity;
+import id.dosir.core.document.Likeness;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.ReadingOutcome.Cause;
@@ -65,6 +66,7 @@ final class WorkerLine {
                         new ReadingOutcome.Unreadable(Cause.valueOf(text(from)), text(from)));
                 case 'S' -> new WorkerAnswer.Checked(report(from));
                 case 'K' -> new WorkerAnswer.Conforming(profiles(from));
+                case 'L' -> new WorkerAnswer.Compared(Likeness.valueOf(text(from)));
                 default -> throw new IOException("answer of kind " + kind);
             };
         } catch (RuntimeException e) {

@@ -2,9 +2,15 @@ package id.dosir.rest;
 
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.ActName;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What a call brings for an act: which body, and which papers. */
 final class ActContents {
+
+    /** What only pages can do so far: a letter that is signed elsewhere is carried by a person. */
+    static final Set<ActName> ON_PAGES_ONLY =
+            EnumSet.of(ActName.RELEASE_LETTER, ActName.FILE_SIGNED, ActName.FILE_REWRITTEN, ActName.FILE_INK);
 
     private ActContents() {}
 
@@ -19,7 +25,16 @@ final class ActContents {
             case CONFIRM_REVOCATION -> ActBody.Confirmation.class;
             case ENTER_REGISTER -> ActBody.Bare.class;
             case COMPLETE -> ActBody.Completion.class;
-            case OPEN, RETURN, REJECT, WITHDRAW, SEND_BACK, SKIP_DISPOSITION -> ActBody.Note.class;
+            case OPEN,
+                    RELEASE_LETTER,
+                    FILE_SIGNED,
+                    FILE_REWRITTEN,
+                    FILE_INK,
+                    RETURN,
+                    REJECT,
+                    WITHDRAW,
+                    SEND_BACK,
+                    SKIP_DISPOSITION -> ActBody.Note.class;
             case RECORD_PAPER_SLIP -> ActBody.PaperSlip.class;
             case TAKE_UP_SLIP, FINISH_SLIP, RETURN_SLIP, RECALL_SLIP -> ActBody.OnSlip.class;
             case PASS_ON_SLIP -> ActBody.FurtherSlip.class;
@@ -35,6 +50,10 @@ final class ActContents {
             case RECORD_PAPER_SLIP -> PaperKind.SLIP.code().equals(kind);
             case PERFORM -> PaperKind.WORK_EVIDENCE.code().equals(kind);
             case OPEN,
+                    RELEASE_LETTER,
+                    FILE_SIGNED,
+                    FILE_REWRITTEN,
+                    FILE_INK,
                     DISPOSE,
                     SKIP_DISPOSITION,
                     TAKE_UP_SLIP,

@@ -157,6 +157,8 @@ public class ActResource {
     }
 
     private static ActName named(String act) {
-        return ActName.ofPath(act).filter(a -> a != ActName.OPEN).orElseThrow(NotFoundException::new);
+        return ActName.ofPath(act)
+                .filter(a -> a != ActName.OPEN && !ActContents.ON_PAGES_ONLY.contains(a))
+                .orElseThrow(NotFoundException::new);
     }
 }

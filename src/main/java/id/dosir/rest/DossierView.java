@@ -61,7 +61,10 @@ public record DossierView(
                 dossier.nature().name(),
                 dossier.applicant().value(),
                 dossier.openedAt(),
-                sheet.open().stream().map(ActName::path).toList(),
+                sheet.open().stream()
+                        .filter(act -> !ActContents.ON_PAGES_ONLY.contains(act))
+                        .map(ActName::path)
+                        .toList(),
                 SubscriberView.of(application),
                 application.reason().code(),
                 application.reason().text(),

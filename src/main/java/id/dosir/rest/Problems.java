@@ -83,7 +83,8 @@ final class Problems {
                     SLIP_ENDED,
                     SLIP_READ,
                     NUMBER_SETTLED,
-                    NUMBER_NEEDED -> 409;
+                    NUMBER_NEEDED,
+                    LETTER_RELEASED -> 409;
             case FIELD_MISSING,
                     FIELD_TOO_LONG,
                     NIP_INVALID,
@@ -126,11 +127,37 @@ final class Problems {
                     FILE_NAME_INVALID,
                     TOO_MANY_FILES,
                     PASSPHRASE_WRONG,
+                    PASSPHRASE_WRONG_AGAIN,
                     SIGNER_UNKNOWN,
                     LETTER_TOO_LARGE,
-                    LETTER_INCOMPLETE -> UNPROCESSABLE;
+                    SIGNER_EXPIRED,
+                    SIGNER_RENEWING,
+                    SIGNER_UNVERIFIED,
+                    SIGNER_NOT_ACTIVATED,
+                    SIGNER_NO_CERTIFICATE,
+                    SIGNER_SUSPENDED,
+                    SIGNER_REVOKED,
+                    SIGNER_STATUS_UNKNOWN,
+                    LETTER_INCOMPLETE,
+                    TAG_NOT_ONCE,
+                    LETTER_NOT_PDF,
+                    LETTER_OTHER_DOSSIER,
+                    LETTER_NOT_OURS,
+                    LETTER_CUT_OFF,
+                    LETTER_UNSIGNED,
+                    LETTER_SIGNATURE_PLACE,
+                    LETTER_SIGNATURE_BROKEN,
+                    LETTER_SIGNER_UNTRUSTED,
+                    LETTER_CERTIFICATE_REVOKED,
+                    LETTER_CHANGED_AFTER,
+                    LETTER_OTHER_SIGNER -> UNPROCESSABLE;
             case SIGNING_REFUSED, SIGNATURE_NOT_ACCEPTED -> 502;
-            case READER_UNAVAILABLE, SIGNING_UNAVAILABLE, STATUS_UNAVAILABLE, NUMBERS_BUSY -> 503;
+            case READER_UNAVAILABLE,
+                    SIGNING_UNAVAILABLE,
+                    SIGNING_STOPPED,
+                    STATUS_UNAVAILABLE,
+                    NUMBERS_BUSY,
+                    LETTER_CHECK_LATER -> 503;
             case SIGNING_OUTCOME_UNKNOWN -> 504;
         };
     }

@@ -3,6 +3,7 @@ package id.dosir.routing;
 import id.dosir.core.certificate.RevocationConfirmation;
 import id.dosir.core.document.LetterNumber;
 import id.dosir.core.document.LetterText;
+import id.dosir.core.document.ReleasedLetter;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.document.SignedLetter;
 import id.dosir.core.dossier.AmsSubmission;
@@ -14,6 +15,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -74,6 +76,37 @@ class StageColumns {
     @Column(name = "letter_at")
     Instant letterAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "letter_way")
+    SignedLetter.Way letterWay;
+
+    @Column(name = "letter_paper_date")
+    LocalDate letterPaperDate;
+
+    @Column(name = "release_year")
+    Integer releaseYear;
+
+    @Column(name = "release_sequence")
+    Integer releaseSequence;
+
+    @Column(name = "release_number")
+    String releaseNumber;
+
+    @Column(name = "release_date")
+    LocalDate releaseDate;
+
+    @Column(name = "release_signer")
+    String releaseSigner;
+
+    @Column(name = "release_file")
+    String releaseFile;
+
+    @Column(name = "release_length")
+    Long releaseLength;
+
+    @Column(name = "release_at")
+    Instant releaseAt;
+
     @Column(name = "ams_reference")
     String amsReference;
 
@@ -119,6 +152,7 @@ class StageColumns {
     }
 
     private void putContent(Stage now) {
+        put(now instanceof Stage.AwaitingSignature here ? here.released().orElse(null) : null);
         SoFar soFar = SoFar.of(now);
         soFar.draft().ifPresent(this::put);
         soFar.letter().ifPresent(this::put);
@@ -128,6 +162,18 @@ class StageColumns {
             registerYear = here.number().year();
             registerSequence = here.number().sequence();
         }
+    }
+
+    /** @param letter null once it is back, or was sent back: then it waits for nobody */
+    private void put(ReleasedLetter letter) {
+        releaseYear = letter == null ? null : (Integer) letter.number().year();
+        releaseSequence = letter == null ? null : (Integer) letter.number().sequence();
+        releaseNumber = letter == null ? null : letter.number().printed();
+        releaseDate = letter == null ? null : letter.date();
+        releaseSigner = letter == null ? null : letter.signer();
+        releaseFile = letter == null ? null : letter.file().hex();
+        releaseLength = letter == null ? null : (Long) letter.length();
+        releaseAt = letter == null ? null : letter.at();
     }
 
     private void put(LetterText text) {
@@ -147,6 +193,8 @@ class StageColumns {
         letterSigned = letter.signed().hex();
         letterSigner = letter.signerName();
         letterAt = letter.signedAt();
+        letterWay = letter.way();
+        letterPaperDate = letter.paperDate().orElse(null);
     }
 
     private void put(AmsSubmission submission) {
@@ -171,7 +219,8 @@ class StageColumns {
             case AWAITING_ORDER -> new Stage.AwaitingOrder(step);
             case AWAITING_DRAFT -> new Stage.AwaitingDraft(
                     step, Optional.ofNullable(subject).map(s -> text()));
-            case AWAITING_SIGNATURE -> new Stage.AwaitingSignature(step, text());
+            case AWAITING_SIGNATURE -> new Stage.AwaitingSignature(
+                    step, text(), Optional.ofNullable(releaseFile).map(f -> released()));
             case AWAITING_SUBMISSION -> new Stage.AwaitingSubmission(step, letter());
             case AWAITING_CONFIRMATION -> new Stage.AwaitingConfirmation(step, letter(), submission());
             case AWAITING_ENTRY -> new Stage.AwaitingEntry(step, letter(), submission(), confirmation());
@@ -206,7 +255,19 @@ class StageColumns {
                 letterLength,
                 new Sha256(letterSigned),
                 letterSigner,
-                letterAt);
+                letterAt,
+                letterWay == null ? SignedLetter.Way.SERVICE : letterWay,
+                Optional.ofNullable(letterPaperDate));
+    }
+
+    private ReleasedLetter released() {
+        return new ReleasedLetter(
+                new LetterNumber(releaseYear, releaseSequence, releaseNumber),
+                releaseDate,
+                releaseSigner,
+                new Sha256(releaseFile),
+                releaseLength,
+                releaseAt);
     }
 
     private AmsSubmission submission() {

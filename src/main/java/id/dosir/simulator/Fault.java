@@ -13,10 +13,14 @@ import java.util.Locale;
  * @param delayMillis pause of {@link Mode#DELAY}, in milliseconds
  * @param codeInText whether 2031 and 2011 stand at the end of the error text (with {@code status_code} 400) instead of
  *     in {@code status_code}; both forms were seen
+ * @param tagIgnored whether a letter without the tag that it is to be signed at is signed all the same; what the real service
+ *     does is not known
+ * @param rewrites whether the letter is saved anew before it is signed, instead of being appended to
  */
-record Fault(Mode mode, int every, int times, long delayMillis, boolean codeInText) {
+record Fault(
+        Mode mode, int every, int times, long delayMillis, boolean codeInText, boolean tagIgnored, boolean rewrites) {
 
-    static final Fault NONE = new Fault(Mode.NONE, 1, 0, 0, false);
+    static final Fault NONE = new Fault(Mode.NONE, 1, 0, 0, false, false, false);
 
     /** What goes wrong. */
     enum Mode {
@@ -27,6 +31,8 @@ record Fault(Mode mode, int every, int times, long delayMillis, boolean codeInTe
         BUSY("503"),
         /** 200 that claims to be a PDF and is none. */
         GARBAGE("garbage"),
+        /** The same, 100 MB of it. */
+        FLOOD("flood"),
         /** 200 with a web page, as proxies give. */
         HTML("html200"),
         /** 200 with an error in JSON. */
@@ -34,7 +40,9 @@ record Fault(Mode mode, int every, int times, long delayMillis, boolean codeInTe
         /** Hangs up without having signed. */
         CLOSE("close"),
         /** Signs, then hangs up. */
-        DROP("drop");
+        DROP("drop"),
+        /** Signs, then hangs up in the middle of the answer. */
+        HALF("half");
 
         private final String word;
 
@@ -64,7 +72,9 @@ record Fault(Mode mode, int every, int times, long delayMillis, boolean codeInTe
                 json.getInt("every", 1),
                 json.getInt("times", 0),
                 json.getInt("delayMillis", 0),
-                json.getBoolean("codeInText", false));
+                json.getBoolean("codeInText", false),
+                json.getBoolean("tagIgnored", false),
+                json.getBoolean("rewrites", false));
     }
 
     JsonObject write() {
@@ -74,6 +84,8 @@ record Fault(Mode mode, int every, int times, long delayMillis, boolean codeInTe
                 .add("times", times)
                 .add("delayMillis", delayMillis)
                 .add("codeInText", codeInText)
+                .add("tagIgnored", tagIgnored)
+                .add("rewrites", rewrites)
                 .build();
     }
 }

@@ -72,6 +72,16 @@ final class LetterSigner {
         return out.toByteArray();
     }
 
+    /** The same by a service that saves the letter anew before it signs: nothing of the file stays where it was. */
+    byte[] signAnew(SigningOrder order, Person signer)
+            throws IOException, GeneralSecurityException, OperatorCreationException {
+        ByteArrayOutputStream anew = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(order.pdf())) {
+            document.save(anew);
+        }
+        return sign(order.with(anew.toByteArray()), signer);
+    }
+
     private PAdESSignatureParameters parameters(Credential credential) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_LT);
@@ -120,7 +130,7 @@ final class LetterSigner {
         }
     }
 
-    /** DSS counts from the top of the page, version 1 of the service from its bottom. */
+    /** DSS counts from the top of the page, as version 2 of the service does; version 1 counts from its bottom. */
     private static SignatureFieldParameters fromTop(byte[] pdf, Placement place) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int page = place.page() == 0 ? document.getNumberOfPages() : place.page();
@@ -131,7 +141,7 @@ final class LetterSigner {
             SignatureFieldParameters field = new SignatureFieldParameters();
             field.setPage(page);
             field.setOriginX(place.x());
-            field.setOriginY(box.getHeight() - place.y() - place.height());
+            field.setOriginY(place.fromTop() ? place.y() : box.getHeight() - place.y() - place.height());
             field.setWidth(place.width());
             field.setHeight(place.height());
             return field;

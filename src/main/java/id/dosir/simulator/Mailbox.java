@@ -1,6 +1,7 @@
 package id.dosir.simulator;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import jakarta.json.Json;
@@ -33,6 +34,12 @@ final class Mailbox implements AutoCloseable {
 
     int port() {
         return server.getSmtp().getPort();
+    }
+
+    /** A mail of the simulated service itself. */
+    void deliver(String to, String subject, String text) {
+        GreenMailUtil.sendTextEmail(
+                to, "esign@simulasi.invalid", subject, text, server.getSmtp().getServerSetup());
     }
 
     Reply page(HttpExchange call, Matcher path) throws MessagingException {

@@ -1,5 +1,7 @@
 package id.dosir.simulator;
 
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import java.util.Map;
 
 /**
@@ -7,9 +9,11 @@ import java.util.Map;
  *
  * @param page from 1; 0 is the last page
  * @param x distance of the block's left edge from the left
- * @param y distance of its lower edge from the <em>bottom</em> of the page, as version 1 of the service counts
+ * @param y distance from the bottom of the page to its lower edge, as version 1 of the service counts; from the top to its upper
+ *     edge in version 2
+ * @param fromTop whether {@code y} is counted from the top
  */
-record Placement(int page, float x, float y, float width, float height) {
+record Placement(int page, float x, float y, float width, float height, boolean fromTop) {
 
     /**
      * @param parts parts of the signing form
@@ -28,7 +32,29 @@ record Placement(int page, float x, float y, float width, float height) {
                 number(parts, "xAxis", null),
                 number(parts, "yAxis", null),
                 number(parts, "width", null),
-                number(parts, "height", null));
+                number(parts, "height", null),
+                false);
+    }
+
+    /**
+     * @param property of a signing call of version 2
+     * @throws IllegalArgumentException when a coordinate is missing or no number
+     */
+    static Placement in(JsonObject property) {
+        return new Placement(
+                Math.round(number(property, "page")),
+                number(property, "originX"),
+                number(property, "originY"),
+                number(property, "width"),
+                number(property, "height"),
+                true);
+    }
+
+    private static float number(JsonObject property, String name) {
+        if (property.get(name) instanceof JsonNumber number) {
+            return (float) number.doubleValue();
+        }
+        throw new IllegalArgumentException(name + " harus berupa angka");
     }
 
     private static float number(Map<String, String> parts, String name, String otherwise) {

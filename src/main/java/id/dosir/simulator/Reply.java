@@ -9,8 +9,9 @@ import java.util.Map;
  * Answer to one HTTP call.
  *
  * @param headers besides {@code Content-Type}
+ * @param whole whether the body is sent to its end
  */
-record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+record Reply(int status, String type, byte[] body, Map<String, String> headers, boolean whole) {
 
     /** No answer at all: the connection is cut. */
     static final Reply HANG_UP = new Reply(0, "", new byte[0], Map.of());
@@ -20,6 +21,15 @@ record Reply(int status, String type, byte[] body, Map<String, String> headers) 
             "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff");
+
+    Reply(int status, String type, byte[] body, Map<String, String> headers) {
+        this(status, type, body, headers, true);
+    }
+
+    /** @return the same, cut off in the middle */
+    Reply broken() {
+        return new Reply(status, type, body, headers, false);
+    }
 
     static Reply json(int status, JsonValue json) {
         return new Reply(status, "application/json", json.toString().getBytes(StandardCharsets.UTF_8), Map.of());

@@ -48,7 +48,8 @@ final class Routes implements HttpHandler {
             }
             reply.headers().forEach(call.getResponseHeaders()::set);
             call.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
-            call.getResponseBody().write(reply.body());
+            call.getResponseBody()
+                    .write(reply.body(), 0, reply.whole() ? reply.body().length : reply.body().length / 2);
         }
     }
 

@@ -3,82 +3,37 @@ package id.dosir.simulator;
 import com.sun.net.httpserver.HttpExchange;
 import jakarta.json.Json;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
-import org.bouncycastle.operator.OperatorCreationException;
 
 /** Version 1 of the eSign API: signing, fetching once what was signed, and the status of a user. */
-final class SigningService implements AutoCloseable {
+final class SigningService {
 
-    private static final Logger LOG = System.getLogger(SigningService.class.getName());
     /** Letters waiting for their one download; the oldest is forgotten first. */
     private static final int MOST_KEPT = 500;
 
-    private static final byte[] GARBAGE = "\u0000not a letter\u0000".repeat(40).getBytes(StandardCharsets.UTF_8);
-
     private final People people;
-    private final LetterSigner signer;
-    private final Faults faults;
-    private final Clock clock;
+    private final Pen pen;
+    private final FaultyAnswers faulty;
     private final Map<String, byte[]> signed = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
             return size() > MOST_KEPT;
         }
     });
-    private final CountDownLatch closing = new CountDownLatch(1);
 
-    SigningService(People people, LetterSigner signer, Faults faults, Clock clock) {
+    SigningService(People people, Pen pen, FaultyAnswers faulty) {
         this.people = people;
-        this.signer = signer;
-        this.faults = faults;
-        this.clock = clock;
+        this.pen = pen;
+        this.faulty = faulty;
     }
 
     Reply sign(HttpExchange call, Matcher path) throws Exception {
-        Fault.Mode fault = faults.next();
-        if (fault == Fault.Mode.CLOSE) {
-            return Reply.HANG_UP;
-        }
-        Form form;
-        try {
-            form = Form.read(call);
-        } catch (IOException e) {
-            return Reply.error(400, "Permintaan tidak dapat dibaca", 400);
-        }
-        return switch (fault) {
-            case SERVER_ERROR -> Reply.springError(
-                    500,
-                    "Internal Server Error",
-                    "/api/sign/pdf",
-                    clock.instant().toString());
-            case BUSY -> Reply.status(503, "Service Unavailable");
-            case GARBAGE -> Reply.bytes("application/pdf", GARBAGE);
-            case HTML -> Reply.html("<!DOCTYPE html><title>login</title><p>Silakan masuk");
-            case ERROR_WITH_200 -> Reply.error(200, "Proses signing gagal : layanan tidak siap", 500);
-            case DROP -> {
-                sign(form);
-                yield Reply.HANG_UP;
-            }
-            case DELAY -> {
-                Reply reply = sign(form);
-                boolean stopped = closing.await(faults.current().delayMillis(), TimeUnit.MILLISECONDS);
-                yield stopped ? Reply.HANG_UP : reply;
-            }
-            default -> sign(form);
-        };
+        return faulty.answer("/api/sign/pdf", new Call(call));
     }
 
     Reply download(HttpExchange call, Matcher path) {
@@ -91,47 +46,51 @@ final class SigningService implements AutoCloseable {
     Reply status(HttpExchange call, Matcher path) {
         Status status = people.find(path.group(1)).map(Person::status).orElse(Status.NOT_REGISTERED);
         boolean registered = status != Status.NOT_REGISTERED;
-        String message = registered
-                ? "User telah terdaftar dan memiliki sertifikat dengan status " + status
-                : "User belum terdaftar";
         return Reply.json(
                 200,
                 Json.createObjectBuilder()
                         .add("status_code", registered ? 1111 : 1110)
                         .add("status", status.name())
-                        .add("message", message)
+                        .add("message", message(status))
                         .build());
     }
 
-    @Override
-    public void close() {
-        closing.countDown();
+    /** @return what the service says of a status, in both versions */
+    static String message(Status status) {
+        return status == Status.NOT_REGISTERED
+                ? "User belum terdaftar"
+                : "User telah terdaftar dan memiliki sertifikat dengan status " + status;
     }
 
-    private Reply sign(Form form) throws GeneralSecurityException, OperatorCreationException {
-        Optional<Person> person =
-                form.text("nik").flatMap(people::find).filter(p -> p.status() != Status.NOT_REGISTERED);
-        if (person.isEmpty()) {
-            return coded("User/Penandatangan tidak terdaftar", 2011);
+    private final class Call implements FaultyAnswers.Signing {
+
+        private final HttpExchange exchange;
+        private Form form;
+
+        Call(HttpExchange exchange) {
+            this.exchange = exchange;
         }
-        if (!person.get().passphrase().equals(form.text("passphrase").orElse(""))) {
-            return coded("Passphrase anda salah", 2031);
+
+        @Override
+        public void read() throws Pen.Refused {
+            try {
+                form = Form.read(exchange);
+            } catch (IOException e) {
+                throw new Pen.Refused(Reply.error(400, "Permintaan tidak dapat dibaca", 400));
+            }
         }
-        if (person.get().status() != Status.ISSUE) {
-            return Reply.error(
-                    400,
-                    "Proses signing gagal : status sertifikat " + person.get().status(),
-                    400);
-        }
-        try {
-            SigningOrder order = SigningOrder.of(form);
-            return answer(order, signer.sign(order, person.get()));
-        } catch (IllegalArgumentException e) {
-            return Reply.error(400, String.valueOf(e.getMessage()), 400);
-        } catch (IOException | RuntimeException e) {
-            LOG.log(Level.INFO, "a letter could not be signed", e);
-            // the real service leaks the name of its exception in the same way
-            return Reply.error(400, "Proses signing gagal : " + e.getClass().getName() + ": PDF header not found", 400);
+
+        @Override
+        public Reply sign() throws Exception {
+            Person person = pen.require(form.text("nik").flatMap(people::find), known -> known.passphrase()
+                    .equals(form.text("passphrase").orElse("")));
+            SigningOrder order;
+            try {
+                order = SigningOrder.of(form);
+            } catch (IllegalArgumentException e) {
+                return Reply.error(400, String.valueOf(e.getMessage()), 400);
+            }
+            return answer(order, pen.sign(order, person));
         }
     }
 
@@ -146,9 +105,5 @@ final class SigningService implements AutoCloseable {
                                 .add("base64_signed_file", Base64.getEncoder().encodeToString(pdf))
                                 .build())
                 : new Reply(200, "application/pdf", pdf, Map.of("id_dokumen", id));
-    }
-
-    private Reply coded(String text, int code) {
-        return faults.current().codeInText() ? Reply.error(400, text + " " + code, 400) : Reply.error(400, text, code);
     }
 }

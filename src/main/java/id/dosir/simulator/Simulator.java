@@ -36,7 +36,7 @@ public final class Simulator implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final Mailbox mailbox;
-    private final SigningService signing;
+    private final FaultyAnswers faulty;
     private final Faults faults = new Faults();
 
     private Simulator(Options options, Clock clock)
@@ -47,10 +47,16 @@ public final class Simulator implements AutoCloseable {
             People people = new People(options.folder(), clock);
             TestAuthority authority = new TestAuthority(options.folder(), uri().toString(), clock);
             RevocationAnswers answers = new RevocationAnswers(authority, people, clock);
-            this.signing = new SigningService(people, new LetterSigner(authority, answers, clock), faults, clock);
+            this.faulty = new FaultyAnswers(faults, clock);
             this.mailbox = new Mailbox(options.address(), options.smtpPort());
+            Pen pen = new Pen(new LetterSigner(authority, answers, clock), faults);
+            BasicCredential credential = new BasicCredential(options.user(), options.password());
             Routes routes = new Routes();
-            esign(routes, new BasicCredential(options.user(), options.password()));
+            one(routes, credential, new SigningService(people, pen, faulty));
+            two(routes, credential, new SigningServiceTwo(people, pen, faulty, new OneTimeCodes(clock), mailbox));
+            Verification verification = new Verification(authority, answers);
+            routes.on("POST", "/api/sign/verify", credential.before(verification::one))
+                    .on("POST", "/api/v2/verify/pdf", credential.before(verification::two));
             switchboard(routes, new PeoplePages(people, authority));
             routes.on(
                             "POST",
@@ -100,16 +106,22 @@ public final class Simulator implements AutoCloseable {
 
     @Override
     public void close() {
-        signing.close();
+        faulty.close();
         server.stop(0);
         threads.shutdownNow();
         mailbox.close();
     }
 
-    private void esign(Routes routes, BasicCredential credential) {
+    private static void one(Routes routes, BasicCredential credential, SigningService signing) {
         routes.on("POST", "/api/sign/pdf", credential.before(signing::sign))
                 .on("GET", "/api/sign/download/([0-9a-zA-Z-]+)", credential.before(signing::download))
                 .on("GET", "/api/user/status/([^/]+)", credential.before(signing::status));
+    }
+
+    private static void two(Routes routes, BasicCredential credential, SigningServiceTwo signing) {
+        routes.on("POST", "/api/v2/sign/pdf", credential.before(signing::sign))
+                .on("POST", "/api/v2/sign/get/totp", credential.before(signing::code))
+                .on("POST", "/api/v2/user/check/status", credential.before(signing::status));
     }
 
     private void switchboard(Routes routes, PeoplePages people) throws IOException {

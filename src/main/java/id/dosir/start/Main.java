@@ -7,7 +7,8 @@ import java.util.List;
 /** The one entry point: {@code java -jar dosir.jar <subcommand>}. */
 public final class Main {
 
-    private static final List<Subcommand> SUBCOMMANDS = List.of(new Launch(Mode.DEMO), new Launch(Mode.SERVE));
+    private static final List<Subcommand> SUBCOMMANDS =
+            List.of(new Launch(Mode.DEMO), new Launch(Mode.SERVE), new SimulatorAlone());
 
     private Main() {}
 

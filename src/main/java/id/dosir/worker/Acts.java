@@ -21,7 +21,7 @@ final class Acts {
     /**
      * @param request the act's name and its arguments: {@code warm}; {@code read file}; {@code picture file page
      *     widthPixels out}, pages counted from 1; {@code signatures file folderOfTrustAnchors
-     *     confirmedFingerprints out}, the last may be empty; {@code conformity file}
+     *     confirmedFingerprints out}, the last may be empty; {@code conformity file}; {@code compare original returned}
      * @throws Unreadable when the file is refused for a reason with a name
      * @throws IOException when a library gives up on the file
      */
@@ -44,6 +44,8 @@ final class Acts {
                         signatures(Path.of(request.get(1)), Path.of(request.get(2)), request.get(3), request.get(4)));
             case "conformity":
                 return new Answer.Conforming(conformity(Path.of(request.get(1))));
+            case "compare":
+                return new Answer.Compared(LetterComparison.of(Path.of(request.get(1)), Path.of(request.get(2))));
             default:
                 throw new IllegalArgumentException("unknown act");
         }

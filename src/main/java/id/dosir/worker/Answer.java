@@ -1,6 +1,7 @@
 package id.dosir.worker;
 
 import id.dosir.core.document.Conformity;
+import id.dosir.core.document.Likeness;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.SignatureReport;
 import java.util.List;
@@ -21,4 +22,5 @@ sealed interface Answer {
             profiles = List.copyOf(profiles);
         }
     }
+    record Compared(Likeness likeness) implements Answer {}
 }

@@ -22,7 +22,8 @@ final class SignatureFacts {
 
     private SignatureFacts() {}
 
-    static Signature of(SignatureWrapper signature, SimpleReport verdicts) {
+    /** @param unlisted changes behind it that the reports do not list */
+    static Signature of(SignatureWrapper signature, SimpleReport verdicts, int unlisted) {
         PDFRevisionWrapper revision = signature.getPDFRevision();
         Optional<CertificateWrapper> signer = Optional.ofNullable(signature.getSigningCertificate());
         return new Signature(
@@ -39,7 +40,7 @@ final class SignatureFacts {
                         && signature.getSignatureScopes().stream()
                                 .allMatch(scope -> scope.getScope() == SignatureScopeType.FULL),
                 revision.getPdfExtensionChanges().size(),
-                otherChanges(revision));
+                otherChanges(revision) + unlisted);
     }
 
     static Evidence evidence(SignatureWrapper signature, SimpleReport verdicts) {

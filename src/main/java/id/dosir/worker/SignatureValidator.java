@@ -64,7 +64,10 @@ final class SignatureValidator {
         List<Signature> signatures = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
         for (SignatureWrapper signature : signed) {
-            signatures.add(SignatureFacts.of(signature, reports.getSimpleReport()));
+            signatures.add(SignatureFacts.of(
+                    signature,
+                    reports.getSimpleReport(),
+                    AfterSignature.unlisted(pdf, end(signature).longValue())));
             evidence.add(SignatureFacts.evidence(signature, reports.getSimpleReport()));
         }
         if (detailed.isPresent()) {

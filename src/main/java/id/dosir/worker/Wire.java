@@ -66,6 +66,9 @@ final class Wire {
                 to.writeBoolean(one.kept());
                 write(to, one.faults());
             }
+        } else if (answer instanceof Answer.Compared compared) {
+            to.writeByte('L');
+            write(to, compared.likeness().name());
         } else {
             to.writeByte('D');
         }

@@ -94,7 +94,7 @@ class ESignTest {
                 PASSPHRASE.toCharArray(),
                 "ttd_pengirim",
                 "https://dosir.invalid/v/1",
-                Optional.of(new Placement(1, 100, 120, 200, 70)));
+                Optional.of(new Placement(1, 100, 120, 200, 70, 841.8898f)));
 
         Signed signed = signed(esign.sign(request));
 
@@ -135,8 +135,16 @@ class ESignTest {
         assertThat(underFault("500")).isEqualTo(Kind.HTTP_ERROR);
         assertThat(underFault("503")).isEqualTo(Kind.HTTP_ERROR);
         assertThat(underFault("error200")).isEqualTo(Kind.HTTP_ERROR);
-        assertThat(underFault("garbage")).isEqualTo(Kind.GARBAGE);
-        assertThat(underFault("html200")).isEqualTo(Kind.GARBAGE);
+    }
+
+    @Test
+    void what_says_success_and_is_no_letter_leaves_it_unknown_whether_a_signature_was_made() throws Exception {
+        for (String mode : new String[] {"garbage", "html200"}) {
+            fault("{\"mode\":\"" + mode + "\"}");
+            assertThat(esign.sign(request(LetterWithField.without(), SIGNER, PASSPHRASE)))
+                    .as(mode)
+                    .isInstanceOf(Unknown.class);
+        }
     }
 
     @Test

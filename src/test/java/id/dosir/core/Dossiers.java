@@ -14,10 +14,12 @@ import id.dosir.core.act.OrderLetter;
 import id.dosir.core.act.PassOnSlip;
 import id.dosir.core.act.Perform;
 import id.dosir.core.act.RecallSlip;
+import id.dosir.core.act.RecordOutsideSignature;
 import id.dosir.core.act.RecordPaperSlip;
 import id.dosir.core.act.RecordSignature;
 import id.dosir.core.act.RecordSubmission;
 import id.dosir.core.act.Reject;
+import id.dosir.core.act.ReleaseLetter;
 import id.dosir.core.act.ReturnForCompletion;
 import id.dosir.core.act.ReturnSlip;
 import id.dosir.core.act.SendBack;
@@ -26,6 +28,7 @@ import id.dosir.core.act.TakeUpSlip;
 import id.dosir.core.act.Withdraw;
 import id.dosir.core.certificate.RevocationConfirmation;
 import id.dosir.core.document.PaperKind;
+import id.dosir.core.document.SignedLetter;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.AmsSubmission;
@@ -168,6 +171,7 @@ public final class Dossiers {
                 awaitingOrder(),
                 awaitingDraft(),
                 awaitingSignature(),
+                released(),
                 awaitingSubmission(),
                 awaitingConfirmation(),
                 awaitingEntry(),
@@ -248,6 +252,10 @@ public final class Dossiers {
             case ORDER_LETTER -> new OrderLetter(slip());
             case DRAFT_LETTER -> new DraftLetter(Papers.DRAFT);
             case SIGN -> new RecordSignature(Papers.signedLetter());
+            case RELEASE_LETTER -> new ReleaseLetter(Papers.released());
+            case FILE_SIGNED -> outside(SignedLetter.Way.ELSEWHERE, Optional.empty());
+            case FILE_REWRITTEN -> outside(SignedLetter.Way.ELSEWHERE_REWRITTEN, Optional.empty());
+            case FILE_INK -> outside(SignedLetter.Way.INK, Optional.of(TODAY));
             case SEND_BACK -> new SendBack("Perbaiki alamat surel.");
             case RECORD_SUBMISSION -> new RecordSubmission(new AmsSubmission("AMS-77", at, ""), List.of());
             case CONFIRM_REVOCATION -> new ConfirmRevocation(
@@ -267,6 +275,15 @@ public final class Dossiers {
                     RETURN_SLIP,
                     RECALL_SLIP -> throw new IllegalArgumentException(name + " needs to know the dossier");
         };
+    }
+
+    private static Act outside(SignedLetter.Way way, Optional<LocalDate> day) {
+        return new RecordOutsideSignature(Papers.returned(way, day), TODAY);
+    }
+
+    /** Out to be signed elsewhere. */
+    public static Dossier released() {
+        return after(awaitingSignature(), Actors.VERIFIER, ActName.RELEASE_LETTER);
     }
 
     public static Dispose slip() {

@@ -90,6 +90,7 @@ class LetterSignerTest {
                 letter,
                 true,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of("https://dosir.invalid/v/1"),
                 Optional.empty(),
                 Optional.empty(),

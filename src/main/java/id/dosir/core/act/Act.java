@@ -20,6 +20,8 @@ public sealed interface Act
                 OrderLetter,
                 DraftLetter,
                 RecordSignature,
+                ReleaseLetter,
+                RecordOutsideSignature,
                 SendBack,
                 RecordSubmission,
                 ConfirmRevocation,

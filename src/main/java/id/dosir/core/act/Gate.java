@@ -46,7 +46,10 @@ public final class Gate {
             case DISPOSE, SKIP_DISPOSITION -> task(act, EnumSet.of(TaskKind.DISPOSE), dossier, actor);
             case ORDER_LETTER -> task(act, EnumSet.of(TaskKind.ORDER_LETTER), dossier, actor);
             case DRAFT_LETTER -> task(act, EnumSet.of(TaskKind.DRAFT_LETTER), dossier, actor);
-            case SIGN -> task(act, EnumSet.of(TaskKind.SIGN), dossier, actor);
+            case SIGN -> task(act, EnumSet.of(TaskKind.SIGN), dossier, actor)
+                    .or(() -> released(dossier) ? Optional.of(Refusal.LETTER_RELEASED) : Optional.empty());
+            case RELEASE_LETTER -> outside(act, !released(dossier), dossier, actor);
+            case FILE_SIGNED, FILE_REWRITTEN, FILE_INK -> outside(act, released(dossier), dossier, actor);
             case SEND_BACK -> task(act, returning(dossier), dossier, actor);
             case RECORD_SUBMISSION -> task(act, EnumSet.of(TaskKind.SUBMIT), dossier, actor);
             case CONFIRM_REVOCATION -> confirmation(dossier, actor);
@@ -93,6 +96,27 @@ public final class Gate {
         Post next =
                 dossier.sop().after(dossier.stage().step(), here.get()).task().post();
         return keepsBook && !actor.reaches(next) ? Optional.empty() : Optional.of(Refusal.WRONG_POST);
+    }
+
+    private static boolean released(Dossier dossier) {
+        return dossier.stage() instanceof Stage.AwaitingSignature here
+                && here.released().isPresent();
+    }
+
+    /** A letter is sent out and taken back in by who signs it, or by who wrote it: the signer signs, whoever carries the file. */
+    private static Optional<Refusal> outside(ActName act, boolean here, Dossier dossier, Actor actor) {
+        if (!here || !(dossier.stage() instanceof Stage.AwaitingSignature)) {
+            return Optional.of(Refusal.WRONG_STAGE);
+        }
+        if (dossier.isOwnOf(actor)) {
+            return Optional.of(Refusal.OWN_REQUEST);
+        }
+        Optional<Refusal> signer = task(act, EnumSet.of(TaskKind.SIGN), dossier, actor);
+        boolean wrote = dossier.sop().steps().stream()
+                .flatMap(s -> s.tasks().stream())
+                .filter(t -> t.kind() == TaskKind.DRAFT_LETTER)
+                .anyMatch(t -> barsFrom(act, t.post(), dossier, actor).isEmpty());
+        return wrote ? Optional.empty() : signer;
     }
 
     private static Set<TaskKind> returning(Dossier dossier) {

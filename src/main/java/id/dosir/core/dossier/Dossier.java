@@ -172,6 +172,12 @@ public record Dossier(
         return new Decision.Moved(told(stage, stageSince, act, note, occasion), List.copyOf(consequences));
     }
 
+    /** The same where something at the stage has changed. */
+    public Decision.Moved stayAs(
+            Stage same, ActName act, String note, Occasion occasion, List<? extends Consequence> consequences) {
+        return new Decision.Moved(told(same, stageSince, act, note, occasion), List.copyOf(consequences));
+    }
+
     private Dossier told(Stage next, Instant since, ActName act, String note, Occasion occasion) {
         List<HistoryLine> lines = new ArrayList<>(history);
         Actor by = occasion.by();

@@ -2,6 +2,7 @@ package id.dosir.core.dossier;
 
 import id.dosir.core.certificate.RevocationConfirmation;
 import id.dosir.core.document.LetterText;
+import id.dosir.core.document.ReleasedLetter;
 import id.dosir.core.document.SignedLetter;
 import java.util.Optional;
 
@@ -135,8 +136,23 @@ public sealed interface Stage {
         }
     }
 
-    /** @param text drafted, not yet numbered */
-    record AwaitingSignature(int step, LetterText text) implements Stage {
+    /**
+     * Waits for the signature.
+     *
+     * @param text drafted
+     * @param released the finished letter, when it was sent out to be signed elsewhere; it has its number then
+     */
+    record AwaitingSignature(int step, LetterText text, Optional<ReleasedLetter> released) implements Stage {
+
+        public AwaitingSignature(int step, LetterText text) {
+            this(step, text, Optional.empty());
+        }
+
+        /** @return the same with the letter sent out */
+        public AwaitingSignature released(ReleasedLetter letter) {
+            return new AwaitingSignature(step, text, Optional.of(letter));
+        }
+
         @Override
         public Name name() {
             return Name.AWAITING_SIGNATURE;

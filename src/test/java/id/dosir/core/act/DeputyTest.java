@@ -103,7 +103,7 @@ class DeputyTest {
                 with(Actors.SECRETARY, mandate(DeputyKind.PLT, HEAD, EnumSet.of(ActName.REJECT), Actors.SECRETARY));
 
         assertThat(Gate.open(Dossiers.awaitingSignature(), acting))
-                .containsExactly(ActName.SIGN, ActName.SEND_BACK, ActName.RETURN);
+                .containsExactly(ActName.SIGN, ActName.RELEASE_LETTER, ActName.SEND_BACK, ActName.RETURN);
     }
 
     @Test

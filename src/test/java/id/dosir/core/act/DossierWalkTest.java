@@ -113,7 +113,8 @@ class DossierWalkTest {
     }
 
     private static void assertOneStep(Dossier before, ActName act, Actor by, Instant at, Dossier after) {
-        boolean stays = after.stage().equals(before.stage()) && SlipBook.ACTS.contains(act);
+        boolean stays =
+                act == ActName.RELEASE_LETTER || after.stage().equals(before.stage()) && SlipBook.ACTS.contains(act);
         if (!stays) {
             assertMoved(before, act, at, after);
         } else {

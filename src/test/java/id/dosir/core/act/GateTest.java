@@ -11,9 +11,19 @@ import org.junit.jupiter.api.Test;
 class GateTest {
 
     @Test
-    void the_signer_may_sign_send_back_return_or_reject() {
+    void the_signer_may_sign_send_out_send_back_return_or_reject() {
         assertThat(Gate.open(Dossiers.awaitingSignature(), Actors.HEAD))
-                .containsExactly(ActName.SIGN, ActName.SEND_BACK, ActName.RETURN, ActName.REJECT);
+                .containsExactly(
+                        ActName.SIGN, ActName.RELEASE_LETTER, ActName.SEND_BACK, ActName.RETURN, ActName.REJECT);
+    }
+
+    @Test
+    void a_letter_that_is_out_is_not_signed_here_as_well_but_can_be_called_back() {
+        assertThat(Gate.bars(ActName.SIGN, Dossiers.released(), Actors.HEAD)).contains(Refusal.LETTER_RELEASED);
+        assertThat(Gate.bars(ActName.RELEASE_LETTER, Dossiers.released(), Actors.HEAD))
+                .contains(Refusal.WRONG_STAGE);
+        assertThat(Gate.bars(ActName.SEND_BACK, Dossiers.released(), Actors.HEAD))
+                .isEmpty();
     }
 
     @Test

@@ -27,6 +27,9 @@ final class SopBook {
         }
     }
 
+    private static final Set<ActName> OUTSIDE =
+            Set.of(ActName.RELEASE_LETTER, ActName.FILE_SIGNED, ActName.FILE_REWRITTEN, ActName.FILE_INK);
+
     private static final Set<ActName> OF_THE_APPLICANT = Set.of(ActName.COMPLETE, ActName.WITHDRAW);
 
     /** Every edge that a dossier may ever take, whatever the SOP file says. */
@@ -82,6 +85,10 @@ final class SopBook {
                 Stage.Name.AWAITING_WORK,
                 Stage.Name.COMPLETED);
         back(Stage.Name.AWAITING_DRAFT);
+        for (ActName filed : List.of(ActName.FILE_SIGNED, ActName.FILE_REWRITTEN, ActName.FILE_INK)) {
+            EDGES.get(Stage.Name.AWAITING_SIGNATURE)
+                    .put(filed, EDGES.get(Stage.Name.AWAITING_SIGNATURE).get(ActName.SIGN));
+        }
         EDGES.get(Stage.Name.AWAITING_SIGNATURE).put(ActName.SEND_BACK, Set.of(Stage.Name.AWAITING_DRAFT));
         edge(
                 Stage.Name.AWAITING_WORK,
@@ -135,6 +142,7 @@ final class SopBook {
     private final String subscriberNip;
     private int finger;
     private boolean withApplicant;
+    private boolean released;
     private Stage.Name end;
     private final SlipBook slips = new SlipBook();
 
@@ -188,6 +196,17 @@ final class SopBook {
                     && !own(actor)
                     && !holds(actor, lines.get(finger + 1).post());
         }
+        if (OUTSIDE.contains(act)) {
+            boolean wrote =
+                    lines.stream().filter(l -> l.act() == ActName.DRAFT_LETTER).anyMatch(l -> holds(actor, l.post()));
+            return here.act() == ActName.SIGN
+                    && (act == ActName.RELEASE_LETTER) != released
+                    && !own(actor)
+                    && (wrote || holds(actor, here.post()));
+        }
+        if (act == ActName.SIGN && released) {
+            return false;
+        }
         boolean own = own(actor);
         boolean holds = actor.posts().stream().anyMatch(p -> p.code().equals(here.post()));
         return holds && !own && fits(act, here);
@@ -208,6 +227,11 @@ final class SopBook {
             finger = slips.did(act, actor, withApplicant ? -1 : finger, finger, lines);
             return;
         }
+        if (act == ActName.RELEASE_LETTER) {
+            released = true;
+            return;
+        }
+        released = released && Set.of(ActName.RETURN, ActName.COMPLETE).contains(act);
         if (!Set.of(ActName.RETURN, ActName.COMPLETE, ActName.REJECT, ActName.WITHDRAW)
                 .contains(act)) {
             slips.moved(finger, act, actor, lines);
@@ -267,7 +291,8 @@ final class SopBook {
 
     /** @return the act that leads on */
     ActName due() {
-        return withApplicant ? ActName.COMPLETE : lines.get(finger).act();
+        ActName due = lines.get(finger).act();
+        return withApplicant ? ActName.COMPLETE : released && due == ActName.SIGN ? ActName.FILE_SIGNED : due;
     }
 
     /** What a SOP has not, nothing comes after. */

@@ -1,0 +1,204 @@
+package id.dosir.desk;
+
+import id.dosir.core.act.Gate;
+import id.dosir.core.act.RecordOutsideSignature;
+import id.dosir.core.act.ReleaseLetter;
+import id.dosir.core.document.Attachment;
+import id.dosir.core.document.LetterNumber;
+import id.dosir.core.document.PaperKind;
+import id.dosir.core.document.ReleasedLetter;
+import id.dosir.core.document.SignedLetter;
+import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Decision;
+import id.dosir.core.dossier.Decision.Moved;
+import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Occasion;
+import id.dosir.core.dossier.Refusal;
+import id.dosir.core.dossier.Stage;
+import id.dosir.intake.PaperReadings;
+import id.dosir.intake.Received;
+import id.dosir.letters.LetterNumbers;
+import id.dosir.letters.RecommendationWriter;
+import id.dosir.letters.UnfilledTokens;
+import id.dosir.people.Acting;
+import id.dosir.people.People;
+import id.dosir.routing.Dossiers;
+import id.dosir.routing.Dossiers.Loaded;
+import id.dosir.storage.DocumentStore;
+import id.dosir.storage.Staged;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The transactions behind {@link OutsideDesk}. */
+@ApplicationScoped
+class OutsideWork {
+
+    @Inject
+    DeskWork desk;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    People people;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    LetterNumbers numbers;
+
+    @Inject
+    RecommendationWriter writer;
+
+    @Inject
+    DocumentStore store;
+
+    @Inject
+    PaperReadings readings;
+
+    @Inject
+    ZoneId zone;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
+    /**
+     * What a file that comes in is held against.
+     *
+     * @param barred why this person cannot bring it in
+     * @param released the letter that is out, when nothing bars
+     */
+    record Waiting(Optional<Decision> barred, Optional<ReleasedLetter> released) {}
+
+    List<Acting> signers(Dossier dossier) {
+        return dossier.waitsFor().stream()
+                .flatMap(post -> people.actingFor(post).stream())
+                .filter(acting -> maySign(dossier, acting))
+                .toList();
+    }
+
+    /** The holder of the certificate never signs, whatever the way: his deputy does. */
+    private boolean maySign(Dossier dossier, Acting acting) {
+        return !Signers.isHolder(dossier, acting.person())
+                && people.actorOf(acting.person().username())
+                        .filter(actor -> Gate.bars(ActName.SIGN, dossier, actor).isEmpty())
+                        .isPresent();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    Waiting waiting(DossierNumber number, ActName act, OptionalLong seen, Occasion occasion) {
+        Optional<Loaded> loaded = dossiers.find(number);
+        Optional<Decision> barred = bars(loaded, act, seen, occasion);
+        return new Waiting(
+                barred,
+                barred.isPresent()
+                        ? Optional.empty()
+                        : ((Stage.AwaitingSignature) loaded.get().dossier().stage()).released());
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    Decision release(DossierNumber number, String signer, OptionalLong seen, Occasion occasion) {
+        Optional<Loaded> loaded = dossiers.findLocked(number);
+        Optional<Decision> barred = bars(loaded, ActName.RELEASE_LETTER, seen, occasion);
+        if (barred.isPresent()) {
+            return barred.get();
+        }
+        Dossier dossier = loaded.get().dossier();
+        Optional<Acting> official = signers(dossier).stream()
+                .filter(acting -> acting.person().username().equals(signer))
+                .findFirst();
+        return official.isEmpty()
+                ? Decision.refused(Refusal.CHOICE_INVALID, "signer", "")
+                : released(dossier, official.get(), occasion);
+    }
+
+    private Decision released(Dossier dossier, Acting official, Occasion occasion) {
+        LocalDate date = occasion.at().atZone(zone).toLocalDate();
+        LetterNumber number = numbers.take(dossier.number(), date, occasion.at());
+        byte[] pdf;
+        try {
+            pdf = writer.finished(letters.recommendation(
+                    dossier,
+                    ((Stage.AwaitingSignature) dossier.stage()).text(),
+                    Optional.of(number),
+                    Optional.of(date),
+                    Signers.official(official.person(), official.title())));
+        } catch (UnfilledTokens e) {
+            transaction.setRollbackOnly();
+            return Decision.refused(Refusal.LETTER_INCOMPLETE, "", e.getMessage());
+        }
+        Staged staged = stage(pdf);
+        ReleasedLetter letter = new ReleasedLetter(
+                number, date, official.person().username(), staged.sha256(), staged.size(), occasion.at());
+        Attachment paper = SigningWork.unsigned(number, staged, occasion);
+        Decision decision = new ReleaseLetter(letter).on(dossier.withAttachments(List.of(paper)), occasion);
+        if (decision instanceof Moved moved) {
+            desk.save(dossier, moved);
+            store.keep(staged);
+        }
+        return decision;
+    }
+
+    /**
+     * @param released against which the file was checked: when another letter is out by now, the check is void
+     * @param paper what was uploaded
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    Decision file(
+            DossierNumber number,
+            SignedLetter letter,
+            ReleasedLetter released,
+            Received paper,
+            OptionalLong seen,
+            Occasion occasion) {
+        RecordOutsideSignature act =
+                new RecordOutsideSignature(letter, occasion.at().atZone(zone).toLocalDate());
+        Optional<Loaded> loaded = dossiers.findLocked(number);
+        Optional<Decision> barred = bars(loaded, act.name(), seen, occasion);
+        if (barred.isPresent()) {
+            return barred.get();
+        }
+        Dossier dossier = loaded.get().dossier();
+        if (!((Stage.AwaitingSignature) dossier.stage()).released().equals(Optional.of(released))) {
+            return Decision.refused(Refusal.LETTER_NOT_OURS);
+        }
+        Decision decision = act.on(
+                dossier.withAttachments(List.of(paper.as(PaperKind.LETTER).toAttachment(occasion.at()))), occasion);
+        if (decision instanceof Moved moved) {
+            numbers.use(letter.number());
+            desk.save(dossier, moved);
+            readings.keep(paper.staged().sha256(), paper.reading(), occasion.at());
+            store.keep(paper.staged());
+        }
+        return decision;
+    }
+
+    private Optional<Decision> bars(Optional<Loaded> loaded, ActName act, OptionalLong seen, Occasion occasion) {
+        if (loaded.isEmpty() || !loaded.get().dossier().mayBeReadBy(occasion.by())) {
+            return Optional.of(Decision.refused(DeskWork.unreadable(loaded, seen, occasion)));
+        }
+        return desk.stale(loaded.get(), seen)
+                .or(() -> Gate.bars(act, loaded.get().dossier(), occasion.by()).map(Decision::refused));
+    }
+
+    private Staged stage(byte[] bytes) {
+        try {
+            return store.stage(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a letter could not be written to the disk", e);
+        }
+    }
+}
