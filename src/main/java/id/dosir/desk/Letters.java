@@ -55,25 +55,18 @@ class Letters {
             Optional<LocalDate> date,
             Official signer) {
         Application application = dossier.application();
-        Subscriber s = application.subscriber();
         return new Recommendation(
+                new Recommendation.Service(dossier.sop().name(), dossier.sop().revokes()),
                 number.map(LetterNumber::printed),
                 date,
                 text.nature(),
                 orDash(text.enclosure()),
                 text.subject(),
                 new Recommendation.Addressee(toPost, toAgency, toPlace),
-                new Person(
-                        s.name(),
-                        orDash(s.nip().map(Nip::printed).orElse("")),
-                        s.nik().digits(),
-                        orDash(s.rank()),
-                        s.position(),
-                        s.agency(),
-                        s.email().value(),
-                        orDash(s.phone())),
-                orDash(application.serial().map(SerialNumber::hex).orElse("")),
-                text.grounds(),
+                List.of(new Recommendation.Concerned(
+                        person(application.subscriber()),
+                        orDash(application.serial().map(SerialNumber::hex).orElse("")),
+                        text.grounds())),
                 new Recommendation.Request(
                         application.letterFrom(), orDash(application.letterNumber()), application.letterDate()),
                 dossier.number().value(),
@@ -85,6 +78,18 @@ class Letters {
                         .toList(),
                 settings.dossier(dossier.number()),
                 settings.dossier(dossier.number()));
+    }
+
+    private static Person person(Subscriber s) {
+        return new Person(
+                s.name(),
+                orDash(s.nip().map(Nip::printed).orElse("")),
+                s.nik().digits(),
+                orDash(s.rank()),
+                s.position(),
+                s.agency(),
+                s.email().value(),
+                orDash(s.phone()));
     }
 
     /** @return what the verifier starts from: everything that the dossier can say by itself */

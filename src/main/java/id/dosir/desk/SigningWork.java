@@ -19,6 +19,8 @@ import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
 import id.dosir.letters.LetterNumbers;
+import id.dosir.letters.MadeLetters;
+import id.dosir.letters.MadeLetters.Made;
 import id.dosir.letters.Official;
 import id.dosir.letters.RecommendationWriter;
 import id.dosir.letters.UnfilledTokens;
@@ -67,6 +69,9 @@ class SigningWork {
 
     @Inject
     RecommendationWriter writer;
+
+    @Inject
+    MadeLetters origins;
 
     @Inject
     ESign esign;
@@ -121,13 +126,15 @@ class SigningWork {
         LetterNumber number = numbers.take(dossier.number(), date, occasion.at());
         byte[] pdf;
         try {
-            pdf = writer.finished(letters.recommendation(
+            Made made = writer.made(letters.recommendation(
                     dossier,
                     ((Stage.AwaitingSignature) dossier.stage()).text(),
                     Optional.of(number),
                     Optional.of(date),
                     official(signer, dossier.titleOf(occasion.by(), ActName.SIGN))
                             .signing()));
+            origins.note(dossier.number(), number, made, occasion.at());
+            pdf = made.pdf();
         } catch (UnfilledTokens e) {
             return undone(Refusal.LETTER_INCOMPLETE, e.getMessage());
         }

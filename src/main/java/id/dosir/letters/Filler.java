@@ -1,5 +1,6 @@
 package id.dosir.letters;
 
+import id.dosir.core.template.TemplateFault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.w3c.dom.Node;
  */
 final class Filler {
 
-    private static final Pattern TOKEN = Pattern.compile("\\$\\{([a-z][a-z0-9_]{0,63})\\}");
+    static final Pattern TOKEN = Pattern.compile("\\$\\{([a-z][a-z0-9_]{0,63})\\}");
 
     private final Template template;
     private final Map<String, String> values;
@@ -150,7 +151,7 @@ final class Filler {
             return List.of(pieces.symbol(document, value(name, scope)));
         } else if (name.startsWith("ttd_")) {
             if (!fields.add(name)) {
-                throw new BrokenTemplate(template.name(), "${" + name + "} stands there twice");
+                throw new BrokenTemplate(template.name(), 0, TemplateFault.What.FIELD_TWICE, name);
             }
             return List.of(pieces.signatureRoom(document, draft ? "" : name));
         } else if (name.startsWith("kotak_")) {
