@@ -34,7 +34,7 @@ public class BookWriter {
         return writer.write(templates.load(COVER), values(cover), WriteOptions.FINAL);
     }
 
-    Map<String, String> values(Cover cover) {
+    public Map<String, String> values(Cover cover) {
         IndonesianDates dates = new IndonesianDates(clock.getZone());
         Map<String, String> values = new HashMap<>();
         values.put("nomor_permohonan", cover.dossier());
@@ -63,7 +63,7 @@ public class BookWriter {
         return writer.write(templates.load(AGENDA), values(book), WriteOptions.FINAL);
     }
 
-    Map<String, String> values(AgendaBook book) {
+    public Map<String, String> values(AgendaBook book) {
         IndonesianDates dates = new IndonesianDates(clock.getZone());
         List<AgendaBook.Entry> entries = book.entries();
         Map<String, String> values = new HashMap<>();

@@ -6,6 +6,8 @@ import id.dosir.core.template.TemplateFault.What;
 import id.dosir.core.template.TemplateFindings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Looks at a text that may become a template: checks it, and makes papers with it for the eye alone. */
 @ApplicationScoped
@@ -36,9 +40,15 @@ public class TemplateWork {
      * A paper made to be looked at.
      *
      * @param pdf empty when there is none
+     * @param pages it has
      * @param faults why not
      */
-    public record Tried(Optional<byte[]> pdf, List<TemplateFault> faults) {}
+    public record Tried(Optional<byte[]> pdf, int pages, List<TemplateFault> faults) {
+
+        static Tried not(List<TemplateFault> faults) {
+            return new Tried(Optional.empty(), 0, faults);
+        }
+    }
 
     /** @return what stops the text from being used, and which tokens it leaves out */
     public TemplateFindings check(PaperForm form, String source) {
@@ -66,31 +76,36 @@ public class TemplateWork {
     public Tried paper(
             PaperForm form, String source, Optional<Map<String, String>> values, boolean draft, OfficeSheet office) {
         try {
-            return new Tried(
-                    Optional.of(writer.write(
-                            Template.of(form.template(), source),
-                            values.orElseGet(() -> samples.values(form)),
-                            draft ? WriteOptions.DRAFT : WriteOptions.FINAL,
-                            office)),
-                    List.of());
+            byte[] pdf = writer.write(
+                    Template.of(form.template(), source),
+                    values.orElseGet(() -> samples.values(form)),
+                    draft ? WriteOptions.DRAFT : WriteOptions.FINAL,
+                    office);
+            return new Tried(Optional.of(pdf), pages(pdf), List.of());
         } catch (BrokenTemplate e) {
-            return new Tried(Optional.empty(), e.faults());
+            return Tried.not(e.faults());
         } catch (UnfilledTokens e) {
             Set<String> missing = new HashSet<>(e.unknown());
             missing.addAll(e.blank());
-            return new Tried(
-                    Optional.empty(),
-                    missing.stream()
-                            .sorted()
-                            .map(t -> new TemplateFault(0, What.TOKEN_UNKNOWN, t))
-                            .toList());
+            return Tried.not(missing.stream()
+                    .sorted()
+                    .map(t -> new TemplateFault(0, What.TOKEN_UNKNOWN, t))
+                    .toList());
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | NullPointerException
                 | IndexOutOfBoundsException e) {
             // the renderer gives up in many ways on style sheets that nobody else would write; none may stop the editor
             LOG.log(Level.WARNING, "a template under work cannot be laid out: {0}", e.toString());
-            return new Tried(Optional.empty(), List.of(new TemplateFault(0, What.LAYOUT, "")));
+            return Tried.not(List.of(new TemplateFault(0, What.LAYOUT, "")));
+        }
+    }
+
+    private static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a paper just made cannot be read", e);
         }
     }
 }
