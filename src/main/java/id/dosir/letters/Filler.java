@@ -54,6 +54,7 @@ final class Filler {
         if (!unknown.isEmpty() || !draft && !blank.isEmpty()) {
             throw new UnfilledTokens(template.name(), unknown, blank);
         }
+        document.getDocumentElement().normalize();
         return document;
     }
 
@@ -71,10 +72,21 @@ final class Filler {
         for (Node child : children(element)) {
             if (child instanceof Element inner) {
                 fill(inner, scope);
+                unwrap(inner);
             } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
                 text(child, scope);
             }
         }
+    }
+
+    /** A span that only bore a condition goes: the renderer writes it behind the rest of its line, and so would be read aloud. */
+    private static void unwrap(Element element) {
+        Node parent = element.getParentNode();
+        if (parent == null || !element.getTagName().equals("span") || element.hasAttributes()) {
+            return;
+        }
+        children(element).forEach(child -> parent.insertBefore(child, element));
+        parent.removeChild(element);
     }
 
     private boolean wanted(Element element, Scope scope) {
