@@ -77,19 +77,47 @@
   });
 
   /* A form that was sent in the background and got no answer, or one that no page can be made of. */
+  let home = null;
+
   function tellUnanswered(unanswered) {
     const place = document.getElementById("tak-terjawab");
-    if (place) {
-      place.hidden = !unanswered;
-      if (unanswered) {
-        place.scrollIntoView({ block: "center" });
+    if (!place) {
+      return;
+    }
+    home = home || { parent: place.parentNode, next: place.nextSibling };
+    place.hidden = true;
+    if (unanswered) {
+      // a dialog covers the page: who sent from it is told in it; the last one lies on top
+      const dialog = Array.from(document.querySelectorAll(".ui-dialog-content")).filter((it) => it.getClientRects().length > 0).pop();
+      if (dialog) {
+        dialog.prepend(place);
+      }
+      place.hidden = false;
+      place.scrollIntoView({ block: "center" });
+    } else if (place.parentNode !== home.parent) {
+      // before the answer may draw the dialog again
+      home.parent.insertBefore(place, home.next);
+    }
+  }
+
+  /* PrimeFaces frees a button only after an answer; without one it would stay shut, and the form could not be sent again. */
+  function freeSender(settings) {
+    const sender = window.PrimeFaces.getWidgetById(window.PrimeFaces.ajax.Utils.getSourceId(settings));
+    if (sender && sender.enable && sender.jq.hasClass("ui-state-loading")) {
+      sender.jq.removeClass("ui-state-loading").children(".ui-icon-loading").remove();
+      sender.enable();
+      if (document.activeElement === document.body) {
+        sender.jq.trigger("focus"); // a shut button loses it
       }
     }
   }
 
   document.addEventListener("DOMContentLoaded", function () {
     if (window.jQuery) {
-      window.jQuery(document).on("pfAjaxError", () => tellUnanswered(true)).on("pfAjaxSend", () => tellUnanswered(false));
+      window.jQuery(document).on("pfAjaxSend", () => tellUnanswered(false)).on("pfAjaxError", function (event, request, settings) {
+        tellUnanswered(true);
+        freeSender(settings);
+      });
     }
   });
 

@@ -35,6 +35,9 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class FilingDesk {
 
+    /** Bytes of the largest form with files; a larger one is refused before it is read. */
+    public static final long LARGEST_FORM = IntakeSettings.LARGEST_FORM;
+
     @Inject
     Intake intake;
 

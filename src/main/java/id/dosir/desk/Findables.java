@@ -4,6 +4,7 @@ import id.dosir.archive.Findable;
 import id.dosir.core.certificate.RevocationConfirmation;
 import id.dosir.core.certificate.Subscriber;
 import id.dosir.core.document.Attachment;
+import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.Reading;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Application;
@@ -70,7 +71,11 @@ class Findables {
                 d.stage().revocation().map(RevocationConfirmation::revokedAt),
                 d.applicant(),
                 readers(d),
-                d.attachments().stream().map(p -> paper(d, p)).toList());
+                d.attachments().stream()
+                        // whoever finds a dossier finds it by all of its papers; a slip is not for all of them
+                        .filter(p -> !p.kind().equals(PaperKind.SLIP))
+                        .map(p -> paper(d, p))
+                        .toList());
     }
 
     private Findable.Paper paper(Dossier dossier, Attachment paper) {

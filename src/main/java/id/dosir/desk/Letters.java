@@ -139,8 +139,16 @@ class Letters {
                         order.entry().map(e -> e.name() + ", " + e.title()),
                         order.entry().map(e -> e.at())),
                 dossier.number().value(),
-                order.ordinal() + " dari " + dossier.dispositions().size(),
+                order.ordinal() + " dari " + last(dossier),
                 settings.dossier(dossier.number()));
+    }
+
+    /** Slips that the reader does not see leave gaps, so they are not counted. */
+    private static int last(Dossier dossier) {
+        return dossier.dispositions().stream()
+                .mapToInt(Disposition::ordinal)
+                .max()
+                .orElseThrow();
     }
 
     /** @return hal of the request, as slips, covers and the agenda book have it */

@@ -98,7 +98,8 @@ class Mails {
     List<Mail> toReceiver(Dossier dossier, SlipPlace place, String key) {
         Optional<Disposition> slip = dossier.slip(place.slip());
         List<Mail> mails = new ArrayList<>();
-        for (Person person : receivers(dossier, place)) {
+        for (Acting acting : acting(dossier, place)) {
+            Person person = acting.person();
             Map<String, String> values = Map.of(
                     "dari",
                     slip.get().fromName() + ", " + slip.get().fromTitle(),
@@ -109,24 +110,37 @@ class Mails {
                     .ifPresent(address -> mails.add(new Mail(
                             address,
                             Topic.SIDE_ORDER,
-                            with(values, dossier, "jabatan", person.title().isEmpty() ? person.name() : person.title()),
+                            with(values, dossier, "jabatan", acting.title().isEmpty() ? person.name() : acting.title()),
                             key)));
         }
         return mails;
     }
 
-    /** @return people whose order it is; none when it has ended by now */
+    /**
+     * @return people whose order it is, a deputy instead of whom he stands in for; nobody is told about his own request, and
+     *     none when it has ended by now
+     */
     List<Person> receivers(Dossier dossier, SlipPlace place) {
+        return acting(dossier, place).stream().map(Acting::person).toList();
+    }
+
+    private List<Acting> acting(Dossier dossier, SlipPlace place) {
         Optional<Receiver> receiver = dossier.slip(place.slip())
                 .flatMap(s -> s.receiver(place.receiver()))
                 .filter(r -> r.state().open() && !dossier.stage().closed());
         if (receiver.isEmpty()) {
             return List.of();
         }
-        return receiver.get()
+        return receiver
+                .get()
                 .person()
-                .map(id -> people.find(id.value()).stream().toList())
-                .orElseGet(() -> people.holdersOf(receiver.get().post()));
+                .map(id -> people.find(id.value()).map(p -> new Acting(p, p.title())).stream()
+                        .toList())
+                .orElseGet(() -> people.actingFor(receiver.get().post()))
+                .stream()
+                .filter(a -> !dossier.isOwnOf(
+                        new PersonId(a.person().username()), a.person().nip()))
+                .toList();
     }
 
     private Map<String, String> with(Map<String, String> values, Dossier dossier, String salutation, String who) {

@@ -214,7 +214,7 @@ public class PrintRoom {
 
     private Official superior(Disposition order) {
         return people.find(order.from().value())
-                .map(p -> official(p, order.fromTitle()))
+                .map(p -> official(p, order.fromTitle()).printed())
                 .orElse(new Official(order.fromTitle(), order.fromName(), "-", "-"));
     }
 

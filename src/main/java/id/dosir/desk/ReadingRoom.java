@@ -87,7 +87,7 @@ public class ReadingRoom {
     /** The same for a picture of a page: looking at the dossier was written down already. */
     @Transactional
     public Optional<Opened> look(DossierNumber number, Sha256 name, Actor actor) {
-        return readable(number, actor).map(Loaded::dossier).flatMap(dossier -> paper(dossier, name));
+        return readable(number, actor).map(l -> l.dossier().seenBy(actor)).flatMap(dossier -> paper(dossier, name));
     }
 
     private Optional<Opened> paper(Dossier dossier, Sha256 name) {

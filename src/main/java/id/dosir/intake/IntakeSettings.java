@@ -13,8 +13,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 public record IntakeSettings(int maxMegabytes, int maxFiles) {
 
-    /** A form of 105 MB is the largest that pages (web.xml) and REST let in; the rest is for its other fields. */
     private static final int MOST_MEGABYTES = 100;
+
+    /**
+     * Bytes of the largest form with files that pages and REST let in; what is left beside the largest file is for its other fields.
+     * The container's own limit stands in web.xml, which cannot name this one.
+     */
+    public static final long LARGEST_FORM = (MOST_MEGABYTES + 5) * 1024L * 1024L;
 
     /** @throws IllegalArgumentException naming the setting */
     public IntakeSettings {

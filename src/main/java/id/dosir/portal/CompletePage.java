@@ -1,19 +1,26 @@
 package id.dosir.portal;
 
+import id.dosir.core.act.ApplicationForm;
 import id.dosir.core.act.Complete;
+import id.dosir.core.act.Restatement;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.SopPaper;
 import id.dosir.desk.Enclosure;
+import id.dosir.desk.FilingDesk;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.primefaces.model.file.UploadedFile;
 
-/** The applicant completes what was returned to him: words, papers, or both. */
+/** The applicant completes what was returned to him: words, papers, corrected statements. */
 @Named
 @RequestScoped
 public class CompletePage {
@@ -26,8 +33,12 @@ public class CompletePage {
     @Inject
     Acting acting;
 
+    @Inject
+    FilingDesk desk;
+
     private final List<Row> rows =
             new ArrayList<>(Stream.generate(Row::new).limit(ROWS).toList());
+    private final Map<String, String> values = new HashMap<>();
     private String note = "";
 
     /** One further paper. */
@@ -53,11 +64,27 @@ public class CompletePage {
         }
     }
 
+    @PostConstruct
+    void fill() {
+        values.putAll(ApplicationForm.of(page.getDossier().application()).byField());
+    }
+
     public void complete() throws IOException {
         List<Enclosure> files = rows.stream()
                 .flatMap(row -> Uploads.of(row.file, new PaperKind(row.kind), "file0").stream())
                 .toList();
-        acting.perform(files, filed -> new Complete(note, filed), note);
+        Restatement restated = new Restatement(ApplicationForm.of(values), desk.today());
+        acting.perform(files, filed -> new Complete(note, Optional.of(restated), filed), note);
+    }
+
+    /** @return the statements by field, as they are or as they were typed */
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    /** @return the latest date that can be picked, in the form in which the field keeps dates */
+    public String getToday() {
+        return desk.today().toString();
     }
 
     public List<SopPaper> getKinds() {

@@ -1,5 +1,6 @@
 package id.dosir.portal;
 
+import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.HistoryLine;
 import id.dosir.core.dossier.Stage;
@@ -56,13 +57,25 @@ public class DossierView {
         return lines;
     }
 
-    /** @return words of the last line of the history: what the person before said to the one who acts now */
+    /** @return what the person before said to the one who acts now; a secret slip's words stand on the slip alone */
     public String getLastNote() {
-        return getHistory().get(0).note();
+        String said = arrival().note();
+        return said.isEmpty()
+                ? page.getDossier().mainSlip().map(Disposition::note).orElse("")
+                : said;
     }
 
     public String getLastAct() {
-        return getHistory().get(0).act().name();
+        return arrival().act().name();
+    }
+
+    /** What brought the dossier where it is; acts on orders beside the main line did not. */
+    private HistoryLine arrival() {
+        Dossier dossier = page.getDossier();
+        return getHistory().stream()
+                .filter(line -> line.at().equals(dossier.stageSince()))
+                .findFirst()
+                .orElseGet(() -> getHistory().get(0));
     }
 
     /** @return names of whoever does the work of the post that has to act, for people who wait */

@@ -52,20 +52,6 @@ public class FilingForm implements Serializable {
 
     /** @return the fields in the form that the desk judges */
     ApplicationForm toApplicationForm() {
-        return new ApplicationForm(
-                values.get("name"),
-                values.get("nip"),
-                values.get("nik"),
-                values.get("rank"),
-                values.get("position"),
-                values.get("agency"),
-                values.get("email"),
-                values.get("phone"),
-                values.get("serial"),
-                values.get("reason"),
-                values.get("explanation"),
-                values.get("letterFrom"),
-                values.get("letterNumber"),
-                values.get("letterDate"));
+        return ApplicationForm.of(values);
     }
 }

@@ -1,5 +1,6 @@
 package id.dosir.portal;
 
+import id.dosir.desk.FilingDesk;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -18,9 +19,6 @@ public class FormParts extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** The same as in web.xml. */
-    private static final long LARGEST_FORM = 110_100_480;
-
     private static final String FORM = "multipart/form-data";
 
     @Override
@@ -32,7 +30,7 @@ public class FormParts extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (request.getContentLengthLong() > LARGEST_FORM) {
+        if (request.getContentLengthLong() > FilingDesk.LARGEST_FORM) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }

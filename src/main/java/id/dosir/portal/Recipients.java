@@ -1,6 +1,7 @@
 package id.dosir.portal;
 
 import id.dosir.core.act.Dispose;
+import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Organisation;
 import id.dosir.core.dossier.Post;
@@ -49,8 +50,24 @@ public class Recipients {
 
     /** @return choices, without the post that leads the slip; empty text when nobody leads it yet */
     public List<Choice> besides(String leading) {
-        return SlipRule.receivers(page.getDossier(), organisation, actor.get()).stream()
-                .filter(post -> !post.code().equals(leading))
+        return choices(leading, actor.get());
+    }
+
+    /**
+     * The same for a slip that another gave on paper: his to choose, but nobody enters an order to himself.
+     *
+     * @param superior user name of who gave it; who is not known has nobody to choose
+     */
+    public List<Choice> besidesFor(String superior, String leading) {
+        return people.actorOf(superior == null ? "" : superior)
+                .map(giver -> choices(leading, giver))
+                .orElse(List.of());
+    }
+
+    private List<Choice> choices(String leading, Actor giver) {
+        return SlipRule.receivers(page.getDossier(), organisation, giver).stream()
+                .filter(post -> !post.code().equals(leading)
+                        && (giver.equals(actor.get()) || !actor.get().reaches(post)))
                 .flatMap(this::choices)
                 .toList();
     }

@@ -12,6 +12,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -36,6 +37,8 @@ public class Say {
     public void kept(String key, Object... values) {
         Messages.create("{0}", texts.get(key, values)).flash().add();
     }
+
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*");
 
     /**
      * Tells what came of an act, on this page: its success, or each ground beside the field that has the cure.
@@ -85,7 +88,17 @@ public class Say {
 
     /** @return what was refused and the cure, in words */
     public String sentence(Ground ground) {
-        return texts.get("refusal." + ground.refusal().name(), ground.detail());
+        return texts.get("refusal." + ground.refusal().name(), detail(ground));
+    }
+
+    /** A rule names posts and papers by their codes, people by their names. */
+    private String detail(Ground ground) {
+        String detail = ground.detail();
+        return switch (ground.refusal()) {
+            case PAPER_MISSING -> texts.paper(detail);
+            case RECEIVER_NOT_ALLOWED, RECEIVER_TWICE -> CODE.matcher(detail).matches() ? texts.post(detail) : detail;
+            default -> detail;
+        };
     }
 
     /** The act is the last line of the history; {0} number, {1} whose turn it is now. */

@@ -54,4 +54,10 @@ public class Texts {
                 .map(place -> english ? place.english() : place.name())
                 .orElse(code);
     }
+
+    /** @return name of a kind of paper that every SOP has; the text itself when it is none */
+    public String paper(String code) {
+        String key = "paper." + code;
+        return bundle().containsKey(key) ? get(key) : code;
+    }
 }

@@ -1,5 +1,6 @@
 package id.dosir.rest;
 
+import id.dosir.core.act.ApplicationForm;
 import java.util.List;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +23,19 @@ public sealed interface ActBody {
     @Schema(name = "VersionOnly")
     record Bare(Long version) implements ActBody {}
 
-    /** Of {@code return}, {@code complete}, {@code reject}, {@code withdraw}, {@code send-back} and {@code skip-disposition}. */
+    /** Of {@code complete}. */
+    @Schema(name = "Completion")
+    record Completion(
+            String note,
+            @Schema(description = "all statements, corrected; as they were when left out") ApplicationForm application,
+            Long version)
+            implements ActBody {
+        public Completion {
+            note = text(note);
+        }
+    }
+
+    /** Of {@code return}, {@code reject}, {@code withdraw}, {@code send-back} and {@code skip-disposition}. */
     @Schema(name = "Note")
     record Note(String note, Long version) implements ActBody {
         public Note {
@@ -37,7 +50,7 @@ public sealed interface ActBody {
             String note,
             @Schema(description = "ORDINARY, URGENT, VERY_URGENT; as before when left out") String nature,
             @Schema(description = "ISO 8601 instant", example = "2026-11-25T08:00:00Z") String due,
-            @Schema(description = "rahasia: kept from the person whom the dossier is about") boolean secret,
+            @Schema(description = "rahasia: seen only by who gives, receives or enters the slip") boolean secret,
             @Schema(description = "receivers besides the one whom the SOP names") List<To> also,
             Long version)
             implements ActBody {

@@ -18,7 +18,8 @@ final class ActContents {
             case RECORD_SUBMISSION -> ActBody.Submission.class;
             case CONFIRM_REVOCATION -> ActBody.Confirmation.class;
             case ENTER_REGISTER -> ActBody.Bare.class;
-            case OPEN, RETURN, COMPLETE, REJECT, WITHDRAW, SEND_BACK, SKIP_DISPOSITION -> ActBody.Note.class;
+            case COMPLETE -> ActBody.Completion.class;
+            case OPEN, RETURN, REJECT, WITHDRAW, SEND_BACK, SKIP_DISPOSITION -> ActBody.Note.class;
             case RECORD_PAPER_SLIP -> ActBody.PaperSlip.class;
             case TAKE_UP_SLIP, FINISH_SLIP, RETURN_SLIP, RECALL_SLIP -> ActBody.OnSlip.class;
             case PASS_ON_SLIP -> ActBody.FurtherSlip.class;

@@ -76,6 +76,7 @@ public class ActResource {
                                                 ActBody.Work.class,
                                                 ActBody.Confirmation.class,
                                                 ActBody.Note.class,
+                                                ActBody.Completion.class,
                                                 ActBody.Bare.class
                                             })))
     @APIResponse(

@@ -1,5 +1,6 @@
 package id.dosir.rest;
 
+import id.dosir.intake.IntakeSettings;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -14,14 +15,12 @@ import java.io.InputStream;
 @PreMatching
 public class BodyLimit implements ContainerRequestFilter {
 
-    /** The same as for the pages' uploads (web.xml). */
-    static final long LARGEST_FORM = 110_100_480;
     /** JSON bodies are a few fields of at most 2000 characters each. */
     static final long LARGEST_JSON = 262_144;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        long most = isForm(request.getMediaType()) ? LARGEST_FORM : LARGEST_JSON;
+        long most = isForm(request.getMediaType()) ? IntakeSettings.LARGEST_FORM : LARGEST_JSON;
         if (request.getLength() > most) {
             request.abortWith(Problems.of(413, Texts.of("rest.tooLarge")));
             return;

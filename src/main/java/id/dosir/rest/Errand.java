@@ -13,6 +13,7 @@ import id.dosir.core.act.RecallSlip;
 import id.dosir.core.act.RecordPaperSlip;
 import id.dosir.core.act.RecordSubmission;
 import id.dosir.core.act.Reject;
+import id.dosir.core.act.Restatement;
 import id.dosir.core.act.ReturnForCompletion;
 import id.dosir.core.act.ReturnSlip;
 import id.dosir.core.act.SendBack;
@@ -35,6 +36,7 @@ import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.SlipPlace;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -49,9 +51,11 @@ import java.util.stream.Collectors;
  * @param dossier it is about
  * @param proposal words of the letter where the caller left them out
  * @param now where the caller left the time out
+ * @param today the office's date then
  * @param people by user name
  */
-record Errand(Dossier dossier, LetterText proposal, Instant now, Function<String, Optional<Actor>> people) {
+record Errand(
+        Dossier dossier, LetterText proposal, Instant now, LocalDate today, Function<String, Optional<Actor>> people) {
 
     /**
      * @param papers that come with it
@@ -94,6 +98,12 @@ record Errand(Dossier dossier, LetterText proposal, Instant now, Function<String
                     time("at", paper.at()).orElse(now),
                     papers);
         }
+        if (body instanceof ActBody.Completion said) {
+            return new Complete(
+                    said.note(),
+                    Optional.ofNullable(said.application()).map(form -> new Restatement(form, today)),
+                    papers);
+        }
         return noted(name, ((ActBody.Note) body).note(), papers);
     }
 
@@ -111,7 +121,6 @@ record Errand(Dossier dossier, LetterText proposal, Instant now, Function<String
     private static Act noted(ActName name, String note, List<Attachment> papers) {
         return switch (name) {
             case RETURN -> new ReturnForCompletion(note);
-            case COMPLETE -> new Complete(note, papers);
             case REJECT -> new Reject(note);
             case WITHDRAW -> new Withdraw(note);
             case SEND_BACK -> new SendBack(note);
@@ -130,6 +139,7 @@ record Errand(Dossier dossier, LetterText proposal, Instant now, Function<String
                     RECORD_SUBMISSION,
                     CONFIRM_REVOCATION,
                     ENTER_REGISTER,
+                    COMPLETE,
                     PERFORM -> throw new IllegalArgumentException(name + " is more than a note");
         };
     }

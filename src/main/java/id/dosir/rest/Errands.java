@@ -8,6 +8,7 @@ import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.desk.Desk;
+import id.dosir.desk.FilingDesk;
 import id.dosir.desk.PrintRoom;
 import id.dosir.desk.RevocationWatch;
 import id.dosir.desk.Sheet;
@@ -21,6 +22,9 @@ import java.util.List;
 /** Brings what a caller wants to the desk that does it: signing, registering and asking BSrE are not acts that a body can carry. */
 @ApplicationScoped
 class Errands {
+
+    @Inject
+    FilingDesk filing;
 
     @Inject
     Desk desk;
@@ -58,6 +62,7 @@ class Errands {
                 sheet.dossier(),
                 printing.proposal(sheet.dossier()),
                 desk.now(actor).at(),
+                filing.today(),
                 people::actorOf);
         return desk.perform(
                 number,

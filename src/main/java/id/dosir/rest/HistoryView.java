@@ -1,8 +1,10 @@
 package id.dosir.rest;
 
 import id.dosir.core.certificate.NikMask;
+import id.dosir.core.dossier.Correction;
 import id.dosir.core.dossier.HistoryLine;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line of the history: who did what when, and the stage it led to. */
@@ -16,7 +18,8 @@ public record HistoryView(
         String act,
         int step,
         String stage,
-        String note) {
+        String note,
+        List<Correction> corrections) {
 
     static HistoryView of(HistoryLine line) {
         return new HistoryView(
@@ -28,6 +31,7 @@ public record HistoryView(
                 line.act().path(),
                 line.step(),
                 line.after().name(),
-                NikMask.hide(line.note()));
+                NikMask.hide(line.note()),
+                line.corrections().stream().map(Correction::masked).toList());
     }
 }

@@ -48,11 +48,12 @@ public class Agenda {
                 .getResultList();
     }
 
-    /** @return by number of the dossier, the posts to which its slips went, in order; slips that were taken back left out */
+    /** @return by number of the dossier, the posts to which its slips went, in order; secret slips, and those that were taken back, left out */
     public Map<String, List<Post>> disposedTo(Instant from, Instant until) {
         Map<String, List<Post>> found = new TreeMap<>();
         em.createQuery(
-                        "select r.dossier, r.post from ReceiverRow r, DossierRow d where d.number = r.dossier and"
+                        "select r.dossier, r.post from ReceiverRow r, DossierRow d, DispositionRow s where d.number = r.dossier and"
+                                + " s.dossier = r.dossier and s.ordinal = r.slip and s.secret = false and"
                                 + " r.place = 1 and r.state <> :recalled and" + PERIOD + " order by r.dossier, r.slip",
                         Object[].class)
                 .setParameter("recalled", Receiver.State.RECALLED)

@@ -149,6 +149,9 @@ public class Dossiers {
         // row
         DossierRow row = em.find(DossierRow.class, after.number().value());
         put(row, after);
+        if (!after.application().equals(before.application())) {
+            row.application = ApplicationColumns.of(after.application());
+        }
         mark(before, after);
         String seal = em.find(
                         HistoryRow.class,

@@ -50,6 +50,10 @@ class HistoryRow {
     Stage.Name after;
 
     String note;
+
+    /** JSON, or null when no statement changed. */
+    String corrections;
+
     String seal;
 
     protected HistoryRow() {}
@@ -66,6 +70,7 @@ class HistoryRow {
         this.step = line.step();
         this.after = line.after();
         this.note = line.note();
+        this.corrections = CorrectionsJson.write(line.corrections());
         this.seal = sealAfter(sealBefore);
     }
 
@@ -83,7 +88,7 @@ class HistoryRow {
                 act.name(),
                 String.valueOf(step),
                 after.name(),
-                note);
+                corrections == null ? note : note + "\u001f" + corrections);
         try {
             return Sha256.of(MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8)))
                     .hex();
@@ -93,6 +98,16 @@ class HistoryRow {
     }
 
     HistoryLine toLine() {
-        return new HistoryLine(ordinal, at, new PersonId(byPerson), byName, byTitle, act, step, after, note);
+        return new HistoryLine(
+                ordinal,
+                at,
+                new PersonId(byPerson),
+                byName,
+                byTitle,
+                act,
+                step,
+                after,
+                note,
+                CorrectionsJson.read(corrections));
     }
 }

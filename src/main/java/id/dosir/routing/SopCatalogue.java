@@ -135,13 +135,20 @@ public class SopCatalogue {
         return newest.values().stream().anyMatch(sop -> actor.reach().stream().anyMatch(sop::givesWorkTo));
     }
 
-    /** @return versions that give the person work, each as {@code code/version}; few, and read once in the life of the server */
+    /**
+     * Reads the names of the versions at each call, since another server may have added one, but the text of each only once.
+     *
+     * @return versions that give the person work, each as {@code code/version}
+     */
     @Transactional
     public List<String> workFor(Actor actor) {
-        return em.createQuery("select s from SopRow s", SopRow.class)
-                .getResultStream()
-                .filter(row -> actor.reach().stream().anyMatch(of(row)::givesWorkTo))
-                .map(row -> row.id)
+        return em
+                .createQuery("select s.code, s.version from SopRow s order by s.code, s.version", Object[].class)
+                .getResultList()
+                .stream()
+                .map(row -> version((String) row[0], ((Number) row[1]).intValue()))
+                .filter(sop -> actor.reach().stream().anyMatch(sop::givesWorkTo))
+                .map(sop -> sop.code() + "/" + sop.version())
                 .toList();
     }
 

@@ -56,10 +56,13 @@ public class StepReport {
 
     /** @return the first month that has any figures */
     public Optional<YearMonth> first(String sop) {
-        return em.createQuery("select min(s.endedAt) from StepTimeRow s where s.sopCode = :sop", Instant.class)
+        // the first row of the index; H2 would read all of the procedure's rows for a min()
+        return em.createQuery(
+                        "select s.endedAt from StepTimeRow s where s.sopCode = :sop order by s.sopCode, s.endedAt",
+                        Instant.class)
                 .setParameter("sop", sop)
+                .setMaxResults(1)
                 .getResultStream()
-                .filter(at -> at != null)
                 .findFirst()
                 .map(at -> YearMonth.from(LocalDate.ofInstant(at, zone)));
     }

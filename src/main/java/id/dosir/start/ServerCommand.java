@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The command line and environment of Payara Micro. Secrets travel in the environment, which other users of the machine cannot
@@ -15,9 +17,13 @@ import java.util.TreeMap;
  */
 record ServerCommand(Installation installation, LaunchSettings settings, HomeFolder home, Mode mode, Sources sources) {
 
+    /** Page in the server's working directory; without a blank, which would end its name in the server's setting. */
+    private static final String ELSEWHERE = "elsewhere.html";
+
     /** @throws IOException when the scratch folder cannot be made fresh */
     ProcessBuilder prepared() throws IOException {
         Path scratch = home.freshScratch("server");
+        Files.writeString(scratch.resolve(ELSEWHERE), Words.of("page.elsewhere"));
         Path preboot = Files.writeString(scratch.resolve("preboot.txt"), preboot(settings.address()));
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(mode.jvmFlags());
@@ -52,11 +58,22 @@ record ServerCommand(Installation installation, LaunchSettings settings, HomeFol
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** The listener's address, and no Hazelcast: even with {@code --nocluster} it would listen on port 6900 everywhere. */
+    /**
+     * The listener's address; no word of which server this is, neither in headers nor at an address that is not Dosir's; and no
+     * Hazelcast: even with {@code --nocluster} it would listen on port 6900 everywhere.
+     */
     private static String preboot(InetAddress address) {
-        String server = "set configs.config.server-config.";
-        return server + "network-config.network-listeners.network-listener.http-listener.address="
-                + address.getHostAddress() + "\n" + server + "hazelcast-config-specific-configuration.enabled=false\n";
+        String network = "network-config.";
+        String http = network + "protocols.protocol.http-listener.http.";
+        return Stream.of(
+                        network + "network-listeners.network-listener.http-listener.address="
+                                + address.getHostAddress(),
+                        http + "server-header=false",
+                        http + "xpowered-by=false",
+                        "http-service.virtual-server.server.property.send-error_1=path=" + ELSEWHERE + " code=404",
+                        "hazelcast-config-specific-configuration.enabled=false")
+                .map(setting -> "set \"configs.config.server-config." + setting + "\"\n")
+                .collect(Collectors.joining());
     }
 
     /** What the operator may set otherwise. */

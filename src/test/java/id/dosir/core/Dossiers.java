@@ -256,7 +256,7 @@ public final class Dossiers {
             case ENTER_REGISTER -> new EnterRegister(new RegisterNumber(2026, 131));
             case PERFORM -> new Perform("Sudah dikerjakan.", List.of(), OptionalInt.empty());
             case RETURN -> new ReturnForCompletion("SK Mutasi belum ada.");
-            case COMPLETE -> new Complete("SK Mutasi terlampir.", List.of(Papers.paper("sk-mutasi")));
+            case COMPLETE -> new Complete("SK Mutasi terlampir.", Optional.empty(), List.of(Papers.paper("sk-mutasi")));
             case REJECT -> new Reject("Bukan pegawai daerah.");
             case WITHDRAW -> new Withdraw("");
             case SKIP_DISPOSITION -> new SkipDisposition("Cukup diketahui.");

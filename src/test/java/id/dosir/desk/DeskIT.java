@@ -7,7 +7,9 @@ import id.dosir.installed.Answer;
 import id.dosir.installed.Installed;
 import id.dosir.installed.Office;
 import id.dosir.installed.Patience;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.time.Duration;
@@ -115,6 +117,32 @@ class DeskIT extends Installed {
         assertThat(completed.status()).as(completed.toString()).isEqualTo(200);
         assertThat(completed.json().getString("stage")).isEqualTo("AWAITING_DISPOSITION");
         assertThat(completed.json().getJsonArray("documents")).hasSize(6);
+    }
+
+    @Test
+    void corrected_statements_are_kept_and_the_history_hides_a_nik() {
+        String number = office.filed("pemohon");
+        office.done("kadis", number, "return", json().add("note", "NIK dan jabatan tidak sama dengan KTP."));
+
+        Answer completed = office.as("pemohon")
+                .act(
+                        number,
+                        "complete",
+                        json().add(
+                                        "application",
+                                        Office.application()
+                                                .add("nik", "7101011010870028")
+                                                .add("position", "Analis Kepegawaian Muda")));
+
+        assertThat(completed.status()).as(completed.toString()).isEqualTo(200);
+        assertThat(completed.json().getJsonObject("subscriber").getString("position"))
+                .isEqualTo("Analis Kepegawaian Muda");
+        JsonArray history = office.as("kadis").dossier(number).getJsonArray("history");
+        assertThat(history.getJsonObject(history.size() - 1).getJsonArray("corrections").stream()
+                        .map(JsonValue::asJsonObject)
+                        .map(c -> c.getString("field")))
+                .containsExactly("nik", "position");
+        assertThat(history.toString()).doesNotContain("7101011010870028").doesNotContain(Office.HOLDER_NIK);
     }
 
     @Test

@@ -93,6 +93,12 @@ record Letter(byte[] pdf) {
         return Optional.of(said);
     }
 
+    int pages() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
     String text() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);

@@ -86,6 +86,31 @@ class TrayIT {
     }
 
     @Test
+    void a_slip_that_got_no_answer_is_told_in_its_dialog_and_can_be_sent_again() {
+        String number = demo.office().filed("pemohon");
+        head.open("?lihat=tugas&cari=" + number);
+        tick(number).check();
+        page.locator("[data-dispose]").click();
+        page.locator("#tray\\:note").fill("Tolong diproses.");
+        page.route("**/*", route -> {
+            if (route.request().method().equals("POST")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.locator("#tray\\:go").click();
+        assertThat(page.locator(".ui-dialog #tak-terjawab")).isVisible();
+        assertThat(page.locator("#tray\\:note")).hasValue("Tolong diproses.");
+
+        page.unroute("**/*");
+        page.locator("#tray\\:go").click();
+        head.told("1 berkas didisposisikan.");
+        assertThat(page.locator("#tak-terjawab")).isHidden();
+        assertThat(Whole.count(demo, number, "dispose")).isEqualTo(1);
+    }
+
+    @Test
     void everything_works_by_keys_alone() {
         String number = demo.office().filed("pemohon");
         head.open("?lihat=tugas&cari=" + number);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One account at a desk of 1366x768; now and then with a phone of 390x844 in hand. */
 final class Visitor implements AutoCloseable {
@@ -113,10 +115,34 @@ final class Visitor implements AutoCloseable {
                 .get(URI.create(page.url()).resolve(link.getAttribute("href")).toString());
     }
 
+    /** @return what stands behind an address of the WAR, with this person's session */
+    APIResponse get(String path) {
+        return context.request().get(base.resolve(path).toString());
+    }
+
     /** @return bytes that a form sends for, as it is filled in */
     APIResponse sent(Locator form) {
         return context.request()
                 .get((String) form.evaluate("f => f.action + '?' + new URLSearchParams(new FormData(f))"));
+    }
+
+    /**
+     * @param paper as the address names it
+     * @return what the press of a button opens in a tab of its own
+     */
+    APIResponse printed(Locator button, String paper) {
+        List<String> asked = new ArrayList<>();
+        Consumer<Request> listens = request -> {
+            if (request.url().contains("/cetak/") && request.url().contains("kertas=" + paper)) {
+                asked.add(request.url());
+            }
+        };
+        context.onRequest(listens);
+        button.click();
+        context.waitForCondition(() -> !asked.isEmpty());
+        context.offRequest(listens);
+        context.pages().stream().filter(tab -> tab != page).forEach(Page::close);
+        return context.request().get(asked.get(0));
     }
 
     /** Keeps a picture as a monitor shows it. */

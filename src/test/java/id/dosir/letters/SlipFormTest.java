@@ -2,12 +2,11 @@ package id.dosir.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dosir.letters.PaperForm.Part;
 import id.dosir.letters.Slip.Instruction;
 import id.dosir.letters.Slip.Urgency;
 import id.dosir.letters.WriteOptions.PageSize;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -15,19 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 
 /** The slip against the official form, field by field, on each paper that the office has. */
 class SlipFormTest {
-
-    private static final double MM = 72 / 25.4;
 
     /** Form of Permendagri 54/2009: what stands where, in reading order of the left and the right half. */
     private static final List<String> LEFT = List.of(
@@ -69,6 +61,8 @@ class SlipFormTest {
             "Berkas P-2026-0147",
             "Disposisi 1 dari 2");
 
+    private static final PaperForm FORM = new PaperForm(LEFT, RIGHT, ACROSS);
+
     private static Slip slip(Slip.Initials initials) {
         return new Slip(
                 "Kepala Dinas Pendidikan",
@@ -107,12 +101,9 @@ class SlipFormTest {
                 PageSize.A5, new double[] {148, 210},
                 PageSize.A4_PAIR, new double[] {297, 210});
         for (Map.Entry<PageSize, double[]> size : sizes.entrySet()) {
-            try (PDDocument document = Loader.loadPDF(Samples.SLIPS.write(slip(), size.getKey()))) {
-                PDRectangle box = document.getPage(0).getMediaBox();
-                assertThat(document.getNumberOfPages()).isEqualTo(1);
-                assertThat(box.getWidth() / MM).isBetween(size.getValue()[0] - 0.3, size.getValue()[0] + 0.3);
-                assertThat(box.getHeight() / MM).isBetween(size.getValue()[1] - 0.3, size.getValue()[1] + 0.3);
-            }
+            byte[] pdf = Samples.SLIPS.write(slip(), size.getKey());
+            assertThat(Pdf.pages(pdf)).isEqualTo(1);
+            PaperForm.assertSize(pdf, size.getValue()[0], size.getValue()[1]);
         }
     }
 
@@ -120,23 +111,23 @@ class SlipFormTest {
     void every_field_of_the_form_stands_in_its_place_on_half_folio_and_a5() throws Exception {
         for (PageSize size : new PageSize[] {PageSize.HALF_FOLIO, PageSize.A5}) {
             byte[] pdf = Samples.SLIPS.write(slip(), size);
-            keep(pdf, size.name());
-            assertForm(pdf, 0, size.width(), size.height());
+            PaperForm.keep(pdf, size.name());
+            FORM.assertStandsOn(pdf, new Part(0, 0, size.width(), size.height()));
         }
     }
 
     @Test
     void on_a4_the_slip_stands_twice_side_by_side_each_with_every_field() throws Exception {
         byte[] pdf = Samples.SLIPS.write(slip(), PageSize.A4_PAIR);
-        keep(pdf, PageSize.A4_PAIR.name());
+        PaperForm.keep(pdf, PageSize.A4_PAIR.name());
 
-        assertForm(pdf, 0, 148.5, 210);
-        assertForm(pdf, 148.5, 148.5, 210);
+        FORM.assertStandsOn(pdf, new Part(0, 0, 148.5, 210));
+        FORM.assertStandsOn(pdf, new Part(0, 148.5, 148.5, 210));
     }
 
     @Test
     void sifat_and_receivers_are_marked_in_the_box_before_the_word() throws Exception {
-        String text = text(Samples.SLIPS.write(slip(), PageSize.HALF_FOLIO), 0, 0, 165, 215);
+        String text = PaperForm.text(Samples.SLIPS.write(slip(), PageSize.HALF_FOLIO), new Part(0, 0, 165, 215));
 
         assertThat(text).contains("1 Sarwati Mokoginta");
         // ticks are drawings, with a text for those who cannot see them
@@ -151,7 +142,7 @@ class SlipFormTest {
                 Optional.of("Rian Potabuga, Sandiman"),
                 Optional.of(Instant.parse("2026-11-23T05:00:00Z"))));
 
-        assertThat(text(Samples.SLIPS.write(late, PageSize.A5), 74, 0, 74, 210))
+        assertThat(PaperForm.text(Samples.SLIPS.write(late, PageSize.A5), new Part(0, 74, 74, 210)))
                 .contains("Diparaf di atas kertas, 23 November 2026, 10.21 WITA.")
                 .contains("Dicatat kemudian oleh Rian Potabuga, Sandiman, 23 November 2026, 13.00 WITA.")
                 .doesNotContain("Diparaf melalui Dosir");
@@ -183,34 +174,6 @@ class SlipFormTest {
         }
     }
 
-    private static void assertForm(byte[] pdf, double left, double width, double height) throws IOException {
-        double half = width / 2;
-        assertInOrder(text(pdf, left, 0, half, height), LEFT);
-        assertInOrder(text(pdf, left + half, 0, half, height), RIGHT);
-        String all = text(pdf, left, 0, width, height);
-        assertThat(ACROSS).allSatisfy(field -> assertThat(all).contains(field));
-    }
-
-    private static void assertInOrder(String text, List<String> fields) {
-        int from = 0;
-        for (String field : fields) {
-            int at = text.indexOf(field, from);
-            assertThat(at).as("%s in: %s", field, text).isNotNegative();
-            from = at + field.length();
-        }
-    }
-
-    /** @return text of a part of the first page, in millimetres, with single spaces */
-    private static String text(byte[] pdf, double left, double top, double width, double height) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripperByArea area = new PDFTextStripperByArea();
-            area.setSortByPosition(true);
-            area.addRegion("it", new java.awt.geom.Rectangle2D.Double(left * MM, top * MM, width * MM, height * MM));
-            area.extractRegions(document.getPage(0));
-            return area.getTextForRegion("it").replaceAll("[\\s\\u00a0]+", " ");
-        }
-    }
-
     private static int alternatives(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int found = 0;
@@ -222,19 +185,6 @@ class SlipFormTest {
                 }
             }
             return found;
-        }
-    }
-
-    /** Pictures stay with the build, to be looked at. */
-    private static void keep(byte[] pdf, String name) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target/lembar-disposisi"));
-        Files.write(folder.resolve(name + ".pdf"), pdf);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            ImageIO.write(
-                    new PDFRenderer(document).renderImageWithDPI(0, 100),
-                    "png",
-                    folder.resolve(name + ".png").toFile());
-            assertThat(new PDFTextStripper().getText(document)).isNotBlank();
         }
     }
 }

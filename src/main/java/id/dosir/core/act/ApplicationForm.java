@@ -7,13 +7,16 @@ import id.dosir.core.certificate.RevocationReason;
 import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.certificate.Subscriber;
 import id.dosir.core.dossier.Application;
+import id.dosir.core.dossier.Correction;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Sop;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,6 +57,76 @@ public record ApplicationForm(
 
     /** Code of the reason that says nothing by itself. */
     private static final String OTHER = "LAIN";
+
+    /** @return the statements of a request as they would be typed */
+    public static ApplicationForm of(Application application) {
+        Subscriber holder = application.subscriber();
+        return new ApplicationForm(
+                holder.name(),
+                holder.nip().map(Nip::digits).orElse(""),
+                holder.nik().digits(),
+                holder.rank(),
+                holder.position(),
+                holder.agency(),
+                holder.email().value(),
+                holder.phone(),
+                application.serial().map(SerialNumber::decimal).orElse(""),
+                application.reason().equals(RevocationReason.NONE)
+                        ? ""
+                        : application.reason().code(),
+                application.explanation(),
+                application.letterFrom(),
+                application.letterNumber(),
+                application.letterDate().toString());
+    }
+
+    /** @return each statement by the name of its field, in the order of the form */
+    public Map<String, String> byField() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("reason", reason);
+        fields.put("name", name);
+        fields.put("nip", nip);
+        fields.put("nik", nik);
+        fields.put("rank", rank);
+        fields.put("position", position);
+        fields.put("agency", agency);
+        fields.put("email", email);
+        fields.put("phone", phone);
+        fields.put("serial", serial);
+        fields.put("explanation", explanation);
+        fields.put("letterFrom", letterFrom);
+        fields.put("letterNumber", letterNumber);
+        fields.put("letterDate", letterDate);
+        return fields;
+    }
+
+    /** @return the form whose fields were typed under these names; what is not there counts as empty */
+    public static ApplicationForm of(Map<String, String> fields) {
+        return new ApplicationForm(
+                fields.get("name"),
+                fields.get("nip"),
+                fields.get("nik"),
+                fields.get("rank"),
+                fields.get("position"),
+                fields.get("agency"),
+                fields.get("email"),
+                fields.get("phone"),
+                fields.get("serial"),
+                fields.get("reason"),
+                fields.get("explanation"),
+                fields.get("letterFrom"),
+                fields.get("letterNumber"),
+                fields.get("letterDate"));
+    }
+
+    /** @return the fields that another form states otherwise */
+    List<Correction> changes(ApplicationForm other) {
+        Map<String, String> now = other.byField();
+        return byField().entrySet().stream()
+                .filter(e -> !e.getValue().equals(now.get(e.getKey())))
+                .map(e -> new Correction(e.getKey(), e.getValue(), now.get(e.getKey())))
+                .toList();
+    }
 
     /**
      * @param application what was stated, when nothing is wrong with it

@@ -28,7 +28,7 @@ import java.util.Set;
  * @param instructions ticks of the slip
  * @param note sentence; needed when nothing is ticked, because an empty slip orders nothing
  * @param nature urgency
- * @param secret not for the eyes of the person whom the dossier is about
+ * @param secret only for those whom it concerns
  * @param due deadline, if any
  * @param also further receivers, whose orders do not move the dossier
  */

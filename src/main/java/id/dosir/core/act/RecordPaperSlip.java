@@ -9,6 +9,7 @@ import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Disposition.Entry;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Occasion;
+import id.dosir.core.dossier.Recipient;
 import id.dosir.core.dossier.Refusal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,12 +56,24 @@ public record RecordPaperSlip(Dispose order, Actor superior, Instant at, List<At
                 || dossier.waitsFor().filter(superior::reaches).isEmpty()) {
             grounds.add(new Ground(Refusal.SUPERIOR_INVALID, "superior", superior.name()));
         }
+        order.also().stream()
+                .filter(to -> isHimself(to, occasion.by()))
+                .map(to -> new Ground(
+                        Refusal.RECEIVER_NOT_ALLOWED,
+                        "also",
+                        to.person().map(Actor::name).orElse(to.post().code())))
+                .forEach(grounds::add);
         // fields show minutes: what was done in the same one was not done after it
         Instant last = dossier.history().get(dossier.history().size() - 1).at().truncatedTo(ChronoUnit.MINUTES);
         if (at.isBefore(last)) {
             grounds.add(new Ground(Refusal.DATE_BEFORE_LAST_ACT, "at", ""));
         }
         return grounds;
+    }
+
+    /** Nobody enters an order to himself. */
+    private static boolean isHimself(Recipient to, Actor by) {
+        return to.person().map(Actor::id).map(by.id()::equals).orElseGet(() -> by.reaches(to.post()));
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param instructions ticked
  * @param note sentence, may be empty
  * @param nature urgency
- * @param secret not for the eyes of the person whom the dossier is about
+ * @param secret only for those whom it concerns
  * @param due deadline, if one was set
  * @param at when it was given, on paper perhaps
  * @param entry how it came in, when it was given on paper
@@ -71,6 +71,11 @@ public record Disposition(
     /** @return post of the leading receiver */
     public Post to() {
         return leading().post();
+    }
+
+    /** @return whether this person stands on it and it was not taken back from him */
+    public boolean goesTo(Actor actor) {
+        return receivers.stream().anyMatch(r -> r.state() != Receiver.State.RECALLED && r.isFor(actor));
     }
 
     /** @return whether the receiver's order moves nothing */

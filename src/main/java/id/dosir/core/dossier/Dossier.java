@@ -67,9 +67,7 @@ public record Dossier(
     public boolean mayBeReadBy(Actor actor) {
         return isOwnOf(actor)
                 || actor.reach().stream().anyMatch(sop::givesWorkTo)
-                || dispositions.stream()
-                        .flatMap(d -> d.receivers().stream())
-                        .anyMatch(r -> r.state() != State.RECALLED && r.isFor(actor));
+                || dispositions.stream().anyMatch(slip -> slip.goesTo(actor));
     }
 
     /** @return whether the person could read it until a short while ago, by a post that is his no more */
@@ -77,11 +75,21 @@ public record Dossier(
         return actor.deputising().ended().stream().anyMatch(sop::givesWorkTo);
     }
 
-    /** @return the dossier without what this person may not see: a secret slip is not for whom it is about */
+    /** @return the dossier without what this person may not see: slips that are not his to know, their scans, words that are not for him */
     public Dossier seenBy(Actor actor) {
-        return isOwnOf(actor) && dispositions.stream().anyMatch(Disposition::secret)
-                ? withSlips(dispositions.stream().filter(d -> !d.secret()).toList())
-                : this;
+        Sight sight = new Sight(this, actor);
+        return new Dossier(
+                number,
+                sop,
+                application,
+                nature,
+                applicant,
+                openedAt,
+                stage,
+                stageSince,
+                sight.papers(),
+                sight.slips(),
+                sight.history());
     }
 
     public Optional<Disposition> slip(int ordinal) {
@@ -179,6 +187,41 @@ public record Dossier(
                 note));
         return new Dossier(
                 number, sop, application, nature, applicant, openedAt, next, since, attachments, dispositions, lines);
+    }
+
+    /** @return the same with the applicant's statements as they are now, and the nature that their reason asks for */
+    public Dossier restated(Application now) {
+        boolean urgent = now.reason().urgent() && !application.reason().urgent();
+        return new Dossier(
+                number,
+                sop,
+                now,
+                urgent ? Nature.VERY_URGENT : nature,
+                applicant,
+                openedAt,
+                stage,
+                stageSince,
+                attachments,
+                dispositions,
+                history);
+    }
+
+    /** @return the same, its newest line telling which statements changed */
+    public Dossier correcting(List<Correction> corrections) {
+        List<HistoryLine> lines = new ArrayList<>(history);
+        lines.add(lines.remove(lines.size() - 1).correcting(corrections));
+        return new Dossier(
+                number,
+                sop,
+                application,
+                nature,
+                applicant,
+                openedAt,
+                stage,
+                stageSince,
+                attachments,
+                dispositions,
+                lines);
     }
 
     public Dossier withAttachments(List<Attachment> added) {

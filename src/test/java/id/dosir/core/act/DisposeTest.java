@@ -201,15 +201,4 @@ class DisposeTest {
                 "also",
                 Refusal.RECEIVER_NOT_ALLOWED);
     }
-
-    @Test
-    void a_secret_slip_is_not_for_the_eyes_of_whom_it_is_about() {
-        Dispose secret =
-                new Dispose(Set.of(), "Periksa lebih dahulu.", Nature.ORDINARY, true, Optional.empty(), List.of());
-        Dossier dossier = Dossiers.after(Dossiers.opened(), Actors.HEAD, secret);
-
-        assertThat(dossier.seenBy(Actors.SITI).dispositions()).isEmpty();
-        assertThat(dossier.seenBy(Actors.SECTION_HEAD).dispositions()).hasSize(1);
-        assertThat(dossier.history().get(1).note()).isEmpty();
-    }
 }

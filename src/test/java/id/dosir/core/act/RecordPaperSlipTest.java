@@ -62,6 +62,19 @@ class RecordPaperSlipTest {
     }
 
     @Test
+    void nobody_enters_himself_as_one_of_the_further_receivers() {
+        assertRefusedAt(
+                new RecordPaperSlip(
+                                Dossiers.slipAlso(Actors.HEAD, "verifikator"),
+                                Actors.HEAD,
+                                LATER,
+                                List.of(Papers.paper(PaperKind.SLIP)))
+                        .on(Dossiers.opened(), entering(Actors.VERIFIER)),
+                "also",
+                Refusal.RECEIVER_NOT_ALLOWED);
+    }
+
+    @Test
     void its_date_lies_between_the_last_act_and_now() {
         assertRefusedAt(
                 paper(Dossiers.MONDAY.minusSeconds(60), Actors.HEAD).on(Dossiers.opened(), entering(Actors.VERIFIER)),
