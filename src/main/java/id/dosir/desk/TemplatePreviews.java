@@ -117,7 +117,7 @@ public class TemplatePreviews {
         }
     }
 
-    private static void drop(Path file) {
+    static void drop(Path file) {
         try {
             if (file != null) {
                 Files.deleteIfExists(file);
