@@ -148,8 +148,8 @@ public class OfficeDesk {
         }
         return offices.publish(sheet(form, arms), seen, note, 0, actor)
                 .<Outcome>map(v -> new Outcome.Kept(v.number()))
-                .orElseGet(() -> new Outcome.Overtaken(
-                        book.newest(OfficeBook.NAME).orElseThrow()));
+                .orElseGet(
+                        () -> new Outcome.Overtaken(book.newest(OfficeBook.NAME).orElseThrow()));
     }
 
     /** @return a letter with these settings; without a picture while they have faults */

@@ -41,6 +41,11 @@ public class TemplateWords {
                 : texts.get("template.by", version.byName(), moments.at(version.at()));
     }
 
+    /** @return a token as it is typed; in a page it would be taken for an expression */
+    public String token(String name) {
+        return "${" + name + "}";
+    }
+
     /** @return address that holds the picture itself: it is made for this look alone and kept nowhere */
     public String picture(Optional<byte[]> jpeg) {
         return jpeg.map(bytes -> "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(bytes))
