@@ -19,20 +19,22 @@ import java.util.regex.Pattern;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** {@code /templat/{name}?banding=2-5}: what changed between two versions, and the way back to the older. */
+/** {@code /templat/{name}/2-5}: what changed between two versions, and the way back to the older. */
 @Named
 @ViewScoped
 public class TemplateComparePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PAIR = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
+
+    /** Two versions, the older first. */
+    static final String PAIR = "(\\d{1,6})-(\\d{1,6})";
 
     @Inject
     @Param(pathIndex = 0)
     String name;
 
     @Inject
-    @Param(name = "banding")
+    @Param(pathIndex = 1)
     String pair;
 
     @Inject
@@ -57,7 +59,7 @@ public class TemplateComparePage implements Serializable {
     @PostConstruct
     void begin() {
         form = PaperForm.of(Objects.toString(name, "")).orElse(null);
-        Matcher numbers = PAIR.matcher(Objects.toString(pair, ""));
+        Matcher numbers = Pattern.compile(PAIR).matcher(Objects.toString(pair, ""));
         if (form != null && numbers.matches() && desk.isOpenTo(actor.get())) {
             before = Integer.parseInt(numbers.group(1));
             after = Integer.parseInt(numbers.group(2));

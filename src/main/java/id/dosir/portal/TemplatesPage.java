@@ -27,10 +27,6 @@ public class TemplatesPage {
     String beyond;
 
     @Inject
-    @Param(name = "banding")
-    String compared;
-
-    @Inject
     TemplateDesk desk;
 
     @Inject
@@ -39,7 +35,7 @@ public class TemplatesPage {
     public void open() {
         boolean there =
                 name == null || name.equals(OFFICE) || PaperForm.of(name).isPresent();
-        if (!desk.isOpenTo(actor.get()) || !there || beyond != null) {
+        if (!desk.isOpenTo(actor.get()) || !there || beyond != null && !isCompared()) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
         }
     }
@@ -59,6 +55,9 @@ public class TemplatesPage {
     }
 
     public boolean isCompared() {
-        return name != null && compared != null;
+        return name != null
+                && beyond != null
+                && PaperForm.of(name).isPresent()
+                && beyond.matches(TemplateComparePage.PAIR);
     }
 }
