@@ -63,25 +63,18 @@ class Letters {
                 ? proofs.address(dossier.number(), number.get().printed(), date.get(), signer.name(), signer.post())
                 : proofs.address();
         Application application = dossier.application();
-        Subscriber s = application.subscriber();
         return new Recommendation(
+                new Recommendation.Service(dossier.sop().name(), dossier.sop().revokes()),
                 number.map(LetterNumber::printed),
                 date,
                 text.nature(),
                 orDash(text.enclosure()),
                 text.subject(),
                 new Recommendation.Addressee(toPost, toAgency, toPlace),
-                new Person(
-                        s.name(),
-                        orDash(s.nip().map(Nip::printed).orElse("")),
-                        s.nik().digits(),
-                        orDash(s.rank()),
-                        s.position(),
-                        s.agency(),
-                        s.email().value(),
-                        orDash(s.phone())),
-                orDash(application.serial().map(SerialNumber::hex).orElse("")),
-                text.grounds(),
+                List.of(new Recommendation.Concerned(
+                        person(application.subscriber()),
+                        orDash(application.serial().map(SerialNumber::hex).orElse("")),
+                        text.grounds())),
                 new Recommendation.Request(
                         application.letterFrom(), orDash(application.letterNumber()), application.letterDate()),
                 dossier.number().value(),
@@ -93,6 +86,18 @@ class Letters {
                         .toList(),
                 proof,
                 proof);
+    }
+
+    private static Person person(Subscriber s) {
+        return new Person(
+                s.name(),
+                orDash(s.nip().map(Nip::printed).orElse("")),
+                s.nik().digits(),
+                orDash(s.rank()),
+                s.position(),
+                s.agency(),
+                s.email().value(),
+                orDash(s.phone()));
     }
 
     /** @return what the verifier starts from: everything that the dossier can say by itself */

@@ -11,10 +11,12 @@ import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.SoFar;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.TaskKind;
+import id.dosir.core.template.PaperForm;
 import id.dosir.letters.BookWriter;
 import id.dosir.letters.Cover;
 import id.dosir.letters.Official;
 import id.dosir.letters.RecommendationWriter;
+import id.dosir.letters.ReplyWriter;
 import id.dosir.letters.Slip;
 import id.dosir.letters.SlipWriter;
 import id.dosir.letters.SopWriter;
@@ -47,6 +49,12 @@ public class PrintRoom {
 
     @Inject
     SlipWriter slips;
+
+    @Inject
+    ReplyWriter replies;
+
+    @Inject
+    PaperValues values;
 
     @Inject
     SopWriter charts;
@@ -96,12 +104,25 @@ public class PrintRoom {
         return room.read(number, actor).map(Sheet::dossier).stream()
                 .flatMap(dossier -> dossier.dispositions().stream()
                         .filter(d -> ordinals.isEmpty() || ordinals.contains(d.ordinal()))
-                        .map(d -> letters.slip(
-                                dossier,
-                                d,
-                                d.receivers().stream().map(names::printed).toList(),
-                                superior(d))))
+                        .map(d -> slip(dossier, d)))
                 .toList();
+    }
+
+    /** @return one slip of a dossier that the caller may read */
+    Slip slip(Dossier dossier, Disposition slip) {
+        return letters.slip(
+                dossier, slip, slip.receivers().stream().map(names::printed).toList(), superior(slip));
+    }
+
+    /**
+     * @param form {@link PaperForm#RECEIPT}, {@link PaperForm#RETURN} or {@link PaperForm#REJECTION}
+     * @return the answer to the applicant; empty when the person may not read the dossier, or there is nothing of that kind to answer
+     */
+    public Optional<byte[]> reply(PaperForm form, DossierNumber number, Actor actor) {
+        return room.read(number, actor)
+                .map(Sheet::dossier)
+                .flatMap(dossier -> values.reply(form, dossier))
+                .map(reply -> replies.write(form, reply));
     }
 
     /**
@@ -111,7 +132,8 @@ public class PrintRoom {
         return room.read(number, actor).map(Sheet::dossier).map(dossier -> books.cover(cover(dossier)));
     }
 
-    private Cover cover(Dossier dossier) {
+    /** @return cover of a dossier that the caller may read */
+    Cover cover(Dossier dossier) {
         Subscriber owner = dossier.application().subscriber();
         return new Cover(
                 dossier.number().value(),
@@ -178,7 +200,8 @@ public class PrintRoom {
                 letters.recommendation(dossier, text, Optional.empty(), Optional.empty(), signer(dossier)));
     }
 
-    private Official signer(Dossier dossier) {
+    /** @return who would sign the dossier's letter today */
+    Official signer(Dossier dossier) {
         Optional<Post> post = dossier.sop().steps().stream()
                 .flatMap(s -> s.tasks().stream())
                 .filter(t -> t.kind() == TaskKind.SIGN)

@@ -57,6 +57,12 @@ public class ReadingRoom {
         return loaded.map(l -> new Sheet(l.dossier().seenBy(actor), l.version(), Gate.open(l.dossier(), actor)));
     }
 
+    /** The same for a template that is tried on a dossier again and again: that it was read was written down the first time. */
+    @Transactional
+    public Optional<Dossier> glance(DossierNumber number, Actor actor) {
+        return readable(number, actor).map(l -> l.dossier().seenBy(actor));
+    }
+
     /** Slips to this person are read by now. Under the lock, so that a sender cannot take back at the same time what is read. */
     private Loaded receipted(Loaded loaded, Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -22,6 +22,8 @@ import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
 import id.dosir.desk.SignedFiles.Finding;
 import id.dosir.letters.LetterNumbers;
+import id.dosir.letters.MadeLetters;
+import id.dosir.letters.MadeLetters.Made;
 import id.dosir.letters.RecommendationWriter;
 import id.dosir.letters.UnfilledTokens;
 import id.dosir.people.People;
@@ -71,6 +73,9 @@ class SigningWork {
 
     @Inject
     RecommendationWriter writer;
+
+    @Inject
+    MadeLetters origins;
 
     @Inject
     ESign esign;
@@ -135,12 +140,14 @@ class SigningWork {
         LetterNumber number = numbers.take(dossier.number(), date, occasion.at());
         byte[] pdf;
         try {
-            pdf = writer.finished(letters.recommendation(
+            Made made = writer.made(letters.recommendation(
                     dossier,
                     ((Stage.AwaitingSignature) dossier.stage()).text(),
                     Optional.of(number),
                     Optional.of(date),
                     Signers.official(signer, dossier.titleOf(occasion.by(), ActName.SIGN))));
+            origins.note(dossier.number(), number, made, occasion.at());
+            pdf = made.pdf();
         } catch (UnfilledTokens e) {
             return undone(Refusal.LETTER_INCOMPLETE, e.getMessage());
         }

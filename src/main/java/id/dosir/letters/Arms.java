@@ -19,6 +19,7 @@ public final class Arms {
 
     private static final int LARGEST_FILE = 4 * 1024 * 1024;
     private static final int LONGEST_SIDE = 600;
+    private static final String PNG = "data:image/png;base64,";
 
     private final Optional<String> dataUri;
 
@@ -47,11 +48,20 @@ public final class Arms {
             }
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(onWhite(read), "png", png);
-            return new Arms(
-                    Optional.of("data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray())));
+            return new Arms(Optional.of(PNG + Base64.getEncoder().encodeToString(png.toByteArray())));
         } catch (IOException e) {
             throw new UncheckedIOException("arms cannot be read", e);
         }
+    }
+
+    /** @return the picture as {@link #kept} takes it; empty for the plain shield */
+    Optional<String> picture() {
+        return dataUri.map(uri -> uri.substring(PNG.length()));
+    }
+
+    /** @param base64 of a PNG that {@link #of} made */
+    static Arms kept(String base64) {
+        return new Arms(Optional.of(PNG + base64));
     }
 
     Element in(Document document) {

@@ -6,16 +6,13 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What the office keeps beside letters: covers of dossiers, and the agenda book. */
 @ApplicationScoped
 public class BookWriter {
 
-    static final String COVER = "sampul-berkas";
-    static final String AGENDA = "buku-agenda";
+    public static final String COVER = "sampul-berkas";
+    public static final String AGENDA = "buku-agenda";
 
     private LetterTemplates templates;
     private LetterWriter writer;
@@ -34,6 +31,10 @@ public class BookWriter {
 
     /** @return PDF/A-2a on A4 */
     public byte[] cover(Cover cover) {
+        return writer.write(templates.load(COVER), values(cover), WriteOptions.FINAL);
+    }
+
+    public Map<String, String> values(Cover cover) {
         IndonesianDates dates = new IndonesianDates(clock.getZone());
         Map<String, String> values = new HashMap<>();
         values.put("nomor_permohonan", cover.dossier());
@@ -47,18 +48,22 @@ public class BookWriter {
         values.put("dicetak", dates.minute(clock.instant()));
         items("kertas", cover.contents(), dates, values);
         items("lembar", cover.slips(), dates, values);
-        return writer.write(templates.load(COVER), values, WriteOptions.FINAL);
+        return values;
     }
 
     private static void items(String name, List<Cover.Item> items, IndonesianDates dates, Map<String, String> values) {
-        values.put(name, column(items, Cover.Item::title));
-        values.put("no_" + name, numbers(items.size()));
-        values.put("tgl_" + name, column(items, i -> dates.day(i.at())));
-        values.put("hlm_" + name, column(items, Cover.Item::pages));
+        values.put(name, Columns.of(items, Cover.Item::title));
+        values.put("no_" + name, Columns.numbers(items.size()));
+        values.put("tgl_" + name, Columns.of(items, i -> dates.day(i.at())));
+        values.put("hlm_" + name, Columns.of(items, Cover.Item::pages));
     }
 
     /** @return PDF/A-2a on A4 across; the head of the table stands on each page */
     public byte[] agenda(AgendaBook book) {
+        return writer.write(templates.load(AGENDA), values(book), WriteOptions.FINAL);
+    }
+
+    public Map<String, String> values(AgendaBook book) {
         IndonesianDates dates = new IndonesianDates(clock.getZone());
         List<AgendaBook.Entry> entries = book.entries();
         Map<String, String> values = new HashMap<>();
@@ -66,27 +71,14 @@ public class BookWriter {
         values.put("sampai", dates.day(book.until()));
         values.put("jumlah", String.valueOf(entries.size()));
         values.put("dicetak", dates.minute(clock.instant()));
-        values.put("baris", numbers(entries.size()));
-        values.put("agenda_baris", column(entries, AgendaBook.Entry::agenda));
-        values.put("diterima_baris", column(entries, e -> dates.shortMinute(e.received())));
-        values.put("pengirim_baris", column(entries, AgendaBook.Entry::sender));
-        values.put("surat_baris", column(entries, AgendaBook.Entry::letter));
-        values.put("tgl_baris", column(entries, e -> dates.day(e.letterDate())));
-        values.put("hal_baris", column(entries, AgendaBook.Entry::subject));
-        values.put("kepada_baris", column(entries, AgendaBook.Entry::disposedTo));
-        return writer.write(templates.load(AGENDA), values, WriteOptions.FINAL);
-    }
-
-    private static String numbers(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(String::valueOf).collect(Collectors.joining("\n"));
-    }
-
-    /** A value keeps to its line; what is not known is a dash. */
-    private static <T> String column(List<T> rows, Function<T, String> value) {
-        return rows.stream()
-                .map(value)
-                .map(v -> v.replace('\n', ' '))
-                .map(v -> v.isBlank() ? "-" : v)
-                .collect(Collectors.joining("\n"));
+        values.put("baris", Columns.numbers(entries.size()));
+        values.put("agenda_baris", Columns.of(entries, AgendaBook.Entry::agenda));
+        values.put("diterima_baris", Columns.of(entries, e -> dates.shortMinute(e.received())));
+        values.put("pengirim_baris", Columns.of(entries, AgendaBook.Entry::sender));
+        values.put("surat_baris", Columns.of(entries, AgendaBook.Entry::letter));
+        values.put("tgl_baris", Columns.of(entries, e -> dates.day(e.letterDate())));
+        values.put("hal_baris", Columns.of(entries, AgendaBook.Entry::subject));
+        values.put("kepada_baris", Columns.of(entries, AgendaBook.Entry::disposedTo));
+        return values;
     }
 }

@@ -1,5 +1,6 @@
 package id.dosir.letters;
 
+import id.dosir.core.template.TemplateFault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.w3c.dom.Node;
  */
 final class Filler {
 
-    private static final Pattern TOKEN = Pattern.compile("\\$\\{([a-z][a-z0-9_]{0,63})\\}");
+    static final Pattern TOKEN = Pattern.compile("\\$\\{([a-z][a-z0-9_]{0,63})\\}");
 
     private final Template template;
     private final Map<String, String> values;
@@ -53,6 +54,7 @@ final class Filler {
         if (!unknown.isEmpty() || !draft && !blank.isEmpty()) {
             throw new UnfilledTokens(template.name(), unknown, blank);
         }
+        document.getDocumentElement().normalize();
         return document;
     }
 
@@ -70,10 +72,21 @@ final class Filler {
         for (Node child : children(element)) {
             if (child instanceof Element inner) {
                 fill(inner, scope);
+                unwrap(inner);
             } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
                 text(child, scope);
             }
         }
+    }
+
+    /** A span that only bore a condition goes: the renderer writes it behind the rest of its line, and so would be read aloud. */
+    private static void unwrap(Element element) {
+        Node parent = element.getParentNode();
+        if (parent == null || !element.getTagName().equals("span") || element.hasAttributes()) {
+            return;
+        }
+        children(element).forEach(child -> parent.insertBefore(child, element));
+        parent.removeChild(element);
     }
 
     private boolean wanted(Element element, Scope scope) {
@@ -150,7 +163,7 @@ final class Filler {
             return List.of(pieces.symbol(document, value(name, scope)));
         } else if (name.startsWith("ttd_")) {
             if (!fields.add(name)) {
-                throw new BrokenTemplate(template.name(), "${" + name + "} stands there twice");
+                throw new BrokenTemplate(template.name(), 0, TemplateFault.What.FIELD_TWICE, name);
             }
             return List.of(pieces.signatureRoom(document, draft ? "" : name));
         } else if (name.startsWith("kotak_")) {

@@ -3,31 +3,47 @@ package id.dosir.letters;
 import id.dosir.storage.Shipped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Templates from one folder, read anew each time: an edit by the office counts from the next paper on. */
+/**
+ * The template to make a paper with: what the office published, else the file that lies in the folder, read anew each time. A file that
+ * is new there is noticed by its hash and gets a number in the book.
+ */
 @ApplicationScoped
 public class LetterTemplates {
 
+    /** Characters of a template's text, and about the bytes of its file. */
+    public static final int LONGEST = 512 * 1024;
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-    private static final long LARGEST = 512 * 1024L;
 
     private Path folder;
+    private TemplateBook book;
+    private final Map<String, String> noticed = new ConcurrentHashMap<>();
 
     /** For the container's proxy only. */
     protected LetterTemplates() {}
 
     @Inject
-    public LetterTemplates(Shipped shipped) {
+    LetterTemplates(Shipped shipped, TemplateBook book) {
         this(shipped.templates());
+        this.book = book;
     }
 
-    /** @param folder where {@code *.xhtml} lie */
+    /**
+     * Without a book.
+     *
+     * @param folder where {@code *.xhtml} lie
+     */
     public LetterTemplates(Path folder) {
         this.folder = folder;
     }
@@ -38,17 +54,50 @@ public class LetterTemplates {
      * @throws UncheckedIOException when there is no such file
      */
     public Template load(String name) {
+        Template shipped = shipped(name);
+        if (book == null) {
+            return shipped;
+        }
+        notice(shipped);
+        return book.inUseText(name).orElse(shipped);
+    }
+
+    /**
+     * @param number of a version in the book
+     * @throws IllegalArgumentException when there is no such version
+     */
+    public Template load(String name, int number) {
+        return book.text(name, number)
+                .orElseThrow(() -> new IllegalArgumentException("no version " + number + " of template " + name));
+    }
+
+    /** @return the file as it lies in the folder */
+    public Template shipped(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not the name of a template");
         }
         Path file = folder.resolve(name + ".xhtml");
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new IllegalArgumentException("template larger than " + LARGEST + " bytes: " + name);
+            if (Files.size(file) > LONGEST) {
+                throw new IllegalArgumentException("template larger than " + LONGEST + " bytes: " + name);
             }
             return Template.of(name, Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("template cannot be read: " + name, e);
         }
+    }
+
+    private void notice(Template shipped) {
+        String hash = shipped.version().hex();
+        if (hash.equals(noticed.get(shipped.name()))) {
+            return;
+        }
+        try {
+            book.notice(shipped);
+        } catch (PersistenceException | TransactionalException e) {
+            // another node noticed it first; if it did not, the look again says so
+            book.notice(shipped);
+        }
+        noticed.put(shipped.name(), hash);
     }
 }

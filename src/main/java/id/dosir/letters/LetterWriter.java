@@ -8,6 +8,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import id.dosir.core.document.Office;
+import id.dosir.core.template.TemplateFault;
 import id.dosir.letters.Sheets.Pages;
 import id.dosir.letters.WriteOptions.PageSize;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -36,24 +38,35 @@ public class LetterWriter {
 
     private static final Pattern FIELDS = Pattern.compile("ttd_.*");
     private static final int ANY = Integer.MAX_VALUE;
+    /** The longest agenda book has some 170; more pages come of a template's measures, not of what it says. */
+    private static final int MOST_PAGES = 1000;
+
     private static final double[] STEPS = {1, 0.94, 0.88, 0.82, 0.76, 0.7};
 
     private Fonts fonts;
-    private Pieces pieces;
+    private Supplier<OfficeSheet> office;
     private byte[] colours;
 
     /** For the container's proxy only. */
     protected LetterWriter() {}
 
+    @Inject
+    LetterWriter(OfficeBook book) {
+        this(book::current);
+    }
+
     /**
      * @param office as it stands in the letterhead
      * @param arms left of it
      */
-    @Inject
     public LetterWriter(Office office, Arms arms) {
+        this(() -> OfficeSheet.plain(office, arms));
+    }
+
+    private LetterWriter(Supplier<OfficeSheet> office) {
+        this.office = office;
         XRLog.setLoggingEnabled(false);
         fonts = new Fonts();
-        pieces = new Pieces(office, arms, fonts);
         colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     }
 
@@ -64,7 +77,17 @@ public class LetterWriter {
      * @throws BrokenTemplate when the template is not well-formed or reaches outside itself
      */
     public byte[] write(Template template, Map<String, String> values, WriteOptions options) {
-        return write(template, values, options, options.onePage() ? 1 : ANY, Overlay.NONE);
+        return write(template, values, options, office.get());
+    }
+
+    /** The same with settings of the office that are not, or no more, those in use. */
+    public byte[] write(Template template, Map<String, String> values, WriteOptions options, OfficeSheet sheet) {
+        return write(template, values, options, options.onePage() ? 1 : ANY, Overlay.NONE, sheet);
+    }
+
+    /** @return the office's settings in use, which a paper made now has */
+    public OfficeSheet office() {
+        return office.get();
     }
 
     /**
@@ -73,7 +96,17 @@ public class LetterWriter {
      * @param most pages it may have; letters shrink by steps until it has
      */
     byte[] write(Template template, Map<String, String> values, WriteOptions options, int most, Overlay overlay) {
-        Document document = new Filler(template, values, options.draft(), pieces).fill();
+        return write(template, values, options, most, overlay, office.get());
+    }
+
+    private byte[] write(
+            Template template,
+            Map<String, String> values,
+            WriteOptions options,
+            int most,
+            Overlay overlay,
+            OfficeSheet sheet) {
+        Document document = filled(template, values, options.draft(), sheet);
         Element style = ownStyle(document);
         double[] steps = most < ANY ? STEPS : new double[] {1};
         try {
@@ -82,7 +115,12 @@ public class LetterWriter {
                 try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
                     renderer.layout();
                     boolean last = i == steps.length - 1;
-                    if (last || renderer.getRootBox().getLayer().getPages().size() <= most) {
+                    int pages = renderer.getRootBox().getLayer().getPages().size();
+                    if (pages > MOST_PAGES) {
+                        throw new BrokenTemplate(
+                                template.name(), 0, TemplateFault.What.TOO_MANY_PAGES, String.valueOf(pages));
+                    }
+                    if (last || pages <= most) {
                         return pdf(renderer, overlay);
                     }
                 }
@@ -102,9 +140,10 @@ public class LetterWriter {
      * @throws BrokenTemplate when the template is not well-formed or reaches outside itself
      */
     public byte[] writeAll(Template template, List<Map<String, String>> sheets, PageSize page, boolean pairs) {
+        OfficeSheet sheet = office.get();
         Sheets bundle = Sheets.of(
                 sheets.stream()
-                        .map(values -> new Filler(template, values, false, pieces).fill())
+                        .map(values -> filled(template, values, false, sheet))
                         .toList(),
                 pairs);
         Element style = ownStyle(bundle.document());
@@ -170,6 +209,12 @@ public class LetterWriter {
         }
         builder.withW3cDocument(document, "about:blank");
         return builder;
+    }
+
+    private Document filled(Template template, Map<String, String> values, boolean draft, OfficeSheet sheet) {
+        Map<String, String> all = sheet.tokens();
+        all.putAll(values);
+        return new Filler(template, all, draft, new Pieces(sheet, fonts)).fill();
     }
 
     private static Element ownStyle(Document document) {

@@ -12,13 +12,11 @@ import org.w3c.dom.Node;
 /** Elements that stand in for special tokens; how they look is up to the template's style sheet. */
 final class Pieces {
 
-    private final Office office;
-    private final Arms arms;
+    private final OfficeSheet sheet;
     private final Fonts fonts;
 
-    Pieces(Office office, Arms arms, Fonts fonts) {
-        this.office = office;
-        this.arms = arms;
+    Pieces(OfficeSheet sheet, Fonts fonts) {
+        this.sheet = sheet;
         this.fonts = fonts;
     }
 
@@ -27,17 +25,21 @@ final class Pieces {
     }
 
     Element letterhead(Document document) {
+        Office office = sheet.office();
         Element head = block(document, "kop");
-        head.appendChild(arms.in(document));
+        head.appendChild(arms(document));
         head.appendChild(block(document, "kop-pemda", office.government()));
         head.appendChild(block(document, "kop-dinas", office.name()));
         head.appendChild(block(document, "kop-alamat", office.address() + ", " + office.postCode()));
-        head.appendChild(block(document, "kop-alamat", office.contact()));
+        if (!office.contact().isBlank()) {
+            head.appendChild(block(document, "kop-alamat", office.contact()));
+        }
+        sheet.headLines().forEach(line -> head.appendChild(block(document, "kop-alamat", line)));
         return head;
     }
 
     Element arms(Document document) {
-        return arms.in(document);
+        return sheet.arms().in(document);
     }
 
     /** @param value shape, {@code x} where the dossier is or {@code -}, and the symbol in words */

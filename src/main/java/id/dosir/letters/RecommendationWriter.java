@@ -1,13 +1,16 @@
 package id.dosir.letters;
 
-import id.dosir.core.document.Office;
+import id.dosir.letters.MadeLetters.Made;
+import id.dosir.letters.Recommendation.Concerned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** The Surat Rekomendasi Pencabutan, as a draft to read and as the file to sign. */
+/** The Surat Rekomendasi, as a draft to read and as the file to sign. */
 @ApplicationScoped
 public class RecommendationWriter {
 
@@ -18,16 +21,14 @@ public class RecommendationWriter {
 
     private LetterTemplates templates;
     private LetterWriter writer;
-    private Office office;
 
     /** For the container's proxy only. */
     protected RecommendationWriter() {}
 
     @Inject
-    public RecommendationWriter(LetterTemplates templates, LetterWriter writer, Office office) {
+    public RecommendationWriter(LetterTemplates templates, LetterWriter writer) {
         this.templates = templates;
         this.writer = writer;
-        this.office = office;
     }
 
     /**
@@ -43,20 +44,31 @@ public class RecommendationWriter {
      * @throws UnfilledTokens when anything is missing, number and date included
      */
     public byte[] finished(Recommendation letter) {
-        return writer.write(template(), values(letter), WriteOptions.FINAL);
+        return made(letter).pdf();
     }
 
-    /** @return the template as it lies there now; its version belongs into the record of the letter */
+    /** The same, with what it was made of. */
+    public Made made(Recommendation letter) {
+        Template template = template();
+        OfficeSheet office = writer.office();
+        Map<String, String> values = values(letter);
+        return new Made(writer.write(template, values, WriteOptions.FINAL, office), template, office.version(), values);
+    }
+
+    /** @return the template in use; its version belongs into the record of the letter */
     public Template template() {
         return templates.load(TEMPLATE);
     }
 
-    private Map<String, String> values(Recommendation letter) {
+    /** @return values of the template's tokens, those of the office apart */
+    public Map<String, String> values(Recommendation letter) {
         IndonesianDates dates = new IndonesianDates(ZoneOffset.UTC);
         Map<String, String> values = new HashMap<>();
+        values.put("layanan", letter.service().name());
+        values.put("layanan_kecil", letter.service().name().toLowerCase(Locale.ROOT));
+        values.put("pencabutan", letter.service().revokes() ? "ya" : "");
         values.put("nomor_naskah", letter.number().orElse(""));
         values.put("tanggal_naskah", letter.date().map(dates::day).orElse(""));
-        values.put("tempat_naskah", office.place());
         values.put("sifat", letter.urgency());
         values.put("lampiran", letter.attachments());
         values.put("hal", letter.subject());
@@ -67,17 +79,20 @@ public class RecommendationWriter {
         values.put("nomor_surat_permohonan", letter.request().number());
         values.put("tanggal_permohonan", dates.day(letter.request().date()));
         values.put("nomor_permohonan", letter.dossier());
-        values.put("nomor_seri_sertifikat", letter.certificateSerial());
-        values.put("alasan_pencabutan", letter.reason());
         values.put("tembusan", String.join("\n", letter.copies()));
         values.put("alamat_verifikasi", letter.verification());
         values.put("qr_surat", letter.qr());
-        owner(letter.owner(), values);
+        people(letter.people(), values);
         signer(letter.signer(), values);
         return values;
     }
 
-    private static void owner(Person owner, Map<String, String> values) {
+    /** The names without a number serve one person in the text, those in {@code _orang} the lines of a table. */
+    private static void people(List<Concerned> people, Map<String, String> values) {
+        Concerned first = people.get(0);
+        Person owner = first.person();
+        values.put("satu_orang", people.size() == 1 ? "ya" : "");
+        values.put("jumlah_orang", String.valueOf(people.size()));
         values.put("nama_pemilik", owner.name());
         values.put("nip_pemilik", owner.nip());
         values.put("nik_pemilik", owner.nik());
@@ -86,6 +101,19 @@ public class RecommendationWriter {
         values.put("instansi_pemilik", owner.agency());
         values.put("email_pemilik", owner.email());
         values.put("hp_pemilik", owner.phone());
+        values.put("nomor_seri_sertifikat", first.certificateSerial());
+        values.put("alasan_pencabutan", first.reason());
+        values.put("orang", people.size() == 1 ? "" : Columns.numbers(people.size()));
+        values.put("nama_orang", Columns.of(people, p -> p.person().name()));
+        values.put("nip_orang", Columns.of(people, p -> p.person().nip()));
+        values.put("nik_orang", Columns.of(people, p -> p.person().nik()));
+        values.put("pangkat_orang", Columns.of(people, p -> p.person().rank()));
+        values.put("jabatan_orang", Columns.of(people, p -> p.person().post()));
+        values.put("instansi_orang", Columns.of(people, p -> p.person().agency()));
+        values.put("email_orang", Columns.of(people, p -> p.person().email()));
+        values.put("hp_orang", Columns.of(people, p -> p.person().phone()));
+        values.put("nomor_seri_orang", Columns.of(people, Concerned::certificateSerial));
+        values.put("alasan_orang", Columns.of(people, Concerned::reason));
     }
 
     private static void signer(Official signer, Map<String, String> values) {

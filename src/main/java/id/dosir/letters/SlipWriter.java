@@ -56,7 +56,7 @@ public class SlipWriter {
                 size == PageSize.A4_PAIR);
     }
 
-    private Map<String, String> values(Slip slip, PageSize size) {
+    public Map<String, String> values(Slip slip, PageSize size) {
         IndonesianDates dates = new IndonesianDates(clock.getZone());
         Map<String, String> values = new HashMap<>();
         values.put("surat_dari", slip.from());

@@ -5,6 +5,7 @@ import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.SopChart;
+import id.dosir.core.template.PaperForm;
 import id.dosir.desk.AgendaRoom;
 import id.dosir.desk.ChartWords;
 import id.dosir.desk.FilingDesk;
@@ -29,7 +30,8 @@ import org.omnifaces.util.Servlets;
 /**
  * Papers made on demand, as PDF in the browser, below {@code /cetak}: {@code {number}/disposisi/{n}.pdf},
  * {@code {number}/lembar-disposisi.pdf?lembar=1&lembar=2} and {@code lembar-disposisi.pdf?berkas=..&berkas=..}, each with
- * {@code kertas=folio|a5|a4}; {@code {number}/surat-draf.pdf}, {@code {number}/sampul.pdf}, {@code sop.pdf?layanan=}, {@code {number}/sop.pdf} and
+ * {@code kertas=folio|a5|a4}; {@code {number}/surat-draf.pdf}, {@code {number}/sampul.pdf}, {@code {number}/tanda-terima.pdf},
+ * {@code {number}/surat-pengembalian.pdf}, {@code {number}/surat-penolakan.pdf}, {@code sop.pdf?layanan=}, {@code {number}/sop.pdf} and
  * {@code buku-agenda.pdf?dari=2026-11-01&sampai=2026-11-30}.
  */
 @WebServlet("/cetak/*")
@@ -107,6 +109,9 @@ public class PrintServlet extends HttpServlet {
             case SOP -> room.sop(number, dossier -> said(dossier.sop(), Optional.of(dossier)), person);
             case "surat-draf.pdf" -> room.draft(number, person);
             case "sampul.pdf" -> room.cover(number, person);
+            case "tanda-terima.pdf" -> room.reply(PaperForm.RECEIPT, number, person);
+            case "surat-pengembalian.pdf" -> room.reply(PaperForm.RETURN, number, person);
+            case "surat-penolakan.pdf" -> room.reply(PaperForm.REJECTION, number, person);
             case "lembar-disposisi.pdf" -> paper.flatMap(p -> room.slips(number, ordinals(request), p, person));
             default -> Optional.empty();
         };

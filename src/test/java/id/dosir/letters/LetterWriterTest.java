@@ -87,15 +87,6 @@ class LetterWriterTest {
     }
 
     @Test
-    void style_sheets_fetch_nothing() throws Exception {
-        byte[] pdf = write(
-                "<style>@import url(http://127.0.0.1:9/a.css); @font-face { font-family: F; src: url(file:///etc/passwd) }"
-                        + " p { background: url(file:///etc/passwd); font-family: F }</style><p>isi</p>",
-                Map.of());
-        assertThat(Pdf.text(pdf)).contains("isi");
-    }
-
-    @Test
     void a_value_cannot_choose_the_scheme_of_a_link() throws Exception {
         byte[] good = write("<p><a href=\"https://dosir.id/${x}\">baca</a></p>", Map.of("x", "1"));
         assertThat(links(good)).isEqualTo(1);
@@ -153,7 +144,7 @@ class LetterWriterTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", png);
         LetterWriter writer = new LetterWriter(Samples.OFFICE, Arms.of(png.toByteArray()));
-        byte[] pdf = new RecommendationWriter(Samples.TEMPLATES, writer, Samples.OFFICE).finished(Samples.letter());
+        byte[] pdf = new RecommendationWriter(Samples.TEMPLATES, writer).finished(Samples.letter());
         for (PDFAFlavour flavour : Pdf.promised()) {
             assertThat(Pdf.faults(pdf, flavour)).isEmpty();
         }

@@ -2,7 +2,9 @@ package id.dosir.letters;
 
 import id.dosir.core.document.Office;
 import id.dosir.letters.Recommendation.Addressee;
+import id.dosir.letters.Recommendation.Concerned;
 import id.dosir.letters.Recommendation.Request;
+import id.dosir.letters.Recommendation.Service;
 import id.dosir.letters.Slip.Instruction;
 import id.dosir.letters.Slip.Recipient;
 import id.dosir.letters.Slip.Urgency;
@@ -27,9 +29,10 @@ final class Samples {
             "Lalow");
     static final LetterTemplates TEMPLATES = new LetterTemplates(Path.of("templates"));
     static final LetterWriter WRITER = new LetterWriter(OFFICE, Arms.plain());
-    static final RecommendationWriter LETTERS = new RecommendationWriter(TEMPLATES, WRITER, OFFICE);
+    static final RecommendationWriter LETTERS = new RecommendationWriter(TEMPLATES, WRITER);
     static final SlipWriter SLIPS = new SlipWriter(
             TEMPLATES, WRITER, Clock.fixed(Instant.parse("2026-11-23T02:24:00Z"), ZoneId.of("Asia/Makassar")));
+    static final Service REVOCATION = new Service("Pencabutan Sertifikat Elektronik", true);
     static final String QR = "https://dosir.bolmongkab.go.id/periksa/7KQ4-M2XA-93TD";
     static final Official HEAD = new Official(
             "Kepala Dinas Komunikasi dan Informatika Kabupaten Bolaang Mongondow",
@@ -57,16 +60,19 @@ final class Samples {
     }
 
     static Recommendation letter(Optional<String> number, Person owner, String reason) {
+        return letter(number, REVOCATION, List.of(new Concerned(owner, "5A:1F:88:02:9B:77:E0:41:C3:07", reason)));
+    }
+
+    static Recommendation letter(Optional<String> number, Service service, List<Concerned> people) {
         return new Recommendation(
+                service,
                 number,
                 number.map(n -> LocalDate.of(2026, 11, 23)),
                 "Segera",
                 "1 (satu) berkas",
-                "Rekomendasi Pencabutan Sertifikat Elektronik",
+                "Rekomendasi " + service.name(),
                 new Addressee("Kepala Balai Besar Sertifikasi Elektronik", "Badan Siber dan Sandi Negara", "Jakarta"),
-                owner,
-                "5A:1F:88:02:9B:77:E0:41:C3:07",
-                reason,
+                people,
                 new Request("Kepala Dinas Pendidikan", "800/1142/Disdik/XI/2026", LocalDate.of(2026, 11, 20)),
                 "P-2026-0147",
                 HEAD,

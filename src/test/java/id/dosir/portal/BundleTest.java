@@ -16,6 +16,9 @@ import id.dosir.core.dossier.Stage;
 import id.dosir.core.number.NumberState;
 import id.dosir.desk.Comparison;
 import id.dosir.desk.PublicLetter;
+import id.dosir.core.template.PaperForm;
+import id.dosir.core.template.TemplateFault;
+import id.dosir.core.template.TemplateVersion;
 import id.dosir.routing.CalendarFault;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -82,6 +85,10 @@ class BundleTest {
                         keys("instruction.", Instruction.values()),
                         keys("calendar.kind.", SpecialDay.Kind.values()),
                         keys("calendar.how.", CalendarChange.How.values()),
+                        keys("template.form.", PaperForm.values()),
+                        keys("template.about.", PaperForm.values()),
+                        keys("template.fault.", TemplateFault.What.values()),
+                        keys("template.state.", TemplateVersion.State.values()),
                         keys("calendar.fault.", CalendarFault.What.values()),
                         keys("outgoing.state.", NumberState.values()),
                         keys("outgoing.kind.", LetterKind.values()),

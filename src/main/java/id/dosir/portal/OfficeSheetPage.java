@@ -1,0 +1,162 @@
+package id.dosir.portal;
+
+import id.dosir.core.template.TemplateVersion;
+import id.dosir.desk.OfficeDesk;
+import id.dosir.desk.OfficeDesk.Outcome;
+import id.dosir.desk.OfficeForm;
+import id.dosir.desk.TemplatePreviews.Preview;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.primefaces.model.file.UploadedFile;
+
+/** {@code /templat/kantor}: letterhead, arms, paper and margins of all papers. */
+@Named
+@ViewScoped
+public class OfficeSheetPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LARGEST = 4 * 1024 * 1024;
+
+    @Inject
+    @Param(name = "versi")
+    String version;
+
+    @Inject
+    OfficeDesk desk;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    TemplateWords words;
+
+    @Inject
+    Say say;
+
+    private Map<String, String> fields = new HashMap<>();
+    private String headLines = "";
+    private String footLines = "";
+    private String note = "";
+    private int seen;
+    private byte[] arms;
+    private transient UploadedFile file;
+
+    @PostConstruct
+    void begin() {
+        List<TemplateVersion> known = getVersions();
+        String older = Objects.toString(version, "");
+        boolean there = known.stream().anyMatch(v -> String.valueOf(v.number()).equals(older));
+        OfficeForm form = desk.form(there ? Integer.parseInt(older) : 0);
+        seen = desk.version();
+        fields = new HashMap<>(form.fields());
+        headLines = String.join("\n", form.headLines());
+        footLines = String.join("\n", form.footLines());
+    }
+
+    /** Takes the chosen picture in, so that the preview shows it. */
+    public void look() throws IOException {
+        if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
+            return;
+        }
+        byte[] chosen;
+        try (InputStream in = file.getInputStream()) {
+            chosen = in.readNBytes(LARGEST + 1);
+        }
+        if (desk.isPicture(chosen)) {
+            arms = chosen;
+        } else {
+            say.error("office.noPicture");
+        }
+    }
+
+    public void publish() throws IOException {
+        look();
+        Outcome outcome = desk.publish(form(), Optional.ofNullable(arms), note, seen, actor.get());
+        if (outcome instanceof Outcome.Kept kept) {
+            say.kept("office.published", String.valueOf(kept.version()));
+            Faces.redirect("templat/kantor");
+        } else if (outcome instanceof Outcome.Overtaken overtaken) {
+            seen = overtaken.by().number();
+            say.error("template.overtaken", String.valueOf(seen), words.by(overtaken.by()));
+        } else if (outcome instanceof Outcome.Faulty faulty) {
+            faulty.fields().forEach(field -> say.error("office.fault." + field));
+        } else {
+            say.error("template.refused");
+        }
+    }
+
+    private OfficeForm form() {
+        Map<String, String> all = new HashMap<>();
+        fields.forEach((name, value) -> all.put(name, Objects.toString(value, "")));
+        return new OfficeForm(all, lines(headLines), lines(footLines));
+    }
+
+    private static List<String> lines(String text) {
+        return Objects.toString(text, "")
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .toList();
+    }
+
+    public Preview getPreview() {
+        return desk.picture(form(), Optional.ofNullable(arms), actor.get());
+    }
+
+    public List<TemplateVersion> getVersions() {
+        return desk.versions(actor.get());
+    }
+
+    /** @return version in use; 0 while the server's settings are */
+    public int getSeen() {
+        return seen;
+    }
+
+    public Map<String, String> getFields() {
+        return fields;
+    }
+
+    public String getHeadLines() {
+        return headLines;
+    }
+
+    public void setHeadLines(String headLines) {
+        this.headLines = headLines;
+    }
+
+    public String getFootLines() {
+        return footLines;
+    }
+
+    public void setFootLines(String footLines) {
+        this.footLines = footLines;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = Objects.toString(note, "");
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+}
