@@ -23,5 +23,6 @@ sealed interface WorkerAnswer {
             profiles = List.copyOf(profiles);
         }
     }
+
     record Compared(Likeness likeness) implements WorkerAnswer {}
 }

@@ -22,5 +22,6 @@ sealed interface Answer {
             profiles = List.copyOf(profiles);
         }
     }
+
     record Compared(Likeness likeness) implements Answer {}
 }
