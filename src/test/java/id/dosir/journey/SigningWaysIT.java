@@ -165,7 +165,7 @@ class SigningWaysIT {
         page.getByText("Ditandatangani di atas kertas").first().click();
         page.locator("#ink\\:paperDate_input").fill(today());
         page.locator("#ink\\:paperDate_input").press("Tab");
-        page.locator("#ink\\:scan_input").setInputFiles(Filing.paper("surat-permohonan.pdf"));
+        page.locator("#ink input[type=file]").setInputFiles(Filing.paper("surat-permohonan.pdf"));
         page.locator("#ink\\:go").click();
 
         head.told("Pindaian surat diterima.");
@@ -196,7 +196,7 @@ class SigningWaysIT {
     }
 
     private void take(byte[] file) {
-        page.locator("#signed\\:file_input").setInputFiles(new FilePayload("surat.pdf", "application/pdf", file));
+        page.locator("#signed input[type=file]").setInputFiles(new FilePayload("surat.pdf", "application/pdf", file));
         page.locator("#signed\\:go").click();
     }
 
