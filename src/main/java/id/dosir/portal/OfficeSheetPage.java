@@ -52,6 +52,8 @@ public class OfficeSheetPage implements Serializable {
     private int seen;
     private byte[] arms;
     private transient UploadedFile file;
+    /** Made once for each answer: the page asks for it several times. */
+    private transient Preview preview;
 
     @PostConstruct
     void begin() {
@@ -67,6 +69,7 @@ public class OfficeSheetPage implements Serializable {
 
     /** Takes the chosen picture in, so that the preview shows it. */
     public void look() throws IOException {
+        preview = null;
         if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
             return;
         }
@@ -112,7 +115,10 @@ public class OfficeSheetPage implements Serializable {
     }
 
     public Preview getPreview() {
-        return desk.picture(form(), Optional.ofNullable(arms), actor.get());
+        if (preview == null) {
+            preview = desk.picture(form(), Optional.ofNullable(arms), actor.get());
+        }
+        return preview;
     }
 
     public List<TemplateVersion> getVersions() {
