@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.dosir.installed.Answer;
 import id.dosir.installed.Office;
 import id.dosir.letters.PaperForm;
 import jakarta.json.Json;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class SlipsIT extends Walk {
 
+    private static final String AGENCY = "Kecamatan-Serentak";
+
     private static final String NOTE = "Cocokkan dengan SK, simpan salinannya.";
 
     @Test
@@ -29,9 +33,10 @@ class SlipsIT extends Walk {
         page.locator("#act").getByText("Yusuf Manoppo").click();
         page.locator("#act").getByText("Koordinasi/konfirmasikan").click();
         page.locator("#act\\:note").fill(NOTE);
-        page.locator("#act")
-                .getByText("Segera", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Segera").setExact(true))
+                .check();
         assertThat(page.locator("#act .d-segments input").nth(1)).isChecked();
         page.locator("#act")
                 .getByText("Rahasia", new Locator.GetByTextOptions().setExact(true))
@@ -184,9 +189,11 @@ class SlipsIT extends Walk {
 
     @Test
     void one_sentence_for_several_dossiers_and_their_slips_in_one_pdf() throws Exception {
-        List<String> numbers = List.of(office.filed("pemohon"), office.filed("pemohon"), office.filed("pemohon"));
+        // an agency of their own, since a tray shows so many at once and others file, too
+        List<String> numbers = List.of(filedFor(AGENCY), filedFor(AGENCY), filedFor(AGENCY));
         Visitor head = visitor("kadis");
         Page page = head.page();
+        head.open("?lihat=tugas&cari=" + AGENCY);
         numbers.forEach(number ->
                 page.locator("input[name=pilih][value^='" + number + "@']").check());
         page.locator("[data-dispose]").click();
@@ -194,7 +201,7 @@ class SlipsIT extends Walk {
         page.locator("#tray\\:go").click();
         head.told("3 berkas didisposisikan.");
 
-        head.open("?lihat=dinas");
+        head.open("?lihat=dinas&cari=" + AGENCY);
         numbers.forEach(number ->
                 page.locator("input[name=berkas][value='" + number + "']").check());
         page.locator("#kertas-lembar").selectOption("a4");
@@ -209,6 +216,17 @@ class SlipsIT extends Walk {
                 .hasSize(4);
         PaperForm.keep(pdf, "pilihan-a4");
         assertQuiet();
+    }
+
+    private String filedFor(String agency) {
+        Answer answer = office.as("pemohon")
+                .form(
+                        "dossiers",
+                        "application",
+                        Office.application().add("agency", agency).build(),
+                        Office.papers());
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.json().getString("number");
     }
 
     private static byte[] printed(Visitor visitor) {
