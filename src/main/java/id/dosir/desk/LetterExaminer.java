@@ -93,8 +93,8 @@ class LetterExaminer {
                 .map(Loaded::dossier)
                 .orElseThrow(() -> new IllegalStateException("the outbox names an unknown dossier: " + row.dossier));
         Optional<SignedLetter> letter = dossier.stage().signedLetter();
-        if (letter.isEmpty()) {
-            return; // withdrawn since
+        if (letter.isEmpty() || !letter.get().way().electronic()) {
+            return; // withdrawn since, or signed in ink
         }
         if (!checks.checkedSince(letter.get().signed(), row.createdAt)) {
             examination.checkSignature(dossier, letter.get(), Optional.empty());

@@ -5,6 +5,7 @@ import id.dosir.core.act.RecordOutsideSignature;
 import id.dosir.core.act.ReleaseLetter;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.LetterNumber;
+import id.dosir.core.document.LetterSize;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.ReleasedLetter;
 import id.dosir.core.document.SignedLetter;
@@ -19,6 +20,8 @@ import id.dosir.core.dossier.Stage;
 import id.dosir.intake.PaperReadings;
 import id.dosir.intake.Received;
 import id.dosir.letters.LetterNumbers;
+import id.dosir.letters.MadeLetters;
+import id.dosir.letters.MadeLetters.Made;
 import id.dosir.letters.RecommendationWriter;
 import id.dosir.letters.UnfilledTokens;
 import id.dosir.people.Acting;
@@ -62,6 +65,9 @@ class OutsideWork {
 
     @Inject
     RecommendationWriter writer;
+
+    @Inject
+    MadeLetters origins;
 
     @Inject
     DocumentStore store;
@@ -130,15 +136,21 @@ class OutsideWork {
         LetterNumber number = numbers.take(dossier.number(), date, occasion.at());
         byte[] pdf;
         try {
-            pdf = writer.finished(letters.recommendation(
+            Made made = writer.made(letters.recommendation(
                     dossier,
                     ((Stage.AwaitingSignature) dossier.stage()).text(),
                     Optional.of(number),
                     Optional.of(date),
                     Signers.official(official.person(), official.title())));
+            origins.note(dossier.number(), number, made, occasion.at());
+            pdf = made.pdf();
         } catch (UnfilledTokens e) {
             transaction.setRollbackOnly();
             return Decision.refused(Refusal.LETTER_INCOMPLETE, "", e.getMessage());
+        }
+        if (!LetterSize.maySign(pdf.length)) {
+            transaction.setRollbackOnly();
+            return Decision.refused(Refusal.LETTER_TOO_LARGE, "", String.valueOf(pdf.length / 1000));
         }
         Staged staged = stage(pdf);
         ReleasedLetter letter = new ReleasedLetter(

@@ -43,8 +43,12 @@ public class ProofDesk {
 
     /** @return empty when there is no signed letter that this person may read */
     public Optional<LetterProof> proof(DossierNumber number, Actor actor) {
-        return readable(number, actor)
-                .flatMap(dossier -> dossier.stage().signedLetter().map(letter -> proof(dossier, letter, actor)));
+        return readable(number, actor).flatMap(dossier -> signed(dossier).map(letter -> proof(dossier, letter, actor)));
+    }
+
+    /** Ink proves nothing that a machine could check. */
+    private static Optional<SignedLetter> signed(Dossier dossier) {
+        return dossier.stage().signedLetter().filter(letter -> letter.way().electronic());
     }
 
     private LetterProof proof(Dossier dossier, SignedLetter letter, Actor actor) {
@@ -63,7 +67,7 @@ public class ProofDesk {
      */
     public boolean recheck(DossierNumber number, Actor actor) {
         Optional<Dossier> dossier = readable(number, actor).filter(d -> works(d, actor));
-        Optional<SignedLetter> letter = dossier.flatMap(d -> d.stage().signedLetter());
+        Optional<SignedLetter> letter = dossier.flatMap(ProofDesk::signed);
         if (letter.isEmpty()) {
             return false;
         }

@@ -2,6 +2,7 @@ package id.dosir.core.act;
 
 import id.dosir.core.document.SignedLetter;
 import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Dossier;
@@ -63,6 +64,7 @@ public record RecordOutsideSignature(SignedLetter letter, LocalDate today) imple
                 dossier.sop().onward(here.step(), TaskKind.SIGN, SoFar.of(here).with(letter)),
                 name(),
                 letter.number().printed(),
-                occasion);
+                occasion,
+                letter.way().electronic() ? new Consequence[] {new Consequence.ExamineLetter()} : new Consequence[0]);
     }
 }

@@ -39,6 +39,11 @@ public record SignedLetter(
         /** On paper, and scanned: there is no electronic signature. */
         INK;
 
+        /** @return whether there is a signature that can be checked */
+        public boolean electronic() {
+            return this != INK;
+        }
+
         /** @return whether only the weaker check could be made */
         public boolean rewritten() {
             return this == SERVICE_REWRITTEN || this == ELSEWHERE_REWRITTEN;
