@@ -56,8 +56,15 @@ public class Turns {
             leave(key);
             throw new LockTimeoutException("turn not free: " + key);
         }
-        transaction.putResource(mine, turn);
-        transaction.registerInterposedSynchronization(new Release(key, turn));
+        Release release = new Release(key, turn);
+        try {
+            transaction.registerInterposedSynchronization(release);
+            transaction.putResource(mine, turn);
+        } catch (RuntimeException e) {
+            // a transaction that is over already would never give it back
+            release.afterCompletion(transaction.getTransactionStatus());
+            throw e;
+        }
     }
 
     private static boolean free(Turn turn) {
