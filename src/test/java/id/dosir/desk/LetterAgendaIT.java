@@ -42,7 +42,7 @@ class LetterAgendaIT extends Installed {
     private static final int THREADS = 6;
     private static final int EACH = 12;
     /** Far from the years in which the other tests file. */
-    private static final int YEAR_OF_DOSSIERS = 2091;
+    private static final int YEAR_OF_DOSSIERS = 2093;
 
     private static final AtomicInteger LAST = new AtomicInteger();
 
@@ -203,10 +203,24 @@ class LetterAgendaIT extends Installed {
     private LetterNumber taken(Dossier dossier, Instant at) throws Exception {
         LocalDate day = at.atZone(clock.getZone()).toLocalDate();
         book.ensure(LetterNumbers.counter(day.getYear()));
+        return within(() -> numbers.take(dossier.number(), day, at));
+    }
+
+    /** Ended whatever happens: a transaction that stays open keeps its turns, and the tests that follow wait for them. */
+    private <T> T within(Callable<T> work) throws Exception {
         transaction.begin();
-        LetterNumber number = numbers.take(dossier.number(), day, at);
-        transaction.commit();
-        return number;
+        boolean done = false;
+        try {
+            T made = work.call();
+            done = true;
+            return made;
+        } finally {
+            if (done) {
+                transaction.commit();
+            } else {
+                transaction.rollback();
+            }
+        }
     }
 
     private List<LetterNumber> reserved(int count) {
@@ -236,10 +250,10 @@ class LetterAgendaIT extends Installed {
     private Dossier kept(Dossier made) throws Exception {
         Dossier dossier =
                 id.dosir.core.Dossiers.numbered(DossierNumber.of(YEAR_OF_DOSSIERS, LAST.incrementAndGet()), made);
-        transaction.begin();
-        dossiers.add(dossier);
-        transaction.commit();
-        return dossier;
+        return within(() -> {
+            dossiers.add(dossier);
+            return dossier;
+        });
     }
 
     private LocalDate today() {
