@@ -14,7 +14,6 @@ import id.dosir.core.number.NumberState;
 import id.dosir.core.number.PaperLetter;
 import id.dosir.core.number.ReserveNumbers;
 import id.dosir.core.number.VoidNumber;
-import id.dosir.core.number.YearAudit;
 import id.dosir.desk.OutgoingDesk.Reserved;
 import id.dosir.desk.OutgoingRoom.Asked;
 import id.dosir.installed.Installed;
@@ -30,17 +29,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The agenda of outgoing letters inside the server: whatever happens to numbers, none is lost and none is given twice. */
 class LetterAgendaIT extends Installed {
 
-    private static final int THREADS = 6;
-    private static final int EACH = 12;
     /** Far from the years in which the other tests file. */
     private static final int YEAR_OF_DOSSIERS = 2093;
 
@@ -66,32 +60,6 @@ class LetterAgendaIT extends Installed {
 
     @Inject
     Clock clock;
-
-    @Test
-    void signing_failing_reserving_and_striking_at_once_leave_no_number_without_an_explanation() throws Exception {
-        int year = today().getYear();
-        book.ensure(LetterNumbers.counter(year));
-        int before = room.last(year);
-        List<Callable<Integer>> work = new ArrayList<>();
-        for (int thread = 0; thread < THREADS; thread++) {
-            int kind = thread % 3;
-            work.add(() -> {
-                int taken = 0;
-                for (int i = 0; i < EACH; i++) {
-                    taken += kind == 0 ? reserveThreeAndStrikeOne() : signed(kept(), i % 3);
-                }
-                return taken;
-            });
-        }
-
-        int taken = atOnce(work).stream().mapToInt(Integer::intValue).sum();
-
-        YearAudit audit = room.audit(year, Actors.ARCHIVIST).orElseThrow();
-        assertThat(audit.missing()).isEmpty();
-        assertThat(audit.last()).isEqualTo(before + taken);
-        assertThat(audit.counts().values().stream().mapToInt(Integer::intValue).sum())
-                .isEqualTo(audit.last());
-    }
 
     @Test
     void the_year_turns_by_the_clock_on_the_wall_of_the_office() throws Exception {
@@ -169,33 +137,6 @@ class LetterAgendaIT extends Installed {
         assertThat(room.book(asked, Actors.HEAD).orElseThrow()).startsWith("%PDF".getBytes());
     }
 
-    private int reserveThreeAndStrikeOne() {
-        List<LetterNumber> block = reserved(3);
-        assertThat(block.get(2).sequence()).isEqualTo(block.get(0).sequence() + 2);
-        assertThat(strike(block.get(1), Actors.ARCHIVIST)).isEmpty();
-        return 3;
-    }
-
-    /** @param how 0: signed and accepted; 1: certainly not signed; 2: nobody knows */
-    private int signed(Dossier dossier, int how) throws Exception {
-        transaction.begin();
-        boolean kept = false;
-        try {
-            LetterNumber number = numbers.take(dossier.number(), today(), clock.instant());
-            if (how == 0) {
-                numbers.use(number);
-            }
-            kept = how != 1;
-        } finally {
-            if (kept) {
-                transaction.commit();
-            } else {
-                transaction.rollback();
-            }
-        }
-        return kept ? 1 : 0;
-    }
-
     private LetterNumber taken(Instant at) throws Exception {
         return taken(kept(), at);
     }
@@ -258,26 +199,5 @@ class LetterAgendaIT extends Installed {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static List<Integer> atOnce(List<Callable<Integer>> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(work.size());
-        try {
-            ClassLoader loader = Thread.currentThread().getContextClassLoader();
-            List<Integer> results = new ArrayList<>();
-            List<Callable<Integer>> inServer = new ArrayList<>();
-            for (Callable<Integer> one : work) {
-                inServer.add(() -> {
-                    Thread.currentThread().setContextClassLoader(loader);
-                    return one.call();
-                });
-            }
-            for (Future<Integer> one : threads.invokeAll(inServer)) {
-                results.add(one.get());
-            }
-            return results;
-        } finally {
-            threads.shutdown();
-        }
     }
 }
