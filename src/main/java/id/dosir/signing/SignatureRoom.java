@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -28,12 +29,15 @@ public record SignatureRoom(int page, float x, float y, float width, float heigh
      */
     public static SignatureRoom of(byte[] pdf, String name) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDField field = document.getDocumentCatalog().getAcroForm().getField(name);
-            PDAnnotationWidget widget =
-                    field == null ? null : field.getWidgets().get(0);
-            int page = widget == null ? -1 : document.getPages().indexOf(widget.getPage());
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+            PDField field = form == null ? null : form.getField(name);
+            if (field == null) {
+                throw missing(name);
+            }
+            PDAnnotationWidget widget = field.getWidgets().get(0);
+            int page = document.getPages().indexOf(widget.getPage());
             if (page < 0) {
-                throw new IllegalArgumentException("the letter has no field " + name);
+                throw missing(name);
             }
             PDPage sheet = document.getPage(page);
             PDRectangle paper = sheet.getMediaBox();
@@ -48,6 +52,10 @@ public record SignatureRoom(int page, float x, float y, float width, float heigh
         } catch (IOException e) {
             throw new UncheckedIOException("our own letter cannot be read", e);
         }
+    }
+
+    private static IllegalArgumentException missing(String name) {
+        return new IllegalArgumentException("the letter has no field " + name);
     }
 
     /** @return how often the text stands on the pages of a letter of our own */
