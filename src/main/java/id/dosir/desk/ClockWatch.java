@@ -3,16 +3,15 @@ package id.dosir.desk;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.routing.DossierClocks;
 import id.dosir.routing.OfficeClock;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,40 +49,31 @@ public class ClockWatch {
     @Inject
     DeskSettings settings;
 
-    private final ReentrantLock atWork = new ReentrantLock();
-    private volatile Future<?> rounds;
+    private Rounds rounds;
+
+    @PostConstruct
+    void plan() {
+        rounds = new Rounds("clocks", executor, this::round);
+    }
 
     void start() {
-        long pause = settings.clockInterval().toSeconds();
-        rounds = executor.scheduleWithFixedDelay(this::round, 5, pause, TimeUnit.SECONDS);
+        rounds.start(Duration.ofSeconds(5), settings.clockInterval());
     }
 
     @PreDestroy
     void stop() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
+        rounds.stop();
     }
 
     /** Says that the calendar changed, so that it need not wait for the next round. */
     void nudge() {
-        executor.submit(this::round);
+        rounds.nudge();
     }
 
-    void round() {
-        if (!atWork.tryLock()) {
-            return; // what the round under way does not see, the next one does
-        }
-        try {
-            office.refresh();
-            reckon();
-            ring();
-        } catch (RuntimeException e) {
-            // last resort: a scheduled task that throws is never run again
-            LOG.error("clocks: round failed, will be tried again", e);
-        } finally {
-            atWork.unlock();
-        }
+    private void round() {
+        office.refresh();
+        reckon();
+        ring();
     }
 
     private void reckon() {

@@ -5,17 +5,15 @@ import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,37 +42,28 @@ class LetterExaminer {
     @Inject
     Clock clock;
 
-    private final ReentrantLock atWork = new ReentrantLock();
-    private volatile Future<?> rounds;
+    private Rounds rounds;
+
+    @PostConstruct
+    void plan() {
+        rounds = new Rounds("letters", executor, this::round);
+    }
 
     void start() {
-        rounds = executor.scheduleWithFixedDelay(this::round, 2, 5, TimeUnit.SECONDS);
+        rounds.start(Duration.ofSeconds(2), Duration.ofSeconds(5));
     }
 
     @PreDestroy
     void stop() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
+        rounds.stop();
     }
 
     void nudge() {
-        executor.submit(this::round);
+        rounds.nudge();
     }
 
     private void round() {
-        if (!atWork.tryLock()) {
-            return;
-        }
-        try {
-            List<OutboxRow> due = lines.toExamine(clock.instant(), BATCH);
-            due.forEach(this::settle);
-        } catch (RuntimeException e) {
-            // last resort: a scheduled task that throws is never run again
-            LOG.error("letters: round failed, will be tried again", e);
-        } finally {
-            atWork.unlock();
-        }
+        lines.toExamine(clock.instant(), BATCH).forEach(this::settle);
     }
 
     private void settle(OutboxRow row) {

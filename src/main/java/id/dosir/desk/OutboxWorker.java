@@ -1,15 +1,14 @@
 package id.dosir.desk;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +18,7 @@ class OutboxWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
     private static final int BATCH = 50;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -35,40 +35,32 @@ class OutboxWorker {
     @Inject
     Clock clock;
 
-    private final ReentrantLock atWork = new ReentrantLock();
-    private volatile Future<?> rounds;
+    private Rounds rounds;
+
+    @PostConstruct
+    void plan() {
+        rounds = new Rounds("outbox", executor, this::round);
+    }
 
     void start() {
-        rounds = executor.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
+        rounds.start(PAUSE, PAUSE);
     }
 
     @PreDestroy
     void stop() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
+        rounds.stop();
     }
 
     void nudge() {
-        executor.submit(this::round);
+        rounds.nudge();
     }
 
-    /** One worker at a time in this server: order matters, and whoever comes second would find the same lines. */
-    void round() {
-        if (!atWork.tryLock()) {
-            return; // the round under way, or the next second, sees the new line
+    /** Order matters, and whoever came second would find the same lines: {@link Rounds} sees to it that nobody does. */
+    private void round() {
+        while (batch()) {
+            LOG.debug("outbox: more to do");
         }
-        try {
-            while (batch()) {
-                LOG.debug("outbox: more to do");
-            }
-            mails.round();
-        } catch (RuntimeException e) {
-            // last resort: a scheduled task that throws is never run again
-            LOG.error("outbox: round failed, will be tried again", e);
-        } finally {
-            atWork.unlock();
-        }
+        mails.round();
     }
 
     private boolean batch() {

@@ -17,6 +17,7 @@ import id.dosir.core.dossier.Stage;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
 import id.dosir.routing.InTray;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -26,8 +27,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,31 +59,28 @@ public class RevocationWatch {
     @Inject
     DeskSettings settings;
 
-    private volatile Future<?> rounds;
+    private Rounds rounds;
+
+    @PostConstruct
+    void plan() {
+        rounds = new Rounds("watch", executor, this::round);
+    }
 
     void start() {
-        long pause = settings.watchInterval().toSeconds();
-        rounds = executor.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.SECONDS);
+        rounds.start(settings.watchInterval(), settings.watchInterval());
     }
 
     @PreDestroy
     void stop() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
+        rounds.stop();
     }
 
     private void round() {
-        try {
-            for (DossierNumber number : tray.at(Stage.Name.AWAITING_CONFIRMATION, ROUND)) {
-                Decision decision = ask(number, OptionalLong.empty(), Actor.SYSTEM);
-                if (decision instanceof Decision.Moved) {
-                    LOG.info("watch: BSrE reports the certificate of {} as revoked", number);
-                }
+        for (DossierNumber number : tray.at(Stage.Name.AWAITING_CONFIRMATION, ROUND)) {
+            Decision decision = ask(number, OptionalLong.empty(), Actor.SYSTEM);
+            if (decision instanceof Decision.Moved) {
+                LOG.info("watch: BSrE reports the certificate of {} as revoked", number);
             }
-        } catch (RuntimeException e) {
-            // last resort: a scheduled task that throws is never run again
-            LOG.error("watch: round failed, will be tried again", e);
         }
     }
 
