@@ -4,8 +4,6 @@ import id.dosir.core.act.Gate;
 import id.dosir.core.act.RecordOutsideSignature;
 import id.dosir.core.act.ReleaseLetter;
 import id.dosir.core.document.Attachment;
-import id.dosir.core.document.LetterNumber;
-import id.dosir.core.document.LetterSize;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.ReleasedLetter;
 import id.dosir.core.document.SignedLetter;
@@ -17,28 +15,21 @@ import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
+import id.dosir.desk.NumberedLetters.Outcome;
 import id.dosir.intake.PaperReadings;
 import id.dosir.intake.Received;
 import id.dosir.letters.LetterNumbers;
-import id.dosir.letters.MadeLetters;
-import id.dosir.letters.MadeLetters.Made;
-import id.dosir.letters.RecommendationWriter;
-import id.dosir.letters.UnfilledTokens;
 import id.dosir.people.Acting;
 import id.dosir.people.People;
+import id.dosir.people.Person;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
 import id.dosir.storage.DocumentStore;
 import id.dosir.storage.Staged;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -58,16 +49,10 @@ class OutsideWork {
     People people;
 
     @Inject
-    Letters letters;
+    NumberedLetters letters;
 
     @Inject
     LetterNumbers numbers;
-
-    @Inject
-    RecommendationWriter writer;
-
-    @Inject
-    MadeLetters origins;
 
     @Inject
     DocumentStore store;
@@ -77,9 +62,6 @@ class OutsideWork {
 
     @Inject
     ZoneId zone;
-
-    @Resource
-    TransactionSynchronizationRegistry transaction;
 
     /**
      * What a file that comes in is held against.
@@ -132,30 +114,17 @@ class OutsideWork {
     }
 
     private Decision released(Dossier dossier, Acting official, Occasion occasion) {
-        LocalDate date = occasion.at().atZone(zone).toLocalDate();
-        LetterNumber number = numbers.take(dossier.number(), date, occasion.at());
-        byte[] pdf;
-        try {
-            Made made = writer.made(letters.recommendation(
-                    dossier,
-                    ((Stage.AwaitingSignature) dossier.stage()).text(),
-                    Optional.of(number),
-                    Optional.of(date),
-                    Signers.official(official.person(), official.title())));
-            origins.note(dossier.number(), number, made, occasion.at());
-            pdf = made.pdf();
-        } catch (UnfilledTokens e) {
-            transaction.setRollbackOnly();
-            return Decision.refused(Refusal.LETTER_INCOMPLETE, "", e.getMessage());
-        }
-        if (!LetterSize.maySign(pdf.length)) {
-            transaction.setRollbackOnly();
-            return Decision.refused(Refusal.LETTER_TOO_LARGE, "", String.valueOf(pdf.length / 1000));
-        }
-        Staged staged = stage(pdf);
+        Outcome outcome = letters.write(dossier, Signers.official(official.person(), official.title()), occasion);
+        return outcome instanceof Outcome.Written written
+                ? released(dossier, written, official.person(), occasion)
+                : ((Outcome.Impossible) outcome).why();
+    }
+
+    private Decision released(Dossier dossier, Outcome.Written written, Person signer, Occasion occasion) {
+        Staged staged = letters.stage(written.pdf());
         ReleasedLetter letter = new ReleasedLetter(
-                number, date, official.person().username(), staged.sha256(), staged.size(), occasion.at());
-        Attachment paper = SigningWork.unsigned(number, staged, occasion);
+                written.number(), written.date(), signer.username(), staged.sha256(), staged.size(), occasion.at());
+        Attachment paper = NumberedLetters.unsigned(written.number(), staged, occasion);
         Decision decision = new ReleaseLetter(letter).on(dossier.withAttachments(List.of(paper)), occasion);
         if (decision instanceof Moved moved) {
             desk.save(dossier, moved);
@@ -204,13 +173,5 @@ class OutsideWork {
         }
         return desk.stale(loaded.get(), seen)
                 .or(() -> Gate.bars(act, loaded.get().dossier(), occasion.by()).map(Decision::refused));
-    }
-
-    private Staged stage(byte[] bytes) {
-        try {
-            return store.stage(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a letter could not be written to the disk", e);
-        }
     }
 }

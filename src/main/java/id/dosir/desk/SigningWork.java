@@ -8,7 +8,6 @@ import id.dosir.core.act.Gate;
 import id.dosir.core.act.RecordSignature;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.LetterNumber;
-import id.dosir.core.document.LetterSize;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.SignedLetter;
 import id.dosir.core.document.SignedLetter.Way;
@@ -19,13 +18,10 @@ import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Refusal;
-import id.dosir.core.dossier.Stage;
+import id.dosir.desk.NumberedLetters.Outcome;
 import id.dosir.desk.SignedFiles.Finding;
 import id.dosir.letters.LetterNumbers;
-import id.dosir.letters.MadeLetters;
-import id.dosir.letters.MadeLetters.Made;
 import id.dosir.letters.RecommendationWriter;
-import id.dosir.letters.UnfilledTokens;
 import id.dosir.people.People;
 import id.dosir.people.Person;
 import id.dosir.routing.Dossiers;
@@ -40,10 +36,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -66,16 +58,10 @@ class SigningWork {
     People people;
 
     @Inject
-    Letters letters;
+    NumberedLetters letters;
 
     @Inject
     LetterNumbers numbers;
-
-    @Inject
-    RecommendationWriter writer;
-
-    @Inject
-    MadeLetters origins;
 
     @Inject
     ESign esign;
@@ -88,9 +74,6 @@ class SigningWork {
 
     @Inject
     LetterProofs proofs;
-
-    @Inject
-    ZoneId zone;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -136,24 +119,17 @@ class SigningWork {
     }
 
     private Decision numbered(Dossier dossier, Person signer, char[] passphrase, Occasion occasion) {
-        LocalDate date = occasion.at().atZone(zone).toLocalDate();
-        LetterNumber number = numbers.take(dossier.number(), date, occasion.at());
-        byte[] pdf;
-        try {
-            Made made = writer.made(letters.recommendation(
-                    dossier,
-                    ((Stage.AwaitingSignature) dossier.stage()).text(),
-                    Optional.of(number),
-                    Optional.of(date),
-                    Signers.official(signer, dossier.titleOf(occasion.by(), ActName.SIGN))));
-            origins.note(dossier.number(), number, made, occasion.at());
-            pdf = made.pdf();
-        } catch (UnfilledTokens e) {
-            return undone(Refusal.LETTER_INCOMPLETE, e.getMessage());
-        }
-        if (!LetterSize.maySign(pdf.length)) {
-            return undone(Refusal.LETTER_TOO_LARGE, String.valueOf(pdf.length / 1000));
-        }
+        Outcome outcome = letters.write(
+                dossier, Signers.official(signer, dossier.titleOf(occasion.by(), ActName.SIGN)), occasion);
+        return outcome instanceof Outcome.Written written
+                ? signed(dossier, written, signer, passphrase, occasion)
+                : ((Outcome.Impossible) outcome).why();
+    }
+
+    private Decision signed(
+            Dossier dossier, Outcome.Written written, Person signer, char[] passphrase, Occasion occasion) {
+        LetterNumber number = written.number();
+        byte[] pdf = written.pdf();
         Optional<Integer> misplaced =
                 esign.tag().map(tag -> SignatureRoom.occurrences(pdf, tag)).filter(times -> times != 1);
         if (misplaced.isPresent()) {
@@ -184,8 +160,8 @@ class SigningWork {
 
     private Decision checked(
             Dossier dossier, LetterNumber number, byte[] original, byte[] returned, Person signer, Occasion occasion) {
-        Staged sent = stage(original);
-        Staged came = stage(returned);
+        Staged sent = letters.stage(original);
+        Staged came = letters.stage(returned);
         Finding finding = files.check(
                 sent.file(),
                 came.file(),
@@ -211,8 +187,15 @@ class SigningWork {
                 good.rewritten() ? Way.SERVICE_REWRITTEN : Way.SERVICE,
                 Optional.empty());
         Attachment paper = new Attachment(
-                PaperKind.LETTER, came.sha256(), fileName(number), "application/pdf", came.size(), 1, occasion.at());
-        List<Attachment> papers = good.rewritten() ? List.of(unsigned(number, sent, occasion), paper) : List.of(paper);
+                PaperKind.LETTER,
+                came.sha256(),
+                NumberedLetters.fileName(number),
+                "application/pdf",
+                came.size(),
+                1,
+                occasion.at());
+        List<Attachment> papers =
+                good.rewritten() ? List.of(NumberedLetters.unsigned(number, sent, occasion), paper) : List.of(paper);
         Decision decision = new RecordSignature(letter).on(dossier.withAttachments(papers), occasion);
         if (decision instanceof Moved moved) {
             desk.save(dossier, moved);
@@ -224,26 +207,6 @@ class SigningWork {
             store.keep(came);
         }
         return decision;
-    }
-
-    /** Kept only where the signed file does not begin with it: then it need not be kept twice. */
-    static Attachment unsigned(LetterNumber number, Staged sent, Occasion occasion) {
-        return new Attachment(
-                PaperKind.RELEASED_LETTER,
-                sent.sha256(),
-                fileName(number).replace(".pdf", "-belum-ttd.pdf"),
-                "application/pdf",
-                sent.size(),
-                1,
-                occasion.at());
-    }
-
-    private Staged stage(byte[] bytes) {
-        try {
-            return store.stage(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a letter could not be written to the disk", e);
-        }
     }
 
     private static Placement place(SignatureRoom room) {
@@ -262,9 +225,5 @@ class SigningWork {
             case UNKNOWN_SIGNER -> Refusal.SIGNER_UNKNOWN;
             case BAD_REQUEST -> Refusal.SIGNING_REFUSED;
         };
-    }
-
-    static String fileName(LetterNumber number) {
-        return "Surat-Rekomendasi-" + number.printed().replaceAll("[^A-Za-z0-9.]+", "-") + ".pdf";
     }
 }
