@@ -1,0 +1,82 @@
+package id.dosir.worker;
+
+import id.dosir.core.document.ReadingOutcome.Cause;
+import id.dosir.worker.WordNumbering.Mark;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Writes the text of a template, a paragraph in a line, so that versions can be compared line by line. */
+final class WordMarkup {
+
+    /** A template may have half a mebibyte; what surrounds the body takes some of it. */
+    private static final int LONGEST = 480 * 1024;
+
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<Mark> lists = new ArrayDeque<>();
+    private final int indent;
+
+    WordMarkup(int indent) {
+        this.indent = indent;
+    }
+
+    /** @throws Unreadable TOO_LARGE when it becomes longer than any template may be */
+    void line(String markup) throws Unreadable {
+        endLists();
+        write(0, markup);
+    }
+
+    void item(Mark mark, String markup) throws Unreadable {
+        while (!lists.isEmpty() && (lists.peek().level() > mark.level() || isOther(lists.peek(), mark))) {
+            endList();
+        }
+        if (lists.isEmpty() || lists.peek().level() < mark.level()) {
+            write(2 * lists.size(), opened(mark));
+            lists.push(mark);
+        } else {
+            write(2 * lists.size() - 1, "</li>");
+        }
+        write(2 * lists.size() - 1, "<li>" + markup);
+    }
+
+    String text() {
+        endLists();
+        return out.toString();
+    }
+
+    private static boolean isOther(Mark open, Mark next) {
+        return open.level() == next.level()
+                && !(open.list().equals(next.list())
+                        && open.kind().equals(next.kind())
+                        && open.counted() == next.counted());
+    }
+
+    private static String opened(Mark mark) {
+        if (!mark.counted()) {
+            return "<ul>";
+        }
+        String start = mark.number() > 1 ? " start=\"" + Math.min(999, mark.number()) + "\"" : "";
+        String kind = mark.kind().equals("decimal") ? "" : " style=\"list-style-type: " + mark.kind() + "\"";
+        return "<ol" + start + kind + ">";
+    }
+
+    private void endLists() {
+        while (!lists.isEmpty()) {
+            endList();
+        }
+    }
+
+    private void endList() {
+        out.append(" ".repeat(2 * (indent + 2 * lists.size() - 1))).append("</li>\n");
+        boolean counted = lists.pop().counted();
+        out.append(" ".repeat(2 * (indent + 2 * lists.size())))
+                .append(counted ? "</ol>" : "</ul>")
+                .append('\n');
+    }
+
+    private void write(int depth, String markup) throws Unreadable {
+        out.append(" ".repeat(2 * (indent + depth))).append(markup).append('\n');
+        if (out.length() > LONGEST) {
+            throw new Unreadable(Cause.TOO_LARGE, "a template beyond " + LONGEST + " characters");
+        }
+    }
+}
