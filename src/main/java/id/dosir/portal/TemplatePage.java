@@ -88,6 +88,13 @@ public class TemplatePage implements Serializable {
         }
     }
 
+    /** Goes on with another text, from its first page; nothing is kept of it yet. */
+    void begin(String text) {
+        source = text;
+        page = 1;
+        preview = null;
+    }
+
     public void turn(int to) {
         page = to;
         look();
