@@ -14,6 +14,8 @@ final class WordMarkup {
     private final StringBuilder out = new StringBuilder();
     private final Deque<Mark> lists = new ArrayDeque<>();
     private final int indent;
+    /** Whether the line written last opened an item and may yet close it. */
+    private boolean inItem;
 
     WordMarkup(int indent) {
         this.indent = indent;
@@ -33,9 +35,10 @@ final class WordMarkup {
             write(2 * lists.size(), opened(mark));
             lists.push(mark);
         } else {
-            write(2 * lists.size() - 1, "</li>");
+            endItem();
         }
         write(2 * lists.size() - 1, "<li>" + markup);
+        inItem = true;
     }
 
     String text() {
@@ -66,15 +69,28 @@ final class WordMarkup {
     }
 
     private void endList() {
-        out.append(" ".repeat(2 * (indent + 2 * lists.size() - 1))).append("</li>\n");
+        endItem();
         boolean counted = lists.pop().counted();
-        out.append(" ".repeat(2 * (indent + 2 * lists.size())))
-                .append(counted ? "</ol>" : "</ul>")
-                .append('\n');
+        margin(2 * lists.size()).append(counted ? "</ol>" : "</ul>").append('\n');
+    }
+
+    private void endItem() {
+        if (inItem) {
+            out.setLength(out.length() - 1);
+        } else {
+            margin(2 * lists.size() - 1);
+        }
+        out.append("</li>\n");
+        inItem = false;
+    }
+
+    private StringBuilder margin(int depth) {
+        return out.append(" ".repeat(2 * (indent + depth)));
     }
 
     private void write(int depth, String markup) throws Unreadable {
-        out.append(" ".repeat(2 * (indent + depth))).append(markup).append('\n');
+        margin(depth).append(markup).append('\n');
+        inItem = false;
         if (out.length() > LONGEST) {
             throw new Unreadable(Cause.TOO_LARGE, "a template beyond " + LONGEST + " characters");
         }

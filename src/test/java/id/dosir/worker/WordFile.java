@@ -1,7 +1,7 @@
 package id.dosir.worker;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,8 +68,12 @@ public final class WordFile {
     }
 
     public Path write(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+        return Files.write(file, bytes());
+    }
+
+    public byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(
                     zip,
                     "[Content_Types].xml",
@@ -86,7 +90,7 @@ public final class WordFile {
                 put(zip, part.getKey(), part.getValue());
             }
         }
-        return file;
+        return bytes.toByteArray();
     }
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {
