@@ -15,7 +15,6 @@ import id.dosir.core.template.WordDraft.Lost;
 import id.dosir.desk.WordImport.Outcome;
 import id.dosir.desk.WordImport.Why;
 import id.dosir.installed.Installed;
-import id.dosir.installed.Office;
 import id.dosir.worker.WordFile;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -62,7 +61,7 @@ class WordImportIT extends Installed {
     void each_file_that_is_not_taken_has_its_reason() throws IOException {
         assertThat(why(new byte[0])).isEqualTo(Why.NO_FILE);
         assertThat(why("surat".getBytes(StandardCharsets.UTF_8))).isEqualTo(Why.NOT_WORD);
-        assertThat(why(Office.papers().get("surat-permohonan"))).isEqualTo(Why.NOT_WORD);
+        assertThat(why("%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8))).isEqualTo(Why.NOT_WORD);
         assertThat(why(new byte[WordImport.LARGEST + 1])).isEqualTo(Why.TOO_LARGE);
         assertThat(why(WordFile.of(WordFile.p(" ") + "<w:p><w:r><w:drawing/></w:r></w:p>")
                         .bytes()))

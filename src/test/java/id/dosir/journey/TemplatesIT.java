@@ -28,7 +28,8 @@ class TemplatesIT extends Walk {
     @Test
     void a_template_is_edited_beside_its_paper_tried_on_a_dossier_published_compared_and_taken_back()
             throws IOException {
-        String dossier = office.filed("pemohon");
+        String hidden = office.filed("pemohon");
+        String own = office.filed("admin");
         Visitor admin = visitor("admin");
         Page page = admin.page();
         admin.open("templat");
@@ -54,13 +55,19 @@ class TemplatesIT extends Walk {
         assertThat(page.locator(".t-good")).isVisible();
         assertThat(page.locator(".t-preview img")).not().hasAttribute("src", paper);
         assertThat(page.locator(".t-preview")).containsText("isi rekaan");
-        page.locator("#templat\\:wanted").fill(dossier);
+        page.locator("#templat\\:wanted").fill(hidden);
+        page.locator("#templat\\:wanted").press("Tab");
+        assertThat(page.locator(".t-with .ui-message-error"))
+                .containsText(hidden + " tidak dapat dipakai sebagai contoh");
+        assertThat(page.locator(".t-preview")).containsText("isi rekaan");
+        page.locator("#templat\\:wanted").fill(own);
         page.locator("#templat\\:wanted").press("Tab");
         assertThat(page.locator(".t-preview")).not().containsText("isi rekaan");
+        assertThat(page.locator(".t-with .ui-message-error")).hasCount(0);
         assertThat(admin.inspected("templat-sunting")).isEmpty();
 
         assertThat(text(page.waitForDownload(() -> admin.button("Coba (PDF)").click())))
-                .contains(dossier, ADDED);
+                .contains(own, ADDED);
         page.locator("#templat\\:note").fill("Kalimat <tambahan>");
         admin.button("Simpan draf").click();
         admin.told("Draf tersimpan sebagai versi " + (inUse + 1) + ". Naskah yang berlaku belum berubah.");
