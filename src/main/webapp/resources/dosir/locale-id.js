@@ -5,6 +5,8 @@ if (window.PrimeFaces) {
     reject: "Tidak",
     dateFormat: "dd/mm/yy",
     firstDayOfWeek: 1,
+    // PrimeFaces calls Senin and Selasa both "Se", Jumat and Sabtu nearly the same
+    dayNamesMin: ["Mg", "Sn", "Sl", "Rb", "Km", "Jm", "Sb"],
     aria: {
       close: "Tutup",
       "datatable.sort.ASC": "aktifkan untuk mengurutkan dari kecil ke besar",

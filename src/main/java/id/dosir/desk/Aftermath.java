@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does what lines of the outbox say. Each answers with an empty text, or with why it has to come again. */
+/** Does what lines of the outbox say. */
 @ApplicationScoped
 class Aftermath {
 
@@ -82,8 +82,12 @@ class Aftermath {
         return outcome;
     }
 
-    /** Writes what the line says for each whom it concerns, and mails it to those who are no people of this office. */
-    String tell(OutboxRow row) {
+    /**
+     * Writes what the line says for each whom it concerns, and mails it to those who are no people of this office.
+     *
+     * @throws MailFailed when one of those mails did not leave; one that is refused for good does not keep back the others
+     */
+    void tell(OutboxRow row) throws MailFailed {
         Dossier dossier = dossiers.find(new DossierNumber(row.dossier))
                 .map(Loaded::dossier)
                 .orElseThrow(() -> new IllegalStateException("the outbox names an unknown dossier: " + row.dossier));
@@ -96,14 +100,20 @@ class Aftermath {
                     case Outbox.TELL_SENDER -> senderMails.of(dossier, place(row.detail), row.key);
                     default -> mails.toPost(dossier, new Post(row.detail), row.key);
                 };
-        try {
-            Topic topic = audience.topic(row, dossier, letters);
-            for (Mail mail : notices.enter(row, topic, audience.of(row, dossier), letters)) {
+        Topic topic = audience.topic(row, dossier, letters);
+        MailFailed refused = null;
+        for (Mail mail : notices.enter(row, topic, audience.of(row, dossier), letters)) {
+            try {
                 post.send(mail);
+            } catch (MailFailed e) {
+                if (e.mayWorkLater()) {
+                    throw e;
+                }
+                refused = e;
             }
-            return "";
-        } catch (MailFailed e) {
-            return e.getMessage();
+        }
+        if (refused != null) {
+            throw refused;
         }
     }
 

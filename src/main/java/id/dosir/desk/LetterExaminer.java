@@ -3,6 +3,7 @@ package id.dosir.desk;
 import id.dosir.core.document.SignedLetter;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.reading.NoVerdictException;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
 import jakarta.annotation.PostConstruct;
@@ -23,6 +24,8 @@ class LetterExaminer {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterExaminer.class);
     private static final int BATCH = 5;
+    /** With pauses that double, some ten minutes: longer than a server takes to start. Each attempt may cost a worker. */
+    static final int MOST_ATTEMPTS = 9;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -62,7 +65,7 @@ class LetterExaminer {
         rounds.nudge();
     }
 
-    private void round() {
+    void round() {
         lines.toExamine(clock.instant(), BATCH).forEach(this::settle);
     }
 
@@ -71,8 +74,20 @@ class LetterExaminer {
             examine(row);
             lines.done(row.id, clock.instant());
         } catch (RuntimeException e) {
-            LOG.warn("letters: {} could not be examined, attempt {}: {}", row.dossier, row.attempts + 1, e.toString());
-            lines.failed(row.id, e.getClass().getSimpleName(), clock.instant());
+            String reason = e instanceof NoVerdictException n
+                    ? n.reason().name()
+                    : e.getClass().getSimpleName();
+            if (row.attempts + 1 < MOST_ATTEMPTS) {
+                LOG.warn(
+                        "letters: {} could not be examined, attempt {}: {}",
+                        row.dossier,
+                        row.attempts + 1,
+                        e.toString());
+                lines.failed(row.id, reason, clock.instant());
+            } else {
+                LOG.error("letters: {} stays unexamined after {} attempts", row.dossier, row.attempts + 1, e);
+                lines.givenUp(row.id, reason, clock.instant());
+            }
         }
     }
 

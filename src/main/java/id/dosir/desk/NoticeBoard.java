@@ -13,7 +13,10 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** What happened that concerns a person. Of dossiers that he may not read, or no longer, he is told nothing. */
 @ApplicationScoped
@@ -27,6 +30,9 @@ public class NoticeBoard {
     private static final String READABLE = " from NoticeRow n, DossierRow d where d.number = n.dossier"
             + " and n.person = :person and (d.applicant = :person or d.application.nip = :nip or exists"
             + " (select s from SopRow s where s.code = d.sopCode and s.version = d.sopVersion and s.id in :sops))";
+
+    /** The person is always the same one, but H2 reads an index backwards only when all its columns are named. */
+    private static final String NEWEST_FIRST = " order by n.person desc, n.toldAt desc, n.id desc";
 
     @PersistenceContext
     EntityManager em;
@@ -63,14 +69,52 @@ public class NoticeBoard {
     }
 
     /** @return newest first */
-    public List<Line> lines(Actor actor, int first, int most) {
-        // the person is always the same one, but H2 reads an index backwards only when all its columns are named
-        return query(
-                        "select n, d.application.name" + READABLE + " order by n.person desc, n.toldAt desc, n.id desc",
-                        Object[].class,
-                        actor)
-                .setFirstResult(first)
-                .setMaxResults(most)
+    public List<Line> newest(Actor actor, int most) {
+        return lines(query("select n, d.application.name" + READABLE + NEWEST_FIRST, Object[].class, actor), most);
+    }
+
+    /**
+     * The page that follows, read from its first line on: as fast as the first, however deep it lies.
+     *
+     * @param id of the last notice that is shown
+     * @return newest first; empty when there is no such notice of this person, or no longer
+     */
+    public Optional<List<Line>> older(Actor actor, String id, int most) {
+        return place(actor, id).map(at -> lines(beside("<", NEWEST_FIRST, at, id, actor), most));
+    }
+
+    /**
+     * The page before.
+     *
+     * @param id of the first notice that is shown
+     * @return the nearest ones, newest first; empty when there is no such notice of this person, or no longer
+     */
+    public Optional<List<Line>> newer(Actor actor, String id, int most) {
+        return place(actor, id).map(at -> {
+            List<Line> lines =
+                    new ArrayList<>(lines(beside(">", " order by n.person, n.toldAt, n.id", at, id, actor), most));
+            Collections.reverse(lines);
+            return lines;
+        });
+    }
+
+    /** The moment as the table has it: the entity may hold a finer one than was kept. */
+    private Optional<Instant> place(Actor actor, String id) {
+        return em.createQuery("select n.toldAt from NoticeRow n where n.id = :id and n.person = :person", Instant.class)
+                .setParameter("id", id)
+                .setParameter("person", actor.id().value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Object[]> beside(String than, String order, Instant at, String id, Actor actor) {
+        String words = "select n, d.application.name" + READABLE + " and n.toldAt " + than + "= :at and (n.toldAt "
+                + than + " :at or n.id " + than + " :id)" + order;
+        return query(words, Object[].class, actor).setParameter("at", at).setParameter("id", id);
+    }
+
+    private static List<Line> lines(TypedQuery<Object[]> query, int most) {
+        return query.setMaxResults(most)
                 .getResultStream()
                 .map(NoticeBoard::line)
                 .toList();

@@ -37,6 +37,12 @@ class NoticeMailRow {
     @Column(name = "done_at")
     Instant doneAt;
 
+    @Column(name = "refused_at")
+    Instant refusedAt;
+
+    @Column(name = "refused_to")
+    String refusedTo;
+
     protected NoticeMailRow() {}
 
     NoticeMailRow(String id, String person, Topic topic, Instant dueAt) {

@@ -1,5 +1,6 @@
 package id.dosir.desk;
 
+import id.dosir.core.certificate.EmailAddress;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
@@ -82,6 +83,15 @@ class NoticeMails {
         Duration pause = Duration.ofSeconds(1L << Math.min(mail.attempts, 20));
         mail.dueAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
         mail.failure = failure.length() > LONGEST_FAILURE ? failure.substring(0, LONGEST_FAILURE) : failure;
+    }
+
+    /** It is tried no more. The notices that it was to tell stay where they are. */
+    void refused(String id, String failure, EmailAddress to, Instant now) {
+        failed(id, failure, now);
+        NoticeMailRow mail = em.find(NoticeMailRow.class, id);
+        mail.doneAt = now;
+        mail.refusedAt = now;
+        mail.refusedTo = to.value();
     }
 
     /** Forgets what nobody looks for any more, so that the tables stay as small as the work of some months. */

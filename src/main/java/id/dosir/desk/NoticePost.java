@@ -67,17 +67,22 @@ class NoticePost {
         }
     }
 
-    private void send(String id) {
+    void send(String id) {
         NoticeMailRow mail = mails.close(id, clock.instant());
+        Optional<Mail> letter = letter(mail);
         try {
-            Optional<Mail> letter = letter(mail);
             if (letter.isPresent()) {
                 post.send(letter.get());
             }
             mails.done(id, clock.instant());
         } catch (MailFailed e) {
-            LOG.warn("notices: mail {} failed, attempt {}: {}", id, mail.attempts + 1, e.getMessage());
-            mails.failed(id, e.getMessage(), clock.instant());
+            if (e.mayWorkLater()) {
+                LOG.warn("notices: mail {} failed, attempt {}: {}", id, mail.attempts + 1, e.getMessage());
+                mails.failed(id, e.getMessage(), clock.instant());
+            } else {
+                LOG.warn("notices: mail {} is given up, attempt {}: {}", id, mail.attempts + 1, e.getMessage());
+                mails.refused(id, e.getMessage(), letter.orElseThrow().to(), clock.instant());
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package id.dosir.desk;
 
+import id.dosir.core.dossier.DossierNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The outbox as a table. */
 @ApplicationScoped
@@ -49,11 +51,40 @@ class OutboxLines {
 
     @Transactional(TxType.REQUIRES_NEW)
     void failed(long id, String failure, Instant now) {
-        OutboxRow row = em.find(OutboxRow.class, id);
+        fail(em.find(OutboxRow.class, id), failure, now);
+    }
+
+    static void fail(OutboxRow row, String failure, Instant now) {
         row.attempts++;
         Duration pause = Duration.ofSeconds(1L << Math.min(row.attempts, 20));
         row.dueAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
         row.failure = failure.length() > LONGEST_FAILURE ? failure.substring(0, LONGEST_FAILURE) : failure;
+    }
+
+    /** It is tried no more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void givenUp(long id, String failure, Instant now) {
+        giveUp(em.find(OutboxRow.class, id), failure, now);
+    }
+
+    static void giveUp(OutboxRow row, String failure, Instant now) {
+        fail(row, failure, now);
+        row.doneAt = now;
+        row.givenUpAt = now;
+    }
+
+    /** @return the newest line of a kind, if it was given up */
+    @Transactional(TxType.SUPPORTS)
+    Optional<OutboxRow> givenUp(DossierNumber dossier, String kind) {
+        return em.createQuery(
+                        "select o from OutboxRow o where o.dossier = :dossier and o.kind = :kind order by o.id desc",
+                        OutboxRow.class)
+                .setParameter("dossier", dossier.value())
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(row -> row.givenUpAt != null)
+                .findFirst();
     }
 
     /** @return lines still to be done */

@@ -38,6 +38,9 @@ class OutboxRow {
     @Column(name = "done_at")
     Instant doneAt;
 
+    @Column(name = "given_up_at")
+    Instant givenUpAt;
+
     protected OutboxRow() {}
 
     OutboxRow(String key, String dossier, String kind, String detail, Instant at) {

@@ -1,5 +1,6 @@
 package id.dosir.desk;
 
+import id.dosir.notify.MailFailed;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -71,10 +72,24 @@ class OutboxWorker {
         aftermath.reindex(due).forEach((row, failure) -> settle(row, failure));
         for (OutboxRow row : due) {
             if (!row.kind.equals(Outbox.REINDEX)) {
-                settle(row, aftermath.tell(row));
+                settle(row);
             }
         }
         return due.size() == BATCH;
+    }
+
+    private void settle(OutboxRow row) {
+        try {
+            aftermath.tell(row);
+            settle(row, "");
+        } catch (MailFailed e) {
+            if (e.mayWorkLater()) {
+                settle(row, e.getMessage());
+            } else {
+                LOG.warn("outbox: line {} ({}) is given up: {}", row.key, row.kind, e.getMessage());
+                lines.givenUp(row.id, e.getMessage(), clock.instant());
+            }
+        }
     }
 
     private void settle(OutboxRow row, String failure) {

@@ -4,6 +4,7 @@ import id.dosir.core.document.SignedLetter;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.desk.LetterProof.Unexamined;
 import id.dosir.reading.NoVerdictException;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
@@ -39,6 +40,9 @@ public class ProofDesk {
     LetterExamination examination;
 
     @Inject
+    OutboxLines lines;
+
+    @Inject
     DocumentStore store;
 
     /** @return empty when there is no signed letter that this person may read */
@@ -57,6 +61,8 @@ public class ProofDesk {
                 size(letter),
                 checks.of(dossier.number()),
                 checks.standards(letter.signed()),
+                lines.givenUp(dossier.number(), Outbox.EXAMINE)
+                        .map(row -> new Unexamined(row.givenUpAt, row.failure, row.attempts)),
                 works(dossier, actor));
     }
 
@@ -73,6 +79,9 @@ public class ProofDesk {
         }
         try {
             examination.checkSignature(dossier.get(), letter.get(), Optional.of(actor));
+            if (checks.standards(letter.get().signed()).isEmpty()) {
+                examination.checkStandards(dossier.get(), letter.get());
+            }
             return true;
         } catch (NoVerdictException e) {
             LOG.warn("the letter of {} could not be examined: {}", number, e.getMessage());

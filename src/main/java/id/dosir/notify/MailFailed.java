@@ -15,7 +15,10 @@ public class MailFailed extends Exception {
         this.again = again;
     }
 
-    /** @return whether the same mail may go through later without anybody changing anything */
+    /**
+     * @return false when the mail server refuses this mail for good (5xx, RFC 5321 section 4.2.1): trying again is no use. What the
+     *     office can mend, such as its text or its password, counts as later
+     */
     public boolean mayWorkLater() {
         return again;
     }

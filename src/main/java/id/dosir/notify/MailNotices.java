@@ -58,8 +58,8 @@ public class MailNotices {
             return Outcome.SENT;
         } catch (SendFailedException e) {
             // no cause: its message holds the address
-            throw new MailFailed(
-                    "the mail server does not take mail for this recipient", e.getInvalidAddresses() == null);
+            MailRefusal refusal = MailRefusal.of(e);
+            throw new MailFailed("the mail server does not take this mail: " + refusal.code(), !refusal.forGood());
         } catch (MessagingException e) {
             throw new MailFailed("the mail server did not take the mail: " + kindOf(e), true);
         }

@@ -30,7 +30,7 @@ public class MailTexts {
         String template = read(mail.topic());
         int end = template.indexOf('\n');
         if (end < 0) {
-            throw new MailFailed("mail text " + mail.topic().file() + " has no body", false);
+            throw new MailFailed("mail text " + mail.topic().file() + " has no body", true);
         }
         String subject =
                 CONTROLS.matcher(fill(template.substring(0, end), mail)).replaceAll(" ");
@@ -44,7 +44,7 @@ public class MailTexts {
         try {
             return Files.readString(shipped.templates().resolve("surel").resolve(topic.file() + ".txt"));
         } catch (IOException e) {
-            throw new MailFailed("mail text " + topic.file() + " cannot be read", e, false);
+            throw new MailFailed("mail text " + topic.file() + " cannot be read", e, true);
         }
     }
 
@@ -56,7 +56,7 @@ public class MailTexts {
             String value = values.get(token.group(1));
             if (value == null) {
                 throw new MailFailed(
-                        "mail text " + mail.topic().file() + " asks for an unknown value: " + token.group(1), false);
+                        "mail text " + mail.topic().file() + " asks for an unknown value: " + token.group(1), true);
             }
             token.appendReplacement(filled, Matcher.quoteReplacement(NikMask.hide(value)));
         }

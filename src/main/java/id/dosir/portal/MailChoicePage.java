@@ -34,9 +34,14 @@ public class MailChoicePage {
         Chosen chosen = choices.of(actor.get());
         mail = chosen.mail();
         quiet = chosen.quiet();
-        from = chosen.from();
-        until = chosen.until();
+        from = asWritten(chosen.from());
+        until = asWritten(chosen.until());
         daysOff = chosen.daysOff();
+    }
+
+    /** Hours are written with a point here, as everywhere on the pages. */
+    private static String asWritten(String time) {
+        return time.replace(':', '.');
     }
 
     public void keep() {

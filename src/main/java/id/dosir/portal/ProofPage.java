@@ -31,6 +31,9 @@ public class ProofPage {
     @Inject
     Say say;
 
+    @Inject
+    Moments moments;
+
     private LetterProof proof;
 
     /** @return null when the dossier has no signed letter */
@@ -77,6 +80,18 @@ public class ProofPage {
             }
         }
         return check.ruleBroken().isEmpty() ? "" : texts.get("proof.rule." + check.ruleBroken());
+    }
+
+    /** @return since when and why nobody tries any more to examine it */
+    public String getUnexamined() {
+        LetterProof.Unexamined end = getProof().unexamined().orElseThrow();
+        String reason;
+        try {
+            reason = texts.get("proof.unexamined." + end.reason());
+        } catch (MissingResourceException e) {
+            reason = texts.with("proof.unexamined.other", end.reason()); // a fault of the server
+        }
+        return texts.with("proof.unexaminedText", moments.full(end.at()), end.attempts()) + " " + reason;
     }
 
     public String faults(Conformity standard) {

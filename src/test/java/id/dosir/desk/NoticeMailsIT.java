@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,12 @@ class NoticeMailsIT extends Installed {
 
     @Inject
     NoticePost post;
+
+    @Inject
+    HeldWork held;
+
+    @Inject
+    NoticeBoard board;
 
     @Inject
     NoticeChoices choices;
@@ -104,6 +111,65 @@ class NoticeMailsIT extends Installed {
         Mail first = post.letter(mails.close(mail, clock.instant())).orElseThrow();
         assertThat(post.letter(mails.close(mail, clock.instant()))).contains(first);
         assertThat(first.key()).isEqualTo(dossier.number() + "/1/1");
+    }
+
+    @Test
+    void a_mail_that_is_refused_for_good_goes_no_more_and_its_notice_stays_and_the_person_is_told() throws Exception {
+        Dossier dossier = kept(3);
+        Actor head = people.actorOf("kadis").orElseThrow();
+        Actor administrator = people.actorOf("admin").orElseThrow();
+        String mail = told(dossier, 1);
+        Person person = people.find("kadis").orElseThrow();
+        EmailAddress address = EmailAddress.parse(person.email().orElseThrow()).orElseThrow();
+
+        mails.refused(mail, "the mail server does not take this mail: 550 5.1.1", address, clock.instant());
+
+        assertThat(mails.due(clock.instant().plus(Duration.ofDays(9)), 10_000)).doesNotContain(mail);
+        assertThat(em.find(NoticeRow.class, mail)).isNotNull();
+        assertThat(held.refusedTo(head))
+                .hasValueSatisfying(r -> assertThat(r.address()).isEqualTo(address.value()));
+        assertThat(held.lines(head)).as("not his business").isEmpty();
+        assertThat(held.lines(administrator))
+                .filteredOn(line -> line.id().equals("mail/" + mail))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.givenUp()).isTrue();
+                    assertThat(line.reason()).endsWith("550 5.1.1");
+                    assertThat(line.dossier()).isEqualTo(dossier.number().value());
+                });
+
+        held.again("mail/" + mail, head);
+        assertThat(row(mail).refusedAt).as("only an administrator may").isNotNull();
+        held.again("mail/" + mail, administrator);
+        Patience.until("it is sent after all", Duration.ofSeconds(60), () -> row(mail).doneAt != null);
+        assertThat(held.refusedTo(head)).isEmpty();
+    }
+
+    @Test
+    void pages_of_notices_follow_each_other_both_ways_without_a_gap_or_a_double() throws Exception {
+        Actor head = people.actorOf("kadis").orElseThrow();
+        Dossier dossier = kept(4);
+        for (int event = 1; event <= 5; event++) {
+            told(dossier, event);
+        }
+        List<String> all = ids(board.newest(head, 1000));
+        assertThat(all).hasSizeGreaterThanOrEqualTo(5).doesNotHaveDuplicates();
+
+        List<String> walked = new ArrayList<>(ids(board.newest(head, 2)));
+        for (List<String> page = walked; !page.isEmpty(); walked.addAll(page)) {
+            page = ids(board.older(head, walked.get(walked.size() - 1), 2).orElseThrow());
+        }
+        assertThat(walked).isEqualTo(all);
+        assertThat(ids(board.newer(head, all.get(4), 2).orElseThrow()))
+                .as("the nearest ones, newest first")
+                .isEqualTo(all.subList(2, 4));
+        assertThat(board.older(people.actorOf("sandiman").orElseThrow(), all.get(0), 2))
+                .as("another's place is none of his")
+                .isEmpty();
+    }
+
+    private static List<String> ids(List<NoticeBoard.Line> lines) {
+        return lines.stream().map(NoticeBoard.Line::id).toList();
     }
 
     /** @return number of the mail that will tell it */

@@ -137,10 +137,10 @@ class TrayRowsIT extends Installed {
         book.enter(row, Topic.NEW_TASK, List.of(head), List.of());
 
         assertThat(board.unread(head())).isEqualTo(before + 1);
-        assertThat(board.lines(head(), 0, 100))
+        assertThat(board.newest(head(), 100))
                 .filteredOn(line -> line.dossier().equals(dossier.number().value()))
                 .hasSize(1);
-        assertThat(board.lines(actor("admin"), 0, 100))
+        assertThat(board.newest(actor("admin"), 100))
                 .as("the administrator runs the system, not the requests")
                 .noneMatch(line -> line.dossier().equals(dossier.number().value()));
 

@@ -13,8 +13,7 @@ final class Filing {
     static void fill(Visitor applicant) {
         applicant.open("permohonan");
         Page page = applicant.page();
-        page.locator("#f\\:reason").click();
-        page.locator("#f\\:reason_panel").getByText("Perubahan jabatan").click();
+        PickList.of(page, "#f\\:reason").pick("Perubahan jabatan");
         page.locator("#f\\:files_input").setInputFiles(new Path[] {
             paper("surat-permohonan.pdf"), paper("formulir-permohonan.jpg"), paper("sk-jabatan-terakhir.pdf")
         });

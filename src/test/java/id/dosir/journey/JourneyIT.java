@@ -77,8 +77,7 @@ class JourneyIT {
         page.getByText("Pegawai lain", new Page.GetByTextOptions().setExact(true))
                 .click();
         assertThat(page.locator("#f\\:name")).hasValue("");
-        page.locator("#f\\:reason").click();
-        page.locator("#f\\:reason_panel").getByText("Perubahan jabatan").click();
+        PickList.of(page, "#f\\:reason").pick("Perubahan jabatan");
         page.locator("#f\\:files_input").setInputFiles(new Path[] {
             Filing.paper("surat-permohonan.pdf"),
             Filing.paper("formulir-permohonan.jpg"),

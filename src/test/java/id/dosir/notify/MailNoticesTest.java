@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -202,6 +203,28 @@ class MailNoticesTest {
                 .hasNoCause();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 5.1.1 <siti.mokoagow@bolmongkab.go.id>: user unknown, false, 550 5.1.1",
+        "DATA, 554 5.7.1 message refused, false, 554 5.7.1",
+        "RCPT, 452 4.2.2 mailbox full, true, 452 4.2.2",
+        "RCPT, 450 try again, true, 450",
+        "DATA, 451 4.3.0 later, true, 451 4.3.0",
+        "MAIL, 550 5.7.1 this sender may not, true, 550 5.7.1"
+    })
+    void only_what_the_server_refuses_for_good_about_this_mail_has_no_prospect(
+            String command, String answer, boolean mayWorkLater, String code) throws Exception {
+        try (RefusingServer server = new RefusingServer(command, answer)) {
+            MailNotices notices = notices(Optional.of("127.0.0.1"), server.port(), TEMPLATES);
+            assertThatThrownBy(() -> notices.send(mail(Topic.RECEIVED, "k", Map.of())))
+                    .isInstanceOfSatisfying(
+                            MailFailed.class, e -> assertThat(e.mayWorkLater()).isEqualTo(mayWorkLater))
+                    .hasMessageEndingWith(": " + code)
+                    .hasMessageNotContaining("siti")
+                    .hasNoCause();
+        }
+    }
+
     @Test
     void a_text_that_asks_for_an_unknown_value_is_not_sent(@TempDir Path templates) throws IOException {
         Files.createDirectories(templates.resolve("surel"));
@@ -209,7 +232,9 @@ class MailNoticesTest {
         MailNotices notices =
                 notices(Optional.of("127.0.0.1"), MAIL_SERVER.getSmtp().getPort(), templates);
         assertThatThrownBy(() -> notices.send(mail(Topic.RECEIVED, "k", Map.of())))
-                .isInstanceOf(MailFailed.class)
+                .isInstanceOfSatisfying(MailFailed.class, e -> assertThat(e.mayWorkLater())
+                        .as("the office can mend its text")
+                        .isTrue())
                 .hasMessageContaining("nik_pemilik");
         assertThat(MAIL_SERVER.getReceivedMessages()).isEmpty();
     }
