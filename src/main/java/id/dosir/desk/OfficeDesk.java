@@ -1,7 +1,6 @@
 package id.dosir.desk;
 
 import id.dosir.core.document.Office;
-import id.dosir.core.document.Reading;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.template.PaperForm;
@@ -22,11 +21,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Letterhead, paper and margins of the office's papers. Only an administrator changes them; each change is a version. */
 @ApplicationScoped
@@ -36,6 +37,8 @@ public class OfficeDesk {
 
     /** Not with the real templates' values: what is looked at here is the head, the foot and the margins. */
     private static final PaperForm SHOWN = PaperForm.RECOMMENDATION;
+
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg");
 
     @Inject
     TemplateDesk desk;
@@ -69,7 +72,7 @@ public class OfficeDesk {
         /** @param by version that came between */
         record Overtaken(TemplateVersion by) implements Outcome {}
 
-        /** @param fields that cannot stand in a paper, by name */
+        /** @param fields that cannot stand in a paper, by name; {@code arms} for a picture that is none */
         record Faulty(List<String> fields) implements Outcome {}
 
         /** It is not for this person. */
@@ -107,46 +110,57 @@ public class OfficeDesk {
         return desk.isOpenTo(actor) ? book.versions(OfficeBook.NAME) : List.of();
     }
 
-    /**
-     * Takes a picture of arms in, after a worker has said that it is one.
-     *
-     * @return whether it is a PNG or JPEG of at most 4 MiB that can be drawn
-     */
+    /** @return whether it is a PNG or JPEG of at most 4 MiB that can be drawn */
     public boolean isPicture(byte[] bytes) {
+        return drawn(bytes).isPresent();
+    }
+
+    /**
+     * Has a worker draw a picture anew: its bytes come from outside, and the server decodes none of those.
+     *
+     * @return PNG as wide as arms ever are printed; empty when it is no PNG or JPEG, broken, or beyond the limits
+     */
+    private Optional<byte[]> drawn(byte[] bytes) {
         if (bytes.length == 0 || bytes.length > LARGEST_PICTURE) {
-            return false;
+            return Optional.empty();
         }
         Path file = null;
+        Path picture = null;
         try {
             file = Files.createTempFile(home.scratch(), "lambang-", ".bin");
+            picture = Files.createTempFile(home.scratch(), "lambang-", ".png");
             Files.write(file, bytes);
-            return readers.read(file) instanceof ReadingOutcome.Read read && isPicture(read.reading());
+            boolean drawn = readers.read(file) instanceof ReadingOutcome.Read read
+                    && PICTURES.contains(read.reading().mediaType())
+                    && readers.picture(file, 1, Arms.LONGEST_SIDE, picture).isEmpty();
+            return drawn ? Optional.of(Files.readAllBytes(picture)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("a picture could not be written", e);
         } finally {
             TemplatePreviews.drop(file);
+            TemplatePreviews.drop(picture);
         }
-    }
-
-    private static boolean isPicture(Reading reading) {
-        return List.of("image/png", "image/jpeg").contains(reading.mediaType());
     }
 
     /**
      * Puts settings to use for all papers from now on.
      *
-     * @param arms picture that {@link #isPicture} knows; the present one stays when empty
+     * @param arms picture as it was chosen; the present one stays when empty
      * @param seen version in use when the person began
      */
     public Outcome publish(OfficeForm form, Optional<byte[]> arms, String note, int seen, Actor actor) {
-        if (!desk.isOpenTo(actor) || arms.isPresent() && !isPicture(arms.get())) {
+        if (!desk.isOpenTo(actor)) {
             return new Outcome.Refused();
         }
-        List<String> faults = faults(form);
+        List<String> faults = new ArrayList<>(faults(form));
+        Optional<byte[]> drawn = arms.flatMap(this::drawn);
+        if (arms.isPresent() && drawn.isEmpty()) {
+            faults.add("arms");
+        }
         if (!faults.isEmpty()) {
             return new Outcome.Faulty(faults);
         }
-        return offices.publish(sheet(form, arms), seen, note, 0, actor)
+        return offices.publish(sheet(form, drawn), seen, note, 0, actor)
                 .<Outcome>map(v -> new Outcome.Kept(v.number()))
                 .orElseGet(
                         () -> new Outcome.Overtaken(book.newest(OfficeBook.NAME).orElseThrow()));
@@ -163,7 +177,7 @@ public class OfficeDesk {
                         templates.load(SHOWN.template()).source(),
                         Optional.empty(),
                         false,
-                        sheet(form, arms.filter(this::isPicture))),
+                        sheet(form, arms.flatMap(this::drawn))),
                 1);
     }
 

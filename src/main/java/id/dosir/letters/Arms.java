@@ -18,7 +18,9 @@ import org.w3c.dom.Element;
 public final class Arms {
 
     private static final int LARGEST_FILE = 4 * 1024 * 1024;
-    private static final int LONGEST_SIDE = 600;
+    /** Pixels of a picture's longer side: about 25 mm in print. */
+    public static final int LONGEST_SIDE = 600;
+
     private static final String PNG = "data:image/png;base64,";
 
     private final Optional<String> dataUri;

@@ -65,6 +65,15 @@ public class TemplateWork {
     }
 
     /**
+     * @param template whose head is taken over
+     * @param body text that came from Word, unchecked
+     * @return a whole template to go on with
+     */
+    public String fromWord(Template template, String body) {
+        return WordFrame.around(template, body);
+    }
+
+    /**
      * @param values of a dossier; invented ones when empty
      * @param draft as it is shown before it is signed
      */

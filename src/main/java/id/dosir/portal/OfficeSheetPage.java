@@ -67,11 +67,15 @@ public class OfficeSheetPage implements Serializable {
         footLines = String.join("\n", form.footLines());
     }
 
-    /** Takes the chosen picture in, so that the preview shows it. */
+    /** Takes the chosen picture in, so that the preview shows it; one that is none leaves the earlier one. */
     public void look() throws IOException {
+        takeIn();
+    }
+
+    private boolean takeIn() throws IOException {
         preview = null;
         if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
-            return;
+            return true;
         }
         byte[] chosen;
         try (InputStream in = file.getInputStream()) {
@@ -79,13 +83,16 @@ public class OfficeSheetPage implements Serializable {
         }
         if (desk.isPicture(chosen)) {
             arms = chosen;
-        } else {
-            say.error("office.noPicture");
+            return true;
         }
+        fault("arms");
+        return false;
     }
 
     public void publish() throws IOException {
-        look();
+        if (!takeIn()) {
+            return;
+        }
         Outcome outcome = desk.publish(form(), Optional.ofNullable(arms), note, seen, actor.get());
         if (outcome instanceof Outcome.Kept kept) {
             say.kept("office.published", String.valueOf(kept.version()));
@@ -94,10 +101,14 @@ public class OfficeSheetPage implements Serializable {
             seen = overtaken.by().number();
             say.error("template.overtaken", String.valueOf(seen), words.by(overtaken.by()));
         } else if (outcome instanceof Outcome.Faulty faulty) {
-            faulty.fields().forEach(field -> say.error("office.fault." + field));
+            faulty.fields().forEach(this::fault);
         } else {
             say.error("template.refused");
         }
+    }
+
+    private void fault(String field) {
+        say.errorAt(field, "office.fault." + field);
     }
 
     private OfficeForm form() {

@@ -28,6 +28,11 @@ public class Say {
         Messages.create("{0}", texts.get(key, values)).error().add();
     }
 
+    /** Tells it beside a field of the form that was sent. */
+    void errorAt(String field, String key, Object... values) {
+        Messages.create("{0}", texts.get(key, values)).error().add(clientId(field));
+    }
+
     /** Tells what is done, on this page. */
     public void told(String key, Object... values) {
         Messages.create("{0}", texts.get(key, values)).add();
@@ -113,8 +118,13 @@ public class Say {
     }
 
     private static String fieldOf(Ground ground) {
-        UIForm form = ground.field().isEmpty() ? null : Components.getCurrentForm();
-        UIComponent field = form == null ? null : form.findComponent(ground.field());
+        return ground.field().isEmpty() ? null : clientId(ground.field());
+    }
+
+    /** @return id in the page; null when the form has no such field, so that it is told above the page */
+    private static String clientId(String name) {
+        UIForm form = Components.getCurrentForm();
+        UIComponent field = form == null ? null : form.findComponent(name);
         return field == null ? null : field.getClientId(Faces.getContext());
     }
 }

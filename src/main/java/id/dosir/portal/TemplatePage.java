@@ -88,6 +88,13 @@ public class TemplatePage implements Serializable {
         }
     }
 
+    /** Goes on with another text, from its first page; nothing is kept of it yet. */
+    void begin(String text) {
+        source = text;
+        page = 1;
+        preview = null;
+    }
+
     public void turn(int to) {
         page = to;
         look();
@@ -101,10 +108,11 @@ public class TemplatePage implements Serializable {
         after(desk.publish(form, source, note, seen, actor.get()), "template.published");
     }
 
+    /** As a file of its own: shown in place of the page, it would take the text with it that was typed. */
     public void download() {
         previews.file(trial(), actor.get())
                 .ifPresentOrElse(
-                        pdf -> Faces.sendFile(pdf, form.template() + "-percobaan.pdf", false), words::notPrintable);
+                        pdf -> Faces.sendFile(pdf, form.template() + "-percobaan.pdf", true), words::notPrintable);
     }
 
     private void after(TemplateOutcome outcome, String key) {

@@ -72,7 +72,7 @@ public class TemplateWords {
     }
 
     void noDossier(String number) {
-        say.error("template.noDossier", number);
+        say.errorAt("wanted", "template.noDossier", number);
     }
 
     void notPrintable() {

@@ -6,6 +6,7 @@ import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.ReadingOutcome.Unreadable;
 import id.dosir.core.document.SignatureReport;
+import id.dosir.core.template.WordReading;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -141,6 +142,17 @@ public class Readers implements AutoCloseable {
         }
         Unreadable refusal = refusal(answer);
         throw new NoVerdictException(refusal.cause(), refusal.detail());
+    }
+
+    /**
+     * @param docx a Word file that is to become a template
+     * @return its text in the form of a template, unchecked, and what of the file is not in it; or why there is none
+     */
+    public WordReading wordDraft(Path docx) {
+        WorkerAnswer answer = pool.ask(List.of("template", text(docx)));
+        return answer instanceof WorkerAnswer.Drafted drafted
+                ? new WordReading.Drafted(drafted.draft())
+                : new WordReading.NotDrafted(refusal(answer));
     }
 
     /** Ends all workers, in the middle of a file if need be. */

@@ -4,6 +4,7 @@ import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Likeness;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.SignatureReport;
+import id.dosir.core.template.WordDraft;
 import java.util.List;
 
 /** What came back over the line. */
@@ -25,4 +26,6 @@ sealed interface WorkerAnswer {
     }
 
     record Compared(Likeness likeness) implements WorkerAnswer {}
+
+    record Drafted(WordDraft draft) implements WorkerAnswer {}
 }

@@ -10,6 +10,8 @@ import id.dosir.core.document.SignatureReport;
 import id.dosir.core.document.SignatureReport.Evidence;
 import id.dosir.core.document.SignatureReport.Indication;
 import id.dosir.core.document.SignatureReport.Signature;
+import id.dosir.core.template.WordDraft;
+import id.dosir.core.template.WordDraft.Lost;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -19,8 +21,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,6 +71,7 @@ final class WorkerLine {
                 case 'S' -> new WorkerAnswer.Checked(report(from));
                 case 'K' -> new WorkerAnswer.Conforming(profiles(from));
                 case 'L' -> new WorkerAnswer.Compared(Likeness.valueOf(text(from)));
+                case 'T' -> new WorkerAnswer.Drafted(draft(from));
                 default -> throw new IOException("answer of kind " + kind);
             };
         } catch (RuntimeException e) {
@@ -126,6 +131,15 @@ final class WorkerLine {
             profiles.add(new Conformity(text(from), from.readBoolean(), texts(from)));
         }
         return profiles;
+    }
+
+    private static WordDraft draft(DataInputStream from) throws IOException {
+        String body = text(from);
+        Map<Lost, Integer> lost = new EnumMap<>(Lost.class);
+        for (int left = from.readInt(); left > 0; left--) {
+            lost.put(Lost.valueOf(text(from)), from.readInt());
+        }
+        return new WordDraft(body, lost);
     }
 
     private static List<String> texts(DataInputStream from) throws IOException {

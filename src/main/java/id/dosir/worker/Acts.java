@@ -3,6 +3,7 @@ package id.dosir.worker;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.SignatureReport;
+import id.dosir.core.template.WordDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ final class Acts {
     /**
      * @param request the act's name and its arguments: {@code warm}; {@code read file}; {@code picture file page
      *     widthPixels out}, pages counted from 1; {@code signatures file folderOfTrustAnchors
-     *     confirmedFingerprints out}, the last may be empty; {@code conformity file}; {@code compare original returned}
+     *     confirmedFingerprints out}, the last may be empty; {@code conformity file}; {@code compare original returned};
+     *     {@code template file}
      * @throws Unreadable when the file is refused for a reason with a name
      * @throws IOException when a library gives up on the file
      */
@@ -46,6 +48,8 @@ final class Acts {
                 return new Answer.Conforming(conformity(Path.of(request.get(1))));
             case "compare":
                 return new Answer.Compared(LetterComparison.of(Path.of(request.get(1)), Path.of(request.get(2))));
+            case "template":
+                return new Answer.Drafted(draft(Path.of(request.get(1))));
             default:
                 throw new IllegalArgumentException("unknown act");
         }
@@ -89,9 +93,18 @@ final class Acts {
         return PdfStandards.of(file);
     }
 
+    private WordDraft draft(Path file) throws IOException {
+        require(file, FileTypes.DOCX);
+        return WordTemplate.of(file);
+    }
+
     private void requirePdf(Path file) throws IOException {
+        require(file, FileTypes.PDF);
+    }
+
+    private void require(Path file, String wanted) throws IOException {
         String type = types.of(file);
-        if (!type.equals(FileTypes.PDF)) {
+        if (!type.equals(wanted)) {
             throw new Unreadable(Cause.UNKNOWN_TYPE, type);
         }
     }

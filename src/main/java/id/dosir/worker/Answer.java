@@ -4,6 +4,7 @@ import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Likeness;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.SignatureReport;
+import id.dosir.core.template.WordDraft;
 import java.util.List;
 
 /** What a request that went well brings back. */
@@ -24,4 +25,6 @@ sealed interface Answer {
     }
 
     record Compared(Likeness likeness) implements Answer {}
+
+    record Drafted(WordDraft draft) implements Answer {}
 }

@@ -6,6 +6,8 @@ import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.SignatureReport;
 import id.dosir.core.document.SignatureReport.Evidence;
 import id.dosir.core.document.SignatureReport.Signature;
+import id.dosir.core.template.WordDraft;
+import id.dosir.core.template.WordDraft.Lost;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The worker's end of the line; the other end is {@code reading.WorkerLine}. A request is a count and as many strings. An
@@ -69,6 +72,9 @@ final class Wire {
         } else if (answer instanceof Answer.Compared compared) {
             to.writeByte('L');
             write(to, compared.likeness().name());
+        } else if (answer instanceof Answer.Drafted drafted) {
+            to.writeByte('T');
+            write(to, drafted.draft());
         } else {
             to.writeByte('D');
         }
@@ -129,6 +135,15 @@ final class Wire {
             to.writeBoolean(evidence.revocationKnown());
             to.writeBoolean(evidence.chainTrusted());
             write(to, evidence.chain());
+        }
+    }
+
+    private static void write(DataOutputStream to, WordDraft draft) throws IOException {
+        write(to, draft.body());
+        to.writeInt(draft.lost().size());
+        for (Map.Entry<Lost, Integer> lost : draft.lost().entrySet()) {
+            write(to, lost.getKey().name());
+            to.writeInt(lost.getValue());
         }
     }
 

@@ -39,6 +39,9 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.TrayRowsIT")
                 .addClass("id.dosir.desk.NoticeMailsIT")
                 .addClass("id.dosir.desk.LetterAgendaIT")
+                .addClass("id.dosir.desk.OfficeDeskIT")
+                .addClass("id.dosir.desk.WordImportIT")
+                .addClass("id.dosir.worker.WordFile")
                 .addClass("id.dosir.people.PersonnelIT")
                 .addClass("id.dosir.storage.CountersIT")
                 .setWebXML(new StringAsset(descriptor.replace(

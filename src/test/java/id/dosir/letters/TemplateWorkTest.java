@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,6 +56,41 @@ class TemplateWorkTest {
         Files.createDirectories(PROOFS);
         Files.write(PROOFS.resolve("templat-" + form.template() + ".pdf"), pdf);
         assertThat(WORK.paper(form, source, Optional.empty(), true).pdf()).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperForm.class)
+    void a_text_from_word_under_the_head_of_a_template_stands_against_nothing_but_missing_tokens(PaperForm form) {
+        String body =
+                """
+                  <h1 class="tengah">SURAT &lt;REKOMENDASI&gt;</h1>
+                  <p class="rata"><b>Nomor</b><br /><u>x</u><s>y</s><sup>2</sup>&#160;z</p>
+                  <ol start="3" style="list-style-type: lower-alpha">
+                    <li>satu
+                      <ul>
+                        <li>butir
+                        </li>
+                      </ul>
+                    </li>
+                  </ol>
+                  <table class="bergaris">
+                    <colgroup><col style="width: 25%" /><col style="width: 75%" /></colgroup>
+                    <thead><tr><th scope="col" colspan="2">Data</th></tr></thead>
+                    <tbody><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></tbody>
+                  </table>
+                """
+                        + form.required().stream()
+                                .map(t -> "<p>${" + t + "}</p>\n")
+                                .collect(Collectors.joining());
+        String source = WORK.fromWord(Samples.TEMPLATES.load(form.template()), body);
+        assertThat(WORK.check(form, source).faults()).isEmpty();
+        assertThat(WORK.check(form, WORK.fromWord(Samples.TEMPLATES.load(form.template()), "<p><script>x</script></p>"))
+                        .faults())
+                .extracting(TemplateFault::what)
+                .contains(What.ELEMENT_FORBIDDEN);
+        TemplateWork.Tried tried = WORK.paper(form, source, Optional.empty(), false);
+        assertThat(tried.faults()).isEmpty();
+        assertThat(tried.pdf()).isPresent();
     }
 
     @Test
