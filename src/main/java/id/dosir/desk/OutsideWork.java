@@ -25,7 +25,6 @@ import id.dosir.letters.MadeLetters.Made;
 import id.dosir.letters.RecommendationWriter;
 import id.dosir.letters.UnfilledTokens;
 import id.dosir.people.Acting;
-import id.dosir.people.People;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
 import id.dosir.storage.DocumentStore;
@@ -55,7 +54,7 @@ class OutsideWork {
     Dossiers dossiers;
 
     @Inject
-    People people;
+    Signers signers;
 
     @Inject
     Letters letters;
@@ -89,21 +88,6 @@ class OutsideWork {
      */
     record Waiting(Optional<Decision> barred, Optional<ReleasedLetter> released) {}
 
-    List<Acting> signers(Dossier dossier) {
-        return dossier.waitsFor().stream()
-                .flatMap(post -> people.actingFor(post).stream())
-                .filter(acting -> maySign(dossier, acting))
-                .toList();
-    }
-
-    /** The holder of the certificate never signs, whatever the way: his deputy does. */
-    private boolean maySign(Dossier dossier, Acting acting) {
-        return !Signers.isHolder(dossier, acting.person())
-                && people.actorOf(acting.person().username())
-                        .filter(actor -> Gate.bars(ActName.SIGN, dossier, actor).isEmpty())
-                        .isPresent();
-    }
-
     @Transactional(TxType.REQUIRES_NEW)
     Waiting waiting(DossierNumber number, ActName act, OptionalLong seen, Occasion occasion) {
         Optional<Loaded> loaded = dossiers.find(number);
@@ -123,7 +107,7 @@ class OutsideWork {
             return barred.get();
         }
         Dossier dossier = loaded.get().dossier();
-        Optional<Acting> official = signers(dossier).stream()
+        Optional<Acting> official = signers.of(dossier).stream()
                 .filter(acting -> acting.person().username().equals(signer))
                 .findFirst();
         return official.isEmpty()
