@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class DeputyIT {
 
     private static final String POST = "Kabid Persandian dan Statistik";
+    private static final DateTimeFormatter SPOKEN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm", Locale.forLanguageTag("id"));
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd-MM-uuuu HH.mm");
 
     private final Demo demo = Demo.shared();
@@ -186,6 +189,8 @@ class DeputyIT {
                     .click();
             fillsDeputy(head, now);
             head.told("Penugasan dicatat.");
+            fillsDeputy(head, now);
+            fault(head, "plh:deputyFrom", "a.n. Kepala Dinas, " + SPOKEN.format(now.minusMinutes(2)) + " \u2013 ");
 
             List<String> drafted =
                     block("draft-an", demo.office().as("sekretaris").get(draft).body());
