@@ -215,6 +215,9 @@ class DeputyIT {
                                 .locator("article.d-folio:has(b:text-is('Surat Rekomendasi')) a[download]"))
                         .body();
                 assertThat(block("signed-an", signed)).isEqualTo(drafted);
+                assertThat(secretary.page().locator("#templat-surat"))
+                        .hasText(Pattern.compile("Templat\\s*Surat rekomendasi, Versi \\d+"));
+                assertThat(secretary.page().locator("#templat-surat a")).hasCount(0);
             }
             head.open("akun");
             head.button("Akhiri a.n. Kepala Dinas, Sekretaris Dinas").first().click();
