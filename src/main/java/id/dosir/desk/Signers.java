@@ -95,7 +95,7 @@ class Signers {
 
     /**
      * Whom an unsigned letter names, so that he who signs has read what he signs: whom the letter that is out names, else the
-     * reader when he may sign it, else the first who may.
+     * reader when he may sign it, else the first who may, else who is at work in the post.
      *
      * @param reader empty when nobody reads it in order to sign
      */
@@ -107,8 +107,15 @@ class Signers {
                         .filter(acting -> acting.person().username().equals(username))
                         .findFirst())
                 .or(() -> all.stream().findFirst())
+                .or(() -> atWork(dossier))
                 .map(acting -> official(acting.person(), acting.title()))
                 .orElse(new Official("-", "-", "-", "-"));
+    }
+
+    /** While nobody may sign, as on a request of the head's own without a deputy, papers name who does the post's work. */
+    private Optional<Acting> atWork(Dossier dossier) {
+        return dossier.sop().signer().flatMap(post -> people.actingFor(post).stream()
+                .findFirst());
     }
 
     private static Optional<String> released(Dossier dossier) {
