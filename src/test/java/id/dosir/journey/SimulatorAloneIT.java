@@ -141,6 +141,10 @@ class SimulatorAloneIT {
         assertThat(openssl("crl", "-inform", "DER", "-in", "issuing.crl", "-CAfile", "issuing.pem", "-text", "-noout"))
                 .contains("verify OK", "Key Compromise");
         assertThat(json(get("/api/user/status/" + signer)).getString("status")).isEqualTo("REVOKE");
+        HttpResponse<byte[]> odd =
+                send("POST", "/simulator/users/" + signer + "/status/ANEH", "text/plain", BodyPublishers.noBody());
+        assertThat(odd.statusCode()).isEqualTo(400);
+        assertThat(text(odd)).contains("WAITING_FOR_VERIFICATION").doesNotContain("id.dosir");
     }
 
     @Test
