@@ -60,7 +60,8 @@ class Letters {
             Official signer) {
         // fixed before the signature: the QR is part of what is signed
         String proof = number.isPresent() && date.isPresent()
-                ? proofs.address(dossier.number(), number.get().printed(), date.get(), signer.name(), signer.post())
+                ? proofs.address(
+                        dossier.number(), number.get().printed(), date.get(), signer.name(), signer.postInline())
                 : proofs.address();
         Application application = dossier.application();
         return new Recommendation(

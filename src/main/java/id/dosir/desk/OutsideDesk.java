@@ -64,6 +64,9 @@ public class OutsideDesk {
     People people;
 
     @Inject
+    Signers signers;
+
+    @Inject
     NumberBook numbers;
 
     @Inject
@@ -74,7 +77,7 @@ public class OutsideDesk {
 
     /** @return who may sign this letter now, as it would name them; never the holder of the certificate in question */
     public List<Acting> signers(Dossier dossier) {
-        return work.signers(dossier);
+        return signers.of(dossier);
     }
 
     /**

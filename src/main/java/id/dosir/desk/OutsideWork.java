@@ -20,7 +20,6 @@ import id.dosir.intake.PaperReadings;
 import id.dosir.intake.Received;
 import id.dosir.letters.LetterNumbers;
 import id.dosir.people.Acting;
-import id.dosir.people.People;
 import id.dosir.people.Person;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
@@ -46,7 +45,7 @@ class OutsideWork {
     Dossiers dossiers;
 
     @Inject
-    People people;
+    Signers signers;
 
     @Inject
     NumberedLetters letters;
@@ -71,21 +70,6 @@ class OutsideWork {
      */
     record Waiting(Optional<Decision> barred, Optional<ReleasedLetter> released) {}
 
-    List<Acting> signers(Dossier dossier) {
-        return dossier.waitsFor().stream()
-                .flatMap(post -> people.actingFor(post).stream())
-                .filter(acting -> maySign(dossier, acting))
-                .toList();
-    }
-
-    /** The holder of the certificate never signs, whatever the way: his deputy does. */
-    private boolean maySign(Dossier dossier, Acting acting) {
-        return !Signers.isHolder(dossier, acting.person())
-                && people.actorOf(acting.person().username())
-                        .filter(actor -> Gate.bars(ActName.SIGN, dossier, actor).isEmpty())
-                        .isPresent();
-    }
-
     @Transactional(TxType.REQUIRES_NEW)
     Waiting waiting(DossierNumber number, ActName act, OptionalLong seen, Occasion occasion) {
         Optional<Loaded> loaded = dossiers.find(number);
@@ -105,7 +89,7 @@ class OutsideWork {
             return barred.get();
         }
         Dossier dossier = loaded.get().dossier();
-        Optional<Acting> official = signers(dossier).stream()
+        Optional<Acting> official = signers.of(dossier).stream()
                 .filter(acting -> acting.person().username().equals(signer))
                 .findFirst();
         return official.isEmpty()

@@ -29,6 +29,9 @@ class PaperValues {
     PrintRoom prints;
 
     @Inject
+    Signers signers;
+
+    @Inject
     Letters letters;
 
     @Inject
@@ -56,7 +59,11 @@ class PaperValues {
     Optional<Map<String, String>> of(PaperForm form, Dossier dossier) {
         return switch (form) {
             case RECOMMENDATION -> Optional.of(recommendations.values(letters.recommendation(
-                    dossier, prints.proposal(dossier), Optional.empty(), Optional.empty(), prints.signer(dossier))));
+                    dossier,
+                    prints.proposal(dossier),
+                    Optional.empty(),
+                    Optional.empty(),
+                    signers.named(dossier, Optional.empty()))));
             case SLIP -> last(dossier.dispositions())
                     .map(d -> slips.values(prints.slip(dossier, d), PageSize.HALF_FOLIO));
             case COVER -> Optional.of(books.values(prints.cover(dossier)));
@@ -98,7 +105,7 @@ class PaperValues {
                                 .map(p -> p.name())
                                 .orElse(paper.fileName()))
                         .toList(),
-                prints.signer(dossier),
+                signers.named(dossier, Optional.empty()),
                 settings.dossier(dossier.number()));
     }
 

@@ -7,10 +7,8 @@ import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
-import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.SoFar;
 import id.dosir.core.dossier.Sop;
-import id.dosir.core.dossier.TaskKind;
 import id.dosir.core.template.PaperForm;
 import id.dosir.letters.BookWriter;
 import id.dosir.letters.Cover;
@@ -70,6 +68,9 @@ public class PrintRoom {
 
     @Inject
     People people;
+
+    @Inject
+    Signers signers;
 
     /**
      * @param ordinals which slips of the dossier, from 1; all when empty
@@ -187,29 +188,17 @@ public class PrintRoom {
      * @return the letter marked DRAF, or empty when the person may not read the dossier
      */
     public Optional<byte[]> draft(DossierNumber number, Actor actor) {
-        return room.read(number, actor).map(Sheet::dossier).map(dossier -> draft(dossier, proposal(dossier)));
+        return room.read(number, actor).map(Sheet::dossier).map(dossier -> draft(dossier, proposal(dossier), actor));
     }
 
     /** The same with other words, before they are laid before the signer. */
     public Optional<byte[]> draft(DossierNumber number, LetterText text, Actor actor) {
-        return room.read(number, actor).map(Sheet::dossier).map(dossier -> draft(dossier, text));
+        return room.read(number, actor).map(Sheet::dossier).map(dossier -> draft(dossier, text, actor));
     }
 
-    private byte[] draft(Dossier dossier, LetterText text) {
-        return recommendations.draft(
-                letters.recommendation(dossier, text, Optional.empty(), Optional.empty(), signer(dossier)));
-    }
-
-    /** @return who would sign the dossier's letter today */
-    Official signer(Dossier dossier) {
-        Optional<Post> post = dossier.sop().steps().stream()
-                .flatMap(s -> s.tasks().stream())
-                .filter(t -> t.kind() == TaskKind.SIGN)
-                .map(t -> t.post())
-                .findFirst();
-        return post.flatMap(p -> people.actingFor(p).stream().findFirst())
-                .map(a -> official(a.person(), a.title()).signing())
-                .orElse(new Official("-", "-", "-", "-"));
+    private byte[] draft(Dossier dossier, LetterText text, Actor reader) {
+        return recommendations.draft(letters.recommendation(
+                dossier, text, Optional.empty(), Optional.empty(), signers.named(dossier, Optional.of(reader))));
     }
 
     private Official superior(Disposition order) {

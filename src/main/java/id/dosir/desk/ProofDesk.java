@@ -4,7 +4,10 @@ import id.dosir.core.document.SignedLetter;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Stage;
+import id.dosir.core.template.PaperForm;
 import id.dosir.desk.LetterProof.Unexamined;
+import id.dosir.letters.MadeLetters;
 import id.dosir.reading.NoVerdictException;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
@@ -37,6 +40,12 @@ public class ProofDesk {
     LetterChecks checks;
 
     @Inject
+    MadeLetters made;
+
+    @Inject
+    TemplateDesk templates;
+
+    @Inject
     LetterExamination examination;
 
     @Inject
@@ -48,6 +57,20 @@ public class ProofDesk {
     /** @return empty when there is no signed letter that this person may read */
     public Optional<LetterProof> proof(DossierNumber number, Actor actor) {
         return readable(number, actor).flatMap(dossier -> signed(dossier).map(letter -> proof(dossier, letter, actor)));
+    }
+
+    /** @return wording of the letter that is signed, or out to be signed; empty when there is none that this person may read */
+    public Optional<LetterOrigin> origin(DossierNumber number, Actor actor) {
+        return readable(number, actor).filter(ProofDesk::hasLetter).flatMap(dossier -> made.of(number).stream()
+                .findFirst()
+                .flatMap(origin -> PaperForm.of(origin.template())
+                        .map(form -> new LetterOrigin(form, origin.number(), templates.isOpenTo(actor)))));
+    }
+
+    private static boolean hasLetter(Dossier dossier) {
+        return dossier.stage().signedLetter().isPresent()
+                || dossier.stage() instanceof Stage.AwaitingSignature here
+                        && here.released().isPresent();
     }
 
     /** Ink proves nothing that a machine could check. */

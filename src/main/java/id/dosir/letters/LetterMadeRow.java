@@ -26,7 +26,6 @@ class LetterMadeRow {
     @Column(name = "office_number")
     int officeNumber;
 
-    String filled;
     Instant at;
 
     protected LetterMadeRow() {}

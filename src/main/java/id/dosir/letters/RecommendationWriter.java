@@ -51,8 +51,8 @@ public class RecommendationWriter {
     public Made made(Recommendation letter) {
         Template template = template();
         OfficeSheet office = writer.office();
-        Map<String, String> values = values(letter);
-        return new Made(writer.write(template, values, WriteOptions.FINAL, office), template, office.version(), values);
+        byte[] pdf = writer.write(template, values(letter), WriteOptions.FINAL, office);
+        return new Made(pdf, template, office.version());
     }
 
     /** @return the template in use; its version belongs into the record of the letter */

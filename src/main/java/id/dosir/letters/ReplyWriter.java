@@ -37,11 +37,6 @@ public class ReplyWriter {
         return writer.write(templates.load(form.template()), values(reply), WriteOptions.FINAL);
     }
 
-    /** @return PDF/A-2a on A4 across */
-    public byte[] write(RetentionReport report) {
-        return writer.write(templates.load(PaperForm.RETENTION.template()), values(report), WriteOptions.FINAL);
-    }
-
     /** @return values of the template's tokens, those of the office apart */
     public Map<String, String> values(Reply reply) {
         IndonesianDates dates = new IndonesianDates(clock.getZone());
@@ -66,7 +61,7 @@ public class ReplyWriter {
         return values;
     }
 
-    /** @return the same for the report */
+    /** @return the same for the report, whose template the office can prepare before there is retention */
     public Map<String, String> values(RetentionReport report) {
         IndonesianDates dates = new IndonesianDates(clock.getZone());
         List<RetentionReport.Entry> entries = report.entries();

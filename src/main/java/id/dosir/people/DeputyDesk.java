@@ -226,7 +226,7 @@ public class DeputyDesk {
     }
 
     private String words(DeputyRow entry) {
-        return entry.kind.word() + " " + entry.post + ", " + minute(entry.from) + " – "
+        return entry.kind.word() + " " + organisation.title(new Post(entry.post)) + ", " + minute(entry.from) + " – "
                 + (entry.until == null ? "…" : minute(entry.until));
     }
 

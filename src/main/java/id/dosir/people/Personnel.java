@@ -155,7 +155,7 @@ public class Personnel {
             PostHoldingRow holding = new PostHoldingRow(row(username), post, from);
             holding.until = until;
             em.persist(holding);
-            log.add(by, username, Change.POST_GIVEN, post + ", " + period(from, until));
+            log.add(by, username, Change.POST_GIVEN, place.get().title() + ", " + period(from, until));
         }
         return grounds;
     }
@@ -171,7 +171,7 @@ public class Personnel {
             return List.of(new Ground(Refusal.LAST_ADMINISTRATOR, "", ""));
         }
         holding.endedAt = clock.instant();
-        log.add(by, holding.account.username, Change.POST_ENDED, holding.post);
+        log.add(by, holding.account.username, Change.POST_ENDED, organisation.title(new Post(holding.post)));
         return List.of();
     }
 

@@ -52,6 +52,11 @@ public class Moments {
                 .format(day);
     }
 
+    /** @return a text that a log kept, with its dates in the person's language */
+    public String within(String text) {
+        return SpokenDates.in(text, appearance.getLocale());
+    }
+
     /** @return such as {@code November 2026} */
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL uuuu", appearance.getLocale()).format(month);

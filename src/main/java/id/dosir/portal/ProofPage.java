@@ -3,6 +3,7 @@ package id.dosir.portal;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.LetterSize;
 import id.dosir.desk.LetterCheck;
+import id.dosir.desk.LetterOrigin;
 import id.dosir.desk.LetterProof;
 import id.dosir.desk.ProofDesk;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +36,7 @@ public class ProofPage {
     Moments moments;
 
     private LetterProof proof;
+    private LetterOrigin origin;
 
     /** @return null when the dossier has no signed letter */
     public LetterProof getProof() {
@@ -42,6 +44,14 @@ public class ProofPage {
             proof = desk.proof(page.number(), actor.get()).orElse(null);
         }
         return proof;
+    }
+
+    /** @return which template the letter was made with, or null while there is no letter */
+    public LetterOrigin getOrigin() {
+        if (origin == null) {
+            origin = desk.origin(page.number(), actor.get()).orElse(null);
+        }
+        return origin;
     }
 
     /** @return the newest check, or null while the first is under way */

@@ -24,6 +24,9 @@ public class Say {
     @Inject
     Texts texts;
 
+    @Inject
+    Moments moments;
+
     public void error(String key, Object... values) {
         Messages.create("{0}", texts.get(key, values)).error().add();
     }
@@ -102,6 +105,7 @@ public class Say {
         return switch (ground.refusal()) {
             case PAPER_MISSING -> texts.paper(detail);
             case RECEIVER_NOT_ALLOWED, RECEIVER_TWICE -> CODE.matcher(detail).matches() ? texts.post(detail) : detail;
+            case PERIOD_OVERLAPS -> moments.within(detail);
             default -> detail;
         };
     }

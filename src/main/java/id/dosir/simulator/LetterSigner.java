@@ -32,12 +32,16 @@ import org.bouncycastle.operator.OperatorCreationException;
  */
 final class LetterSigner {
 
+    /** In every signature, so that none can pass as real. */
+    static final String MARK = "SIMULASI";
+
     private final TestAuthority authority;
     private final PAdESService service;
     private final SignatureBlock block = new SignatureBlock();
     private final Clock clock;
 
-    LetterSigner(TestAuthority authority, RevocationAnswers answers, Clock clock) throws IOException {
+    LetterSigner(TestAuthority authority, RevocationAnswers answers, TimeStamps stamps, Clock clock)
+            throws IOException {
         this.authority = authority;
         this.clock = clock;
         CommonTrustedCertificateSource anchors = new CommonTrustedCertificateSource();
@@ -48,7 +52,7 @@ final class LetterSigner {
         verifier.setOcspSource(revocation.ocsp());
         verifier.setCrlSource(revocation.crl());
         this.service = new PAdESService(verifier);
-        service.setTspSource(new TimeStamps(authority.timeStamping(), clock).source());
+        service.setTspSource(stamps.source());
     }
 
     /**
@@ -62,6 +66,8 @@ final class LetterSigner {
         Credential credential = authority.of(signer);
         DSSDocument letter = new InMemoryDocument(order.pdf(), "surat.pdf");
         PAdESSignatureParameters parameters = parameters(credential);
+        // without a block on the page, this and the certificate say it
+        parameters.setContactInfo(MARK);
         order.reason().ifPresent(parameters::setReason);
         order.location().ifPresent(parameters::setLocation);
         parameters.setImageParameters(image(order, signer, service.getAvailableSignatureFields(letter)));

@@ -90,7 +90,11 @@ public record Options(
         }
     }
 
+    /** Numbers or localhost: the name of a real service is refused, wherever the name server says it is. */
     private static InetAddress address(String value) {
+        if (!value.matches("localhost|[0-9.]+|[0-9a-fA-F:]*:[0-9a-fA-F:]*")) {
+            throw new IllegalArgumentException("--address must be loopback, not " + value);
+        }
         try {
             return InetAddress.getByName(value);
         } catch (UnknownHostException e) {

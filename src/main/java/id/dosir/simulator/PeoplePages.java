@@ -72,9 +72,9 @@ final class PeoplePages {
         int reason = query.matches("reason=\\d") ? query.charAt(query.length() - 1) - '0' : 0;
         Status status;
         try {
-            status = Status.valueOf(path.group(2));
+            status = Status.of(path.group(2));
         } catch (IllegalArgumentException e) {
-            return Reply.error(400, "unknown status", 400);
+            return Reply.error(400, "bad person: " + e.getMessage(), 400);
         }
         Optional<Person> changed = people.turn(path.group(1), status, reason);
         if (changed.isEmpty()) {

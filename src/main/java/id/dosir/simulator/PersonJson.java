@@ -36,7 +36,7 @@ final class PersonJson {
                 json.getString("name", ""),
                 json.getString("email", ""),
                 json.getString("passphrase", ""),
-                Status.valueOf(json.getString("status", "ISSUE")),
+                Status.of(json.getString("status", "ISSUE")),
                 certificates);
     }
 

@@ -9,8 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -24,7 +26,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 /**
  * The simulator as a process: {@code --port N --folder DIR --smtp-port N [--user U] [--password P] [--with-parent]}.
  *
- * <p>Prints one line {@code ready ...} when it answers. Bad arguments: one line on the error stream, exit 2.
+ * <p>Prints one line {@code ready ...} when it answers. Bad arguments: one line on the error stream, exit 2; a port that is taken: the same, exit 4.
  */
 public final class Simulator implements AutoCloseable {
 
@@ -32,6 +34,9 @@ public final class Simulator implements AutoCloseable {
     private static final Logger DSS_LOG = Logger.getLogger("eu.europa.esig");
 
     private static final int THREADS = 16;
+    private static final String CRL = "application/pkix-crl";
+    /** Exit code, the same as the launcher's. */
+    private static final int PORT_TAKEN = 4;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -49,7 +54,8 @@ public final class Simulator implements AutoCloseable {
             RevocationAnswers answers = new RevocationAnswers(authority, people, clock);
             this.faulty = new FaultyAnswers(faults, clock);
             this.mailbox = new Mailbox(options.address(), options.smtpPort());
-            Pen pen = new Pen(new LetterSigner(authority, answers, clock), faults);
+            TimeStamps stamps = new TimeStamps(authority.timeStamping(), clock);
+            Pen pen = new Pen(new LetterSigner(authority, answers, stamps, clock), faults);
             BasicCredential credential = new BasicCredential(options.user(), options.password());
             Routes routes = new Routes();
             one(routes, credential, new SigningService(people, pen, faulty));
@@ -58,20 +64,7 @@ public final class Simulator implements AutoCloseable {
             routes.on("POST", "/api/sign/verify", credential.before(verification::one))
                     .on("POST", "/api/v2/verify/pdf", credential.before(verification::two));
             switchboard(routes, new PeoplePages(people, authority));
-            routes.on(
-                            "POST",
-                            "/ocsp",
-                            (call, path) -> Reply.bytes(
-                                    "application/ocsp-response",
-                                    answers.ocsp(call.getRequestBody().readNBytes(1 << 16))))
-                    .on(
-                            "GET",
-                            "/crl/issuing\\.crl",
-                            (call, path) -> Reply.bytes("application/pkix-crl", answers.issuingCrl()))
-                    .on(
-                            "GET",
-                            "/crl/root\\.crl",
-                            (call, path) -> Reply.bytes("application/pkix-crl", answers.rootCrl()));
+            authorities(routes, authority, answers, stamps);
             server.createContext("/", routes);
             server.setExecutor(threads);
             server.start();
@@ -124,6 +117,29 @@ public final class Simulator implements AutoCloseable {
                 .on("POST", "/api/v2/user/check/status", credential.before(signing::status));
     }
 
+    private static void authorities(
+            Routes routes, TestAuthority authority, RevocationAnswers answers, TimeStamps stamps) {
+        routes.on("POST", "/ocsp", (call, path) -> Reply.bytes("application/ocsp-response", answers.ocsp(sent(call))))
+                .on(
+                        "POST",
+                        "/tsa",
+                        (call, path) -> Reply.bytes("application/timestamp-reply", stamps.answer(sent(call))))
+                .on("GET", "/crl/issuing\\.crl", (call, path) -> Reply.bytes(CRL, answers.issuingCrl()))
+                .on("GET", "/crl/root\\.crl", (call, path) -> Reply.bytes(CRL, answers.rootCrl()))
+                .on("GET", "/ca/root\\.pem", (call, path) -> pem(authority.root()))
+                .on("GET", "/ca/issuing\\.pem", (call, path) -> pem(authority.issuing()))
+                .on("GET", "/ca/tsa\\.pem", (call, path) -> pem(authority.timeStamping()));
+    }
+
+    private static byte[] sent(HttpExchange call) throws IOException {
+        return call.getRequestBody().readNBytes(1 << 16);
+    }
+
+    private static Reply pem(Credential of) throws GeneralSecurityException {
+        return Reply.bytes(
+                "application/x-pem-file", TestAuthority.pem(of.certificate()).getBytes(StandardCharsets.US_ASCII));
+    }
+
     private void switchboard(Routes routes, PeoplePages people) throws IOException {
         byte[] style;
         try (InputStream in = Simulator.class.getResourceAsStream("simulator.css")) {
@@ -167,7 +183,14 @@ public final class Simulator implements AutoCloseable {
             return;
         }
         DSS_LOG.setLevel(Level.SEVERE);
-        Simulator simulator = start(options, Clock.systemUTC());
+        Simulator simulator;
+        try {
+            simulator = start(options, Clock.systemUTC());
+        } catch (BindException taken) {
+            System.err.println("simulator: a port is taken (--port, --smtp-port): " + taken.getMessage());
+            System.exit(PORT_TAKEN);
+            return;
+        }
         System.out.println("ready " + simulator.uri() + " smtp " + simulator.smtpPort());
         if (options.withParent()) {
             System.in.transferTo(OutputStream.nullOutputStream());

@@ -49,6 +49,13 @@ record Installation(Path folder) {
         return folder.resolve("server").resolve("payara-micro.jar");
     }
 
+    /** The simulator alone needs no server and no WAR. */
+    void requireSimulator() throws CannotStart {
+        if (!Files.isRegularFile(simulator())) {
+            throw new CannotStart(ExitCode.NOT_BUILT, "not.built", simulator());
+        }
+    }
+
     private Path simulator() {
         return folder.resolve("demo").resolve("dosir-simulator.jar");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,13 +21,14 @@ record SimulatorAlone() implements Subcommand {
     @Override
     public int run(List<String> arguments, PrintStream out) throws CannotStart, InterruptedException {
         Installation installation = Installation.ofThisJar();
-        installation.requireBuilt(Mode.DEMO);
+        installation.requireSimulator();
         try {
             Process process = new ProcessBuilder(command(installation, arguments))
-                    .redirectErrorStream(true)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop"));
+            Child child = new Child(process, Duration.ofSeconds(5));
+            Runtime.getRuntime().addShutdownHook(new Thread(child::stop, "stop"));
             return process.waitFor();
         } catch (IOException fault) {
             throw new CannotStart(ExitCode.SIMULATOR, "failed.simulator", fault.getMessage(), "-");

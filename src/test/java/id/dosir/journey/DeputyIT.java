@@ -11,16 +11,23 @@ import id.dosir.installed.Office;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The administrator makes a person who stands in for the Kabid, and takes it back while a form is open. */
 class DeputyIT {
 
     private static final String POST = "Kabid Persandian dan Statistik";
+    private static final DateTimeFormatter SPOKEN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm", Locale.forLanguageTag("id"));
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd-MM-uuuu HH.mm");
 
     private final Demo demo = Demo.shared();
@@ -168,6 +175,82 @@ class DeputyIT {
             head.button("Akhiri Plh. Kepala Dinas").first().click();
             head.told("Penugasan diakhiri.");
         }
+    }
+
+    @Test
+    void on_behalf_the_secretary_reads_in_the_draft_what_she_signs() throws IOException {
+        String number = demo.office().awaitingSignature();
+        String draft = "dossiers/" + number + "/draft.pdf";
+        try (Visitor head = Visitor.signedIn(demo.base(), "kadis")) {
+            LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Makassar"));
+            head.open("akun");
+            field(head, "plh:kind")
+                    .locator(".ui-radiobutton:has(input[value='AN'])")
+                    .click();
+            fillsDeputy(head, now);
+            head.told("Penugasan dicatat.");
+            fillsDeputy(head, now);
+            fault(head, "plh:deputyFrom", "a.n. Kepala Dinas, " + SPOKEN.format(now.minusMinutes(2)) + " \u2013 ");
+
+            List<String> drafted =
+                    block("draft-an", demo.office().as("sekretaris").get(draft).body());
+            assertThat(drafted)
+                    .startsWith("a.n. Kepala Dinas", "Sekretaris Dinas,")
+                    .contains("Marlina Damopolii");
+            assertThat(block("draft-head", demo.office().as("kadis").get(draft).body()))
+                    .startsWith("Kepala Dinas,")
+                    .contains("Ferdinan Paputungan");
+
+            demo.office()
+                    .done(
+                            "sekretaris",
+                            number,
+                            "sign",
+                            Json.createObjectBuilder().add("passphrase", Office.PASSPHRASE));
+            try (Visitor secretary = Visitor.signedIn(demo.base(), "sekretaris")) {
+                secretary.open("berkas/" + number);
+                byte[] signed = secretary
+                        .fetch(secretary
+                                .page()
+                                .locator("article.d-folio:has(b:text-is('Surat Rekomendasi')) a[download]"))
+                        .body();
+                assertThat(block("signed-an", signed)).isEqualTo(drafted);
+                assertThat(secretary.page().locator("#templat-surat"))
+                        .hasText(Pattern.compile("Templat\\s*Surat rekomendasi, Versi \\d+"));
+                assertThat(secretary.page().locator("#templat-surat a")).hasCount(0);
+            }
+            head.open("akun");
+            head.button("Akhiri a.n. Kepala Dinas, Sekretaris Dinas").first().click();
+            head.told("Penugasan diakhiri.");
+        }
+    }
+
+    /** The signature block, line by line, without what stands between post and name: the mark of a draft, or the QR. */
+    private List<String> block(String name, byte[] pdf) throws IOException {
+        Files.write(Files.createDirectories(Path.of("target", "pictures")).resolve(name + ".pdf"), pdf);
+        List<String> lines = new Letter(pdf)
+                .text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.equals("DRAF") && !line.isEmpty())
+                .toList();
+        int last = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).startsWith("NIP ") && lines.get(i).length() > 10)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        int first = IntStream.range(0, last)
+                .filter(i -> lines.get(i).matches("(a\\.n\\. )?Kepala Dinas,?"))
+                .reduce((one, two) -> two)
+                .orElseThrow();
+        return lines.subList(first, last + 1);
+    }
+
+    private static void fillsDeputy(Visitor head, LocalDateTime now) {
+        choose(head, "plh:deputy", "Marlina Damopolii");
+        field(head, "plh:deputyFrom_input").fill(MINUTE.format(now.minusMinutes(2)));
+        field(head, "plh:deputyUntil_input").fill(MINUTE.format(now.plusHours(3)));
+        field(head, "plh:deputyUntil_input").press("Tab");
+        head.button("Tetapkan").click();
     }
 
     @Test

@@ -53,7 +53,11 @@ class LetterSignerTest {
         Clock clock = Clock.systemUTC();
         People people = new People(folder, clock);
         authority = new TestAuthority(folder, "http://127.0.0.1:1", clock);
-        pen = new LetterSigner(authority, new RevocationAnswers(authority, people, clock), clock);
+        pen = new LetterSigner(
+                authority,
+                new RevocationAnswers(authority, people, clock),
+                new TimeStamps(authority.timeStamping(), clock),
+                clock);
         signer = people.find("7101010101700001").orElseThrow();
     }
 

@@ -71,6 +71,16 @@ public final class Gate {
                 .toList();
     }
 
+    /** @return whether the person would sign the dossier's letter if it lay before the signer now, wherever it is */
+    public static boolean wouldSign(Dossier dossier, Actor actor) {
+        return !dossier.isOwnOf(actor)
+                && dossier.sop()
+                        .signer()
+                        .filter(post ->
+                                barsFrom(ActName.SIGN, post, dossier, actor).isEmpty())
+                        .isPresent();
+    }
+
     /** @return the places on slips at which the person may do the act now; none for acts that are not about slips */
     public static List<SlipPlace> slips(ActName act, Dossier dossier, Actor actor) {
         return dossier.stage().closed() || dossier.isOwnOf(actor) ? List.of() : SlipGate.open(act, dossier, actor);

@@ -54,6 +54,11 @@ public record Sop(
         return tasks().anyMatch(t -> t.kind() != TaskKind.OPEN && t.post().equals(post));
     }
 
+    /** @return the post that signs the letter; empty when there is none to sign */
+    public Optional<Post> signer() {
+        return tasks().filter(t -> t.kind() == TaskKind.SIGN).map(Task::post).findFirst();
+    }
+
     private Stream<Task> tasks() {
         return steps.stream().flatMap(s -> s.tasks().stream());
     }

@@ -92,6 +92,31 @@ class DeputyTest {
     }
 
     @Test
+    void wherever_the_dossier_is_who_would_sign_is_whom_the_gate_lets_sign_in_the_end() {
+        Mandate routine = mandate(DeputyKind.PLH, HEAD, EnumSet.of(ActName.DISPOSE), Actors.SECRETARY);
+        Actor behalf = with(Actors.SECRETARY, mandate(DeputyKind.AN, HEAD, ROUTINE, Actors.SECRETARY));
+        Actor daily = with(Actors.SECRETARY, routine);
+        for (Actor actor : List.of(
+                Actors.HEAD,
+                Actors.VERIFIER,
+                behalf,
+                daily,
+                away(Actors.HEAD, PLH),
+                away(Actors.HEAD, routine),
+                with(Actors.SECRETARY, PLH))) {
+            boolean signs =
+                    Gate.bars(ActName.SIGN, Dossiers.awaitingSignature(), actor).isEmpty();
+
+            assertThat(Gate.wouldSign(Dossiers.opened(), actor))
+                    .as(actor.name())
+                    .isEqualTo(signs);
+        }
+        assertThat(Gate.wouldSign(Dossiers.opened(), away(Actors.HEAD, routine)))
+                .as("a deputy for the routine leaves the signature to the head")
+                .isTrue();
+    }
+
+    @Test
     void a_daily_deputy_does_only_what_his_entry_names() {
         assertThat(Gate.bars(ActName.REJECT, Dossiers.opened(), with(Actors.SECRETARY, PLH)))
                 .contains(Refusal.NOT_IN_MANDATE);
