@@ -17,18 +17,17 @@ import id.dosir.core.number.VoidNumber;
 import id.dosir.desk.OutgoingDesk.Reserved;
 import id.dosir.desk.OutgoingRoom.Asked;
 import id.dosir.installed.Installed;
+import id.dosir.installed.OneTransaction;
 import id.dosir.letters.LetterNumbers;
 import id.dosir.routing.Dossiers;
 import id.dosir.storage.NumberBook;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +55,7 @@ class LetterAgendaIT extends Installed {
     Dossiers dossiers;
 
     @Inject
-    UserTransaction transaction;
+    OneTransaction transaction;
 
     @Inject
     Clock clock;
@@ -144,24 +143,7 @@ class LetterAgendaIT extends Installed {
     private LetterNumber taken(Dossier dossier, Instant at) throws Exception {
         LocalDate day = at.atZone(clock.getZone()).toLocalDate();
         book.ensure(LetterNumbers.counter(day.getYear()));
-        return within(() -> numbers.take(dossier.number(), day, at));
-    }
-
-    /** Ended whatever happens: a transaction that stays open keeps its turns, and the tests that follow wait for them. */
-    private <T> T within(Callable<T> work) throws Exception {
-        transaction.begin();
-        boolean done = false;
-        try {
-            T made = work.call();
-            done = true;
-            return made;
-        } finally {
-            if (done) {
-                transaction.commit();
-            } else {
-                transaction.rollback();
-            }
-        }
+        return transaction.yielding(() -> numbers.take(dossier.number(), day, at));
     }
 
     private List<LetterNumber> reserved(int count) {
@@ -191,7 +173,7 @@ class LetterAgendaIT extends Installed {
     private Dossier kept(Dossier made) throws Exception {
         Dossier dossier =
                 id.dosir.core.Dossiers.numbered(DossierNumber.of(YEAR_OF_DOSSIERS, LAST.incrementAndGet()), made);
-        return within(() -> {
+        return transaction.yielding(() -> {
             dossiers.add(dossier);
             return dossier;
         });

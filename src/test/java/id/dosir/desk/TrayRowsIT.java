@@ -12,6 +12,7 @@ import id.dosir.core.dossier.Post;
 import id.dosir.desk.SavedFilters.Answer;
 import id.dosir.desk.SavedFilters.Saved;
 import id.dosir.installed.Installed;
+import id.dosir.installed.OneTransaction;
 import id.dosir.notify.Topic;
 import id.dosir.people.People;
 import id.dosir.people.Person;
@@ -25,7 +26,6 @@ import id.dosir.routing.TrayLine;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ class TrayRowsIT extends Installed {
     People people;
 
     @Inject
-    UserTransaction transaction;
+    OneTransaction transaction;
 
     @PersistenceContext
     EntityManager em;
@@ -166,9 +166,7 @@ class TrayRowsIT extends Installed {
     private Dossier kept() throws Exception {
         Dossier made = id.dosir.core.Dossiers.opened();
         Dossier dossier = id.dosir.core.Dossiers.numbered(DossierNumber.of(YEAR, ++last), made);
-        transaction.begin();
-        dossiers.add(dossier);
-        transaction.commit();
+        transaction.of(() -> dossiers.add(dossier));
         return dossier;
     }
 

@@ -16,12 +16,12 @@ import id.dosir.core.dossier.SoFar;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.Stage;
 import id.dosir.installed.Installed;
+import id.dosir.installed.OneTransaction;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DossiersIT extends Installed {
@@ -43,20 +42,13 @@ class DossiersIT extends Installed {
     Dossiers dossiers;
 
     @Inject
-    UserTransaction transaction;
+    OneTransaction transaction;
 
     @PersistenceContext
     EntityManager em;
 
     @Resource(lookup = "java:app/jdbc/dosir")
     DataSource database;
-
-    @AfterEach
-    void leaveNoTransaction() throws Exception {
-        if (transaction.getStatus() != jakarta.transaction.Status.STATUS_NO_TRANSACTION) {
-            transaction.rollback();
-        }
-    }
 
     @Test
     void a_dossier_at_any_stage_comes_back_from_its_rows_as_it_went() throws Exception {
@@ -71,16 +63,16 @@ class DossiersIT extends Installed {
 
     @Test
     void a_dossier_of_a_sop_that_no_code_knows_comes_back_with_what_its_steps_left() throws Exception {
-        transaction.begin();
-        if (em.find(SopRow.class, ShippedConfiguration.MAILBOX + "/1") == null) {
-            em.persist(new SopRow(
-                    ShippedConfiguration.MAILBOX,
-                    1,
-                    "0".repeat(64),
-                    ShippedConfiguration.mailboxText(),
-                    id.dosir.core.Dossiers.MONDAY));
-        }
-        transaction.commit();
+        transaction.of(() -> {
+            if (em.find(SopRow.class, ShippedConfiguration.MAILBOX + "/1") == null) {
+                em.persist(new SopRow(
+                        ShippedConfiguration.MAILBOX,
+                        1,
+                        "0".repeat(64),
+                        ShippedConfiguration.mailboxText(),
+                        id.dosir.core.Dossiers.MONDAY));
+            }
+        });
         Sop sop = ShippedConfiguration.mailbox();
         Dossier opened = moved(new OpenDossier(
                                 sop,
@@ -110,9 +102,7 @@ class DossiersIT extends Installed {
         Dossier before = kept(id.dosir.core.Dossiers.opened());
         long version = dossiers.find(before.number()).orElseThrow().version();
 
-        transaction.begin();
-        dossiers.save(before, disposed(before).dossier());
-        transaction.commit();
+        transaction.of(() -> dossiers.save(before, disposed(before).dossier()));
 
         assertThat(dossiers.find(before.number()).orElseThrow().version()).isGreaterThan(version);
         assertThat(dossiers.find(before.number()).orElseThrow().dossier())
@@ -125,12 +115,12 @@ class DossiersIT extends Installed {
         Dossier before = kept(id.dosir.core.Dossiers.opened());
         long version = dossiers.find(before.number()).orElseThrow().version();
 
-        transaction.begin();
-        dossiers.findLocked(before.number());
-        em.persist(new SopRow("lain", last, "", "", before.openedAt()));
-        em.flush(); // as the book of letter numbers does while a letter is signed
-        dossiers.save(before, disposed(before).dossier());
-        transaction.commit();
+        transaction.of(() -> {
+            dossiers.findLocked(before.number());
+            em.persist(new SopRow("lain", last, "", "", before.openedAt()));
+            em.flush(); // as the book of letter numbers does while a letter is signed
+            dossiers.save(before, disposed(before).dossier());
+        });
 
         behindOurBack("delete from sop_version where code = 'lain'"); // no SOP, and others read them all
 
@@ -159,11 +149,11 @@ class DossiersIT extends Installed {
     void whoever_commits_second_loses() throws Exception {
         Dossier before = kept(id.dosir.core.Dossiers.opened());
 
-        transaction.begin();
-        dossiers.save(before, disposed(before).dossier());
-        behindOurBack("update dossier set version = version + 1 where number = '" + before.number() + "'");
-
-        assertThatThrownBy(() -> transaction.commit()).isInstanceOf(RollbackException.class);
+        assertThatThrownBy(() -> transaction.of(() -> {
+                    dossiers.save(before, disposed(before).dossier());
+                    behindOurBack("update dossier set version = version + 1 where number = '" + before.number() + "'");
+                }))
+                .hasStackTraceContaining(OptimisticLockException.class.getName());
         em.getEntityManagerFactory().getCache().evictAll();
         assertThat(dossiers.find(before.number()).orElseThrow().dossier()).isEqualTo(before);
     }
@@ -174,9 +164,7 @@ class DossiersIT extends Installed {
 
     private Dossier kept(Dossier made) throws Exception {
         Dossier dossier = id.dosir.core.Dossiers.numbered(DossierNumber.of(YEAR, ++last), made);
-        transaction.begin();
-        dossiers.add(dossier);
-        transaction.commit();
+        transaction.of(() -> dossiers.add(dossier));
         em.clear();
         return dossier;
     }

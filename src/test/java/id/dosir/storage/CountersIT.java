@@ -3,8 +3,8 @@ package id.dosir.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.installed.Installed;
+import id.dosir.installed.OneTransaction;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +27,7 @@ class CountersIT extends Installed {
     NumberBook book;
 
     @Inject
-    UserTransaction transaction;
+    OneTransaction transaction;
 
     @Test
     void numbers_that_are_taken_at_once_have_no_gap_and_no_twin() throws Exception {
@@ -56,11 +56,11 @@ class CountersIT extends Installed {
     @Test
     void a_transaction_that_takes_several_gets_them_one_after_the_other() throws Exception {
         book.ensure("uji-beberapa");
-        transaction.begin();
-        assertThat(counters.next("uji-beberapa")).isEqualTo(1);
-        assertThat(counters.next("uji-beberapa")).isEqualTo(2);
-        assertThat(counters.next("uji-beberapa")).isEqualTo(3);
-        transaction.commit();
+        transaction.of(() -> {
+            assertThat(counters.next("uji-beberapa")).isEqualTo(1);
+            assertThat(counters.next("uji-beberapa")).isEqualTo(2);
+            assertThat(counters.next("uji-beberapa")).isEqualTo(3);
+        });
         assertThat(counters.last("uji-beberapa")).isEqualTo(3);
     }
 
@@ -93,14 +93,8 @@ class CountersIT extends Installed {
     }
 
     private long next(String counter, boolean keeps) throws Exception {
-        transaction.begin();
-        long number = counters.next(counter);
-        if (keeps) {
-            transaction.commit();
-        } else {
-            transaction.rollback();
-        }
-        return number;
+        Callable<Long> next = () -> counters.next(counter);
+        return keeps ? transaction.yielding(next) : transaction.undone(next);
     }
 
     private static List<Long> atOnce(Callable<List<Long>> work) throws Exception {
