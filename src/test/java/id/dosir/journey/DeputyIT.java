@@ -8,14 +8,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.dosir.installed.Answer;
 import id.dosir.installed.Office;
+import id.dosir.installed.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.Test;
 
 /** The administrator makes a person who stands in for the Kabid, and takes it back while a form is open. */
 class DeputyIT {
+
+    /** The minute in which the secretary last ceased to be a deputy. */
+    private static LocalDateTime ended;
 
     private static final String POST = "Kabid Persandian dan Statistik";
     private static final DateTimeFormatter SPOKEN =
@@ -141,13 +147,8 @@ class DeputyIT {
     void a_deputy_signs_with_his_own_certificate_and_the_letter_names_him_as_plh() throws IOException {
         String number = demo.office().awaitingSignature();
         try (Visitor head = Visitor.signedIn(demo.base(), "kadis")) {
-            LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Makassar"));
             head.open("akun");
-            choose(head, "plh:deputy", "Marlina Damopolii");
-            field(head, "plh:deputyFrom_input").fill(MINUTE.format(now.minusMinutes(2)));
-            field(head, "plh:deputyUntil_input").fill(MINUTE.format(now.plusHours(3)));
-            field(head, "plh:deputyUntil_input").press("Tab");
-            head.button("Tetapkan").click();
+            fillsDeputy(head, free());
             head.told("Penugasan dicatat.");
 
             Answer barred = demo.office().sign(number);
@@ -174,6 +175,7 @@ class DeputyIT {
             head.open("akun");
             head.button("Akhiri Plh. Kepala Dinas").first().click();
             head.told("Penugasan diakhiri.");
+            ended = minute();
         }
     }
 
@@ -182,15 +184,15 @@ class DeputyIT {
         String number = demo.office().awaitingSignature();
         String draft = "dossiers/" + number + "/draft.pdf";
         try (Visitor head = Visitor.signedIn(demo.base(), "kadis")) {
-            LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Makassar"));
+            LocalDateTime from = free();
             head.open("akun");
             field(head, "plh:kind")
                     .locator(".ui-radiobutton:has(input[value='AN'])")
                     .click();
-            fillsDeputy(head, now);
+            fillsDeputy(head, from);
             head.told("Penugasan dicatat.");
-            fillsDeputy(head, now);
-            fault(head, "plh:deputyFrom", "a.n. Kepala Dinas, " + SPOKEN.format(now.minusMinutes(2)) + " \u2013 ");
+            fillsDeputy(head, from);
+            fault(head, "plh:deputyFrom", "a.n. Kepala Dinas, " + SPOKEN.format(from) + " \u2013 ");
 
             List<String> drafted =
                     block("draft-an", demo.office().as("sekretaris").get(draft).body());
@@ -222,6 +224,7 @@ class DeputyIT {
             head.open("akun");
             head.button("Akhiri a.n. Kepala Dinas, Sekretaris Dinas").first().click();
             head.told("Penugasan diakhiri.");
+            ended = minute();
         }
     }
 
@@ -245,10 +248,23 @@ class DeputyIT {
         return lines.subList(first, last + 1);
     }
 
-    private static void fillsDeputy(Visitor head, LocalDateTime now) {
+    /** @return from when the secretary can be a deputy again: her periods may not overlap, and are kept to the minute */
+    private static LocalDateTime free() {
+        Patience.until(
+                "the minute is over in which she last was one",
+                Duration.ofSeconds(70),
+                () -> ended == null || minute().isAfter(ended));
+        return minute();
+    }
+
+    private static LocalDateTime minute() {
+        return LocalDateTime.now(ZoneId.of("Asia/Makassar")).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static void fillsDeputy(Visitor head, LocalDateTime from) {
         choose(head, "plh:deputy", "Marlina Damopolii");
-        field(head, "plh:deputyFrom_input").fill(MINUTE.format(now.minusMinutes(2)));
-        field(head, "plh:deputyUntil_input").fill(MINUTE.format(now.plusHours(3)));
+        field(head, "plh:deputyFrom_input").fill(MINUTE.format(from));
+        field(head, "plh:deputyUntil_input").fill(MINUTE.format(from.plusHours(3)));
         field(head, "plh:deputyUntil_input").press("Tab");
         head.button("Tetapkan").click();
     }
