@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.dosir.installed.Patience;
+import java.time.Duration;
 
-/** A list that opens over the page, chosen from by mouse. */
+/** A list that opens over the page. */
 final class PickList {
 
-    private static final int TRIES = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Page page;
     private final String field;
@@ -23,13 +25,20 @@ final class PickList {
         return new PickList(page, field);
     }
 
-    /** PrimeFaces closes the list when the page moves under the mouse in that moment; then a person sees it and chooses again. */
+    /**
+     * PrimeFaces closes the list when the page moves, and a click that comes while it opens chooses nothing; then a person sees that
+     * nothing was chosen, and chooses again.
+     */
     void pick(String text) {
         Locator shown = page.locator(field + "_label");
-        for (int tries = 0; tries < TRIES && !shown.textContent().contains(text); tries++) {
-            page.locator(field).click();
-            page.locator(field + "_panel").getByText(text).click();
-        }
+        Locator item = page.locator(field + "_panel").getByText(text);
+        Patience.until("the choice of " + text, PATIENCE, () -> {
+            if (shown.textContent().contains(text)) {
+                return true;
+            }
+            (item.isVisible() ? item : page.locator(field)).click();
+            return false;
+        });
         assertThat(shown).containsText(text);
     }
 }
