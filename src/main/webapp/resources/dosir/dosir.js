@@ -66,6 +66,17 @@
     }
   }, true);
 
+  /*
+   * While a list of PrimeFaces fades in, it refuses every choice, and where the end of the fading is missed, as on a loaded machine, it
+   * refuses until the page is opened anew. So lists are there at once; and one that is open follows its field when the page moves.
+   */
+  document.addEventListener("DOMContentLoaded", function () {
+    if (window.PrimeFaces) {
+      PrimeFaces.utils.disableAnimations();
+      PrimeFaces.hideOverlaysOnViewportChange = false;
+    }
+  });
+
   /* PrimeFaces leaves the list of a drop-down without a name: it gets that of its field before it opens. */
   document.addEventListener("focusin", function (event) {
     const field = event.target.closest(".ui-selectonemenu");

@@ -73,6 +73,23 @@ class AtOnceIT {
         assertThat(applicant.complaints()).isEmpty();
     }
 
+    @Test
+    void a_list_is_chosen_from_in_the_moment_it_opens() {
+        applicant.open("permohonan");
+
+        page.evaluate(
+                """
+                text => {
+                  document.getElementById("f:reason_label").click();
+                  [...document.querySelectorAll("[id='f:reason_panel'] li")].find(item => item.textContent.includes(text)).click();
+                }
+                """,
+                "Perubahan jabatan");
+
+        assertThat(page.locator("#f\\:reason_label")).containsText("Perubahan jabatan");
+        assertThat(applicant.complaints()).isEmpty();
+    }
+
     /** Sends each field as its own check does, without waiting for the one before; then has them all drawn as the server knows them. */
     private static final String SENDS_ALL =
             """
