@@ -73,7 +73,7 @@ class Aftermath {
             }
         } catch (RuntimeException e) {
             LOG.error("outbox: the index could not be written", e);
-            failure = "index: " + e.getClass().getSimpleName();
+            failure = "INDEX " + e.getClass().getSimpleName();
         }
         Map<OutboxRow, String> outcome = new LinkedHashMap<>();
         for (OutboxRow row : rows) {

@@ -48,7 +48,7 @@ public class HeldWork {
      * @param to name of whom it was for; empty when it is nobody of this office
      * @param at when it was given up, or when it is tried again
      * @param attempts so far
-     * @param reason why, in the server's words, without an address
+     * @param reason why: a word and its detail, as {@link id.dosir.notify.MailFailed#reason} gives them; without an address
      * @param givenUp whether it is tried no more
      */
     public record Line(
@@ -176,7 +176,7 @@ public class HeldWork {
         boolean over = row.givenUpAt != null;
         String kind =
                 switch (row.kind) {
-                    case Outbox.EXAMINE, Outbox.REINDEX -> row.kind;
+                    case Outbox.EXAMINE, Outbox.REINDEX, Outbox.TELL_APPLICANT -> row.kind;
                     default -> "MAIL";
                 };
         return new Line(

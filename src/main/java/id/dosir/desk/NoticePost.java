@@ -78,10 +78,10 @@ class NoticePost {
         } catch (MailFailed e) {
             if (e.mayWorkLater()) {
                 LOG.warn("notices: mail {} failed, attempt {}: {}", id, mail.attempts + 1, e.getMessage());
-                mails.failed(id, e.getMessage(), clock.instant());
+                mails.failed(id, e.reason(), clock.instant());
             } else {
                 LOG.warn("notices: mail {} is given up, attempt {}: {}", id, mail.attempts + 1, e.getMessage());
-                mails.refused(id, e.getMessage(), letter.orElseThrow().to(), clock.instant());
+                mails.refused(id, e.reason(), letter.orElseThrow().to(), clock.instant());
             }
         }
     }

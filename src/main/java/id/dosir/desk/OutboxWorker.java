@@ -84,10 +84,10 @@ class OutboxWorker {
             settle(row, "");
         } catch (MailFailed e) {
             if (e.mayWorkLater()) {
-                settle(row, e.getMessage());
+                settle(row, e.reason());
             } else {
                 LOG.warn("outbox: line {} ({}) is given up: {}", row.key, row.kind, e.getMessage());
-                lines.givenUp(row.id, e.getMessage(), clock.instant());
+                lines.givenUp(row.id, e.reason(), clock.instant());
             }
         }
     }

@@ -1,18 +1,34 @@
 package id.dosir.notify;
 
-/** A mail was not handed over. The message names neither a person nor an address, and no cause that might. */
+/** A mail was not handed over. Neither message nor reason names a person or an address, and no cause is there that might. */
 public class MailFailed extends Exception {
 
+    /** What kept it back; pages have words for each. */
+    enum Fault {
+        /** the server said no, in figures */
+        REFUSED,
+        /** the server was not there, or the line broke */
+        UNREACHABLE,
+        /** the office's text for this occasion cannot be read, or has no body */
+        TEXT,
+        /** the office's text asks for a value that there is not */
+        VALUE
+    }
+
+    private final Fault fault;
+    private final String detail;
     private final boolean again;
 
-    MailFailed(String message, boolean again) {
-        super(message);
+    MailFailed(Fault fault, String detail, boolean again) {
+        super("mail " + fault + ": " + detail);
+        this.fault = fault;
+        this.detail = detail;
         this.again = again;
     }
 
-    MailFailed(String message, Throwable cause, boolean again) {
-        super(message, cause);
-        this.again = again;
+    /** @return one word and its detail, such as {@code REFUSED 550 5.1.1} or {@code TEXT diterima}, to be kept and told on pages */
+    public String reason() {
+        return fault + " " + detail;
     }
 
     /**

@@ -59,9 +59,9 @@ public class MailNotices {
         } catch (SendFailedException e) {
             // no cause: its message holds the address
             MailRefusal refusal = MailRefusal.of(e);
-            throw new MailFailed("the mail server does not take this mail: " + refusal.code(), !refusal.forGood());
+            throw new MailFailed(MailFailed.Fault.REFUSED, refusal.code(), !refusal.forGood());
         } catch (MessagingException e) {
-            throw new MailFailed("the mail server did not take the mail: " + kindOf(e), true);
+            throw new MailFailed(MailFailed.Fault.UNREACHABLE, kindOf(e), true);
         }
     }
 

@@ -20,9 +20,12 @@ record MailRefusal(String code, boolean forGood) {
     /** RFC 4954 section 6: the office has to sign in otherwise. */
     private static final Set<String> SIGN_IN = Set.of("530", "534", "535", "538");
 
+    /** RFC 3463 section 3.8: security or policy, such as a relay that is denied to us. */
+    private static final String POLICY = " 5.7.";
+
     /**
      * Only figures are taken over: the server's words hold the address. A server that takes no mail from us at all (our sender is
-     * refused, sign-in is wanted) is not this recipient's matter: then the office has to mend its settings, and mails wait.
+     * refused, sign-in is wanted, relaying is denied) is not this recipient's matter: then the office has to mend its settings, and mails wait.
      */
     static MailRefusal of(SendFailedException e) {
         String code = "-";
@@ -33,7 +36,7 @@ record MailRefusal(String code, boolean forGood) {
                 break;
             }
         }
-        boolean recipient = some(e.getInvalidAddresses());
+        boolean recipient = some(e.getInvalidAddresses()) && !code.contains(POLICY);
         boolean content = code.startsWith("5")
                 && some(e.getValidUnsentAddresses())
                 && !(e.getNextException() instanceof SendFailedException)

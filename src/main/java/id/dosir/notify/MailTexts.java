@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Texts of mails: the first line is the subject, {@code ${token}} is filled in. Read anew for each mail. */
 @ApplicationScoped
 public class MailTexts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailTexts.class);
 
     private static final Pattern TOKEN = Pattern.compile("\\$\\{([a-z0-9_]+)}");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
@@ -30,7 +34,7 @@ public class MailTexts {
         String template = read(mail.topic());
         int end = template.indexOf('\n');
         if (end < 0) {
-            throw new MailFailed("mail text " + mail.topic().file() + " has no body", true);
+            throw new MailFailed(MailFailed.Fault.TEXT, mail.topic().file(), true);
         }
         String subject =
                 CONTROLS.matcher(fill(template.substring(0, end), mail)).replaceAll(" ");
@@ -44,7 +48,8 @@ public class MailTexts {
         try {
             return Files.readString(shipped.templates().resolve("surel").resolve(topic.file() + ".txt"));
         } catch (IOException e) {
-            throw new MailFailed("mail text " + topic.file() + " cannot be read", e, true);
+            LOG.warn("mails: the text of {} cannot be read", topic.file(), e);
+            throw new MailFailed(MailFailed.Fault.TEXT, topic.file(), true);
         }
     }
 
@@ -55,8 +60,7 @@ public class MailTexts {
         while (token.find()) {
             String value = values.get(token.group(1));
             if (value == null) {
-                throw new MailFailed(
-                        "mail text " + mail.topic().file() + " asks for an unknown value: " + token.group(1), true);
+                throw new MailFailed(MailFailed.Fault.VALUE, mail.topic().file() + " " + token.group(1), true);
             }
             token.appendReplacement(filled, Matcher.quoteReplacement(NikMask.hide(value)));
         }

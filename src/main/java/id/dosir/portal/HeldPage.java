@@ -23,6 +23,9 @@ public class HeldPage {
     @Inject
     Say say;
 
+    @Inject
+    Texts texts;
+
     private List<HeldWork.Line> lines;
 
     public void onlyAdministrator() {
@@ -36,6 +39,18 @@ public class HeldPage {
             lines = held.lines(actor.get());
         }
         return lines;
+    }
+
+    /** @return why it is held, in words; a reason without words, such as a fault of the server, as it was written down */
+    public String reason(HeldWork.Line line) {
+        String word = line.reason().replaceFirst(" .*", "");
+        String detail = line.reason().substring(Math.min(line.reason().length(), word.length() + 1));
+        for (String key : List.of("held.reason." + word, "proof.unexamined." + line.reason())) {
+            if (texts.has(key)) {
+                return texts.with(key, detail);
+            }
+        }
+        return line.reason();
     }
 
     public void again(String id) {

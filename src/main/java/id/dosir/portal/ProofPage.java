@@ -10,7 +10,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.MissingResourceException;
 
 /** What a dossier's signed letter proves, beside the dossier. */
 @Named
@@ -83,11 +82,9 @@ public class ProofPage {
     /** @return why it is not good, in a sentence; empty when it is */
     public String reason(LetterCheck check) {
         if (!check.subIndication().isEmpty()) {
-            try {
-                return texts.get("proof.sub." + check.subIndication());
-            } catch (MissingResourceException e) {
-                return texts.with("proof.sub.other", check.subIndication()); // ETSI has more of them than we ever saw
-            }
+            String known = "proof.sub." + check.subIndication();
+            // ETSI has more of them than we ever saw
+            return texts.has(known) ? texts.get(known) : texts.with("proof.sub.other", check.subIndication());
         }
         return check.ruleBroken().isEmpty() ? "" : texts.get("proof.rule." + check.ruleBroken());
     }
@@ -95,12 +92,9 @@ public class ProofPage {
     /** @return since when and why nobody tries any more to examine it */
     public String getUnexamined() {
         LetterProof.Unexamined end = getProof().unexamined().orElseThrow();
-        String reason;
-        try {
-            reason = texts.get("proof.unexamined." + end.reason());
-        } catch (MissingResourceException e) {
-            reason = texts.with("proof.unexamined.other", end.reason()); // a fault of the server
-        }
+        String known = "proof.unexamined." + end.reason();
+        // what has no words is a fault of the server
+        String reason = texts.has(known) ? texts.get(known) : texts.with("proof.unexamined.other", end.reason());
         return texts.with("proof.unexaminedText", moments.full(end.at()), end.attempts()) + " " + reason;
     }
 

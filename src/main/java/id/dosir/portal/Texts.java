@@ -29,6 +29,10 @@ public class Texts {
         return bundle().getString(key);
     }
 
+    public boolean has(String key) {
+        return bundle().containsKey(key);
+    }
+
     /** @return the text with its values as the reader writes them; without any, an apostrophe is only an apostrophe */
     public String get(String key, Object... values) {
         return values.length == 0 ? get(key) : format(key, values);
@@ -58,6 +62,6 @@ public class Texts {
     /** @return name of a kind of paper that every SOP has; the text itself when it is none */
     public String paper(String code) {
         String key = "paper." + code;
-        return bundle().containsKey(key) ? get(key) : code;
+        return has(key) ? get(key) : code;
     }
 }

@@ -123,7 +123,7 @@ class NoticeMailsIT extends Installed {
         Person person = people.find("kadis").orElseThrow();
         EmailAddress address = EmailAddress.parse(person.email().orElseThrow()).orElseThrow();
 
-        mails.refused(mail, "the mail server does not take this mail: 550 5.1.1", address, clock.instant());
+        mails.refused(mail, "REFUSED 550 5.1.1", address, clock.instant());
 
         assertThat(mails.due(clock.instant().plus(Duration.ofDays(9)), 10_000)).doesNotContain(mail);
         assertThat(em.find(NoticeRow.class, mail)).isNotNull();

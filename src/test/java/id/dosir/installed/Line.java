@@ -8,11 +8,12 @@ import java.net.Socket;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A TCP line that can be cut and mended: whoever calls while it is cut is hung up on at once. */
+/** A TCP line that can be cut, led elsewhere and mended: whoever calls while it is cut is hung up on at once. */
 public final class Line {
 
     private final ServerSocket door;
-    private final int target;
+    private final int usual;
+    private volatile int target;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "line");
         thread.setDaemon(true);
@@ -22,6 +23,7 @@ public final class Line {
 
     private Line(ServerSocket door, int target) {
         this.door = door;
+        this.usual = target;
         this.target = target;
     }
 
@@ -39,7 +41,13 @@ public final class Line {
         cut = true;
     }
 
+    /** @param port where callers come out from now on */
+    public void leadTo(int port) {
+        target = port;
+    }
+
     public void mend() {
+        target = usual;
         cut = false;
     }
 

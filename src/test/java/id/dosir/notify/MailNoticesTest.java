@@ -7,6 +7,7 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.dosir.core.certificate.EmailAddress;
+import id.dosir.installed.RefusingServer;
 import id.dosir.storage.Shipped;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -207,6 +208,7 @@ class MailNoticesTest {
     @CsvSource({
         "RCPT, 550 5.1.1 <siti.mokoagow@bolmongkab.go.id>: user unknown, false, 550 5.1.1",
         "DATA, 554 5.7.1 message refused, false, 554 5.7.1",
+        "RCPT, 550 5.7.1 relaying denied, true, 550 5.7.1",
         "RCPT, 452 4.2.2 mailbox full, true, 452 4.2.2",
         "RCPT, 450 try again, true, 450",
         "DATA, 451 4.3.0 later, true, 451 4.3.0",

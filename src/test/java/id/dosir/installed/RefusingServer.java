@@ -1,4 +1,4 @@
-package id.dosir.notify;
+package id.dosir.installed;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,14 +13,14 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** A mail server that says no to one command, and yes to all others. */
-final class RefusingServer implements AutoCloseable {
+public final class RefusingServer implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     private final String command;
     private final String answer;
 
     /** @param command such as {@code RCPT}; DATA is answered after the mail's text */
-    RefusingServer(String command, String answer) throws IOException {
+    public RefusingServer(String command, String answer) throws IOException {
         this.command = command;
         this.answer = answer;
         Thread thread = new Thread(this::serve, "refusing mail server");
@@ -28,7 +28,7 @@ final class RefusingServer implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
