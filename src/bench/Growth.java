@@ -461,7 +461,7 @@ public final class Growth {
                 case "LETTER_YEAR", "REGISTER_YEAR" -> "case when " + own + " is not null then :year end";
                 case "LETTER_SEQUENCE" -> "case when " + own + " is not null then " + letter + " end";
                 case "REGISTER_SEQUENCE" -> "case when " + own + " is not null then " + entry + " end";
-                case "LETTER_NUMBER", "PRINTED" -> "case when " + own + " is not null then '500.12.6/' || " + letter
+                case "LETTER_NUMBER", "LETTER", "PRINTED" -> "case when " + own + " is not null then '500.12.6/' || " + letter
                         + " || '/DKIPS/:year' end";
                 case "APPLICANT" -> "'op-arsip-' || mod(r.x, " + APPLICANTS + ")";
                 case "SUBSCRIBER_NIP", "NIP" -> "'19' || lpad(mod(r.x, " + SUBSCRIBERS + "), 16, '0')";
@@ -470,11 +470,12 @@ public final class Growth {
                 case "SHA256", "LETTER_ORIGINAL", "LETTER_SIGNED", "LETTER_SHA256" -> "insert(" + own
                         + ", 1, 12, :year || lpad(r.x, 8, '0'))";
                 case "ID" -> switch (table) {
-                    case "LETTER_NUMBER", "REGISTER_ENTRY" -> "':year/' || " + sequence;
+                    case "LETTER_NUMBER", "LETTER_MADE", "REGISTER_ENTRY" -> "':year/' || " + sequence;
                     default -> type.startsWith("CHARACTER")
                             ? "r.number || substring(t.id, 12)"
                             : "-((:year * 1000000 + r.x) * 1000 + mod(t.id, 1000))";
                 };
+                case "CODE" -> ":year || lpad(r.x, 12, '0')";
                 case "EVENT_KEY" -> "r.number || substring(t.event_key, 12)";
                 case "MAIL" -> "r.number || substring(t.mail, 12)";
                 default -> own;
