@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Papers that are made when they are asked for: slips, and the letter as long as it is a draft. */
 @ApplicationScoped
@@ -111,8 +110,7 @@ public class PrintRoom {
 
     /** @return one slip of a dossier that the caller may read */
     Slip slip(Dossier dossier, Disposition slip) {
-        return letters.slip(
-                dossier, slip, slip.receivers().stream().map(names::printed).toList(), superior(slip));
+        return letters.slip(dossier, slip, names.printed(slip), superior(slip));
     }
 
     /**
@@ -160,7 +158,7 @@ public class PrintRoom {
     }
 
     private Cover.Item item(Disposition slip) {
-        String to = slip.receivers().stream().map(names::printed).collect(Collectors.joining("; "));
+        String to = String.join("; ", names.printed(slip));
         return new Cover.Item(slip.fromName() + ", " + slip.fromTitle() + " \u2192 " + to, slip.at(), "1");
     }
 

@@ -50,7 +50,7 @@ class SenderMails {
                 "nama", person.name(),
                 "nomor_permohonan", dossier.number().value(),
                 "layanan", dossier.sop().name(),
-                "penerima", names.printed(receiver(dossier, place)),
+                "penerima", names.printed(slip(dossier, place), receiver(dossier, place)),
                 "tautan", settings.dossier(dossier.number()));
         return person.email().flatMap(EmailAddress::parse).map(to -> new Mail(to, topic(dossier, place), values, key));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,12 @@ public class People {
     @Transactional
     public List<Person> holdersOf(Post post) {
         return standings.holders(post).stream().map(AccountRow::toPerson).toList();
+    }
+
+    /** @return who held the post at that time, by name */
+    @Transactional
+    public List<Person> holdersOf(Post post, Instant at) {
+        return standings.holders(post, at).stream().map(AccountRow::toPerson).toList();
     }
 
     /** @return who does the work of a post at this minute: holders that are not absent, and deputies */

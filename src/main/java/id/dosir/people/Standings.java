@@ -95,14 +95,21 @@ class Standings {
 
     /** @return accounts that hold the post today, by name */
     List<AccountRow> holders(Post post) {
+        return holders(post, clock.instant()).stream()
+                .filter(row -> row.enabled)
+                .toList();
+    }
+
+    /** @return accounts that held the post at that time, by name; also those that are closed since */
+    List<AccountRow> holders(Post post, Instant at) {
         return em.createQuery(
-                        "select h.account from PostHoldingRow h where h.post = :post and h.account.enabled = true"
+                        "select h.account from PostHoldingRow h where h.post = :post"
                                 + " and h.from <= :day and (h.until is null or h.until >= :day)"
-                                + " and (h.endedAt is null or h.endedAt > :now) order by h.account.name",
+                                + " and (h.endedAt is null or h.endedAt > :at) order by h.account.name",
                         AccountRow.class)
                 .setParameter("post", post.code())
-                .setParameter("day", today())
-                .setParameter("now", clock.instant())
+                .setParameter("day", day(at))
+                .setParameter("at", at)
                 .getResultList();
     }
 

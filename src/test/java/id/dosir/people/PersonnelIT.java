@@ -12,6 +12,7 @@ import id.dosir.core.dossier.Refusal;
 import id.dosir.installed.Installed;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -107,6 +108,23 @@ class PersonnelIT extends Installed {
 
         assertThat(people.signedIn(username, seal)).isEmpty();
         assertThat(people.signedIn(username, null)).isEmpty();
+    }
+
+    @Test
+    void who_held_a_post_is_still_known_after_it_changed_hands_and_his_account_was_closed() {
+        String username = made("Pernah Menjabat");
+        assertThat(personnel.give(username, SECTION_HEAD.code(), today, null, admin))
+                .isEmpty();
+        Instant then = clock.instant();
+        assertThat(personnel.endPost(
+                        directory.file(username).orElseThrow().holdings().get(0).id(), admin))
+                .isEmpty();
+        assertThat(personnel.lock(username, true, admin)).isEmpty();
+
+        assertThat(people.holdersOf(SECTION_HEAD, then))
+                .extracting(Person::name)
+                .contains("Pernah Menjabat");
+        assertThat(people.holdersOf(SECTION_HEAD)).extracting(Person::name).doesNotContain("Pernah Menjabat");
     }
 
     @Test
