@@ -101,7 +101,8 @@ public class OutsideDesk {
      */
     public Decision fileSigned(DossierNumber number, Enclosure file, OptionalLong seen, Actor actor)
             throws IOException {
-        return filed(number, ActName.FILE_SIGNED, file, seen, actor, (released, paper, occasion) -> {
+        return filed(number, ActName.FILE_SIGNED, file, seen, actor, (waiting, paper, occasion) -> {
+            ReleasedLetter released = waiting.released().orElseThrow();
             if (!paper.reading().mediaType().equals("application/pdf")) {
                 return refused(Refusal.LETTER_NOT_PDF, file, paper.fileName());
             }
@@ -112,6 +113,7 @@ public class OutsideDesk {
             }
             Finding finding = files.check(
                     store.path(released.file()),
+                    waiting.older().stream().map(store::path).toList(),
                     paper.staged().file(),
                     new ExpectedSigner(
                             RecommendationWriter.SIGNATURE_FIELD,
@@ -146,7 +148,8 @@ public class OutsideDesk {
     public Decision fileInk(
             DossierNumber number, Enclosure scan, Optional<LocalDate> date, OptionalLong seen, Actor actor)
             throws IOException {
-        return filed(number, ActName.FILE_INK, scan, seen, actor, (released, paper, occasion) -> {
+        return filed(number, ActName.FILE_INK, scan, seen, actor, (waiting, paper, occasion) -> {
+            ReleasedLetter released = waiting.released().orElseThrow();
             String signer = people.find(released.signer()).map(Person::name).orElse(released.signer());
             SignedLetter letter = letter(released, paper, signer, Way.INK, date, occasion);
             return work.file(number, letter, released, paper, seen, occasion);
@@ -154,7 +157,7 @@ public class OutsideDesk {
     }
 
     private interface Filing {
-        Decision file(ReleasedLetter released, Received paper, Occasion occasion);
+        Decision file(OutsideWork.Waiting waiting, Received paper, Occasion occasion);
     }
 
     private Decision filed(
@@ -174,7 +177,7 @@ public class OutsideDesk {
         Received paper = ((Answer.Accepted) answer).paper();
         Decision decision = null;
         try {
-            decision = told(filing.file(waiting.released().orElseThrow(), paper, desk.now(actor)));
+            decision = told(filing.file(waiting, paper, desk.now(actor)));
             return decision;
         } finally {
             if (!(decision instanceof Decision.Moved)) {

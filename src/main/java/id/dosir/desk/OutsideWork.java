@@ -6,6 +6,7 @@ import id.dosir.core.act.ReleaseLetter;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.ReleasedLetter;
+import id.dosir.core.document.Sha256;
 import id.dosir.core.document.SignedLetter;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Decision;
@@ -67,18 +68,36 @@ class OutsideWork {
      *
      * @param barred why this person cannot bring it in
      * @param released the letter that is out, when nothing bars
+     * @param older files of the letters that were out before it and were called back
      */
-    record Waiting(Optional<Decision> barred, Optional<ReleasedLetter> released) {}
+    record Waiting(Optional<Decision> barred, Optional<ReleasedLetter> released, List<Sha256> older) {
+
+        static Waiting barred(Decision why) {
+            return new Waiting(Optional.of(why), Optional.empty(), List.of());
+        }
+
+        static Waiting of(Dossier dossier) {
+            ReleasedLetter out = ((Stage.AwaitingSignature) dossier.stage())
+                    .released()
+                    .orElseThrow(() -> new IllegalStateException("no letter of " + dossier.number() + " is out"));
+            return new Waiting(
+                    Optional.empty(),
+                    Optional.of(out),
+                    dossier.attachments().stream()
+                            .filter(paper -> paper.kind().equals(PaperKind.RELEASED_LETTER))
+                            .map(Attachment::sha256)
+                            .filter(file -> !file.equals(out.file()))
+                            .toList());
+        }
+    }
 
     @Transactional(TxType.REQUIRES_NEW)
     Waiting waiting(DossierNumber number, ActName act, OptionalLong seen, Occasion occasion) {
         Optional<Loaded> loaded = dossiers.find(number);
         Optional<Decision> barred = bars(loaded, act, seen, occasion);
-        return new Waiting(
-                barred,
-                barred.isPresent()
-                        ? Optional.empty()
-                        : ((Stage.AwaitingSignature) loaded.get().dossier().stage()).released());
+        return barred.isPresent()
+                ? Waiting.barred(barred.get())
+                : Waiting.of(loaded.orElseThrow().dossier());
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -14,7 +14,9 @@ import id.dosir.signing.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +25,8 @@ import java.util.Optional;
 /** Holds a file that came back from signing against the letter that was sent, and says in the office's words what is wrong. */
 @ApplicationScoped
 class SignedFiles {
+
+    private static final long LAST_BYTES = 1024;
 
     @Inject
     Readers readers;
@@ -38,6 +42,17 @@ class SignedFiles {
 
         /** @param ground without a field */
         record Bad(Ground ground) implements Finding {}
+    }
+
+    /**
+     * @param original the letter as we wrote it
+     * @param older letters of the same matter that were called back: a signature on one of them is refused, though it may look the same
+     * @param returned what came back
+     */
+    Finding check(Path original, List<Path> older, Path returned, ExpectedSigner signer) {
+        return older.stream().anyMatch(letter -> SignatureCheck.continues(letter, returned))
+                ? bad(Refusal.LETTER_NOT_OURS, "")
+                : check(original, returned, signer);
     }
 
     /**
@@ -58,9 +73,24 @@ class SignedFiles {
                 // something stands behind our bytes, and it is no whole signature
                 return bad(appended ? Refusal.LETTER_CUT_OFF : Refusal.LETTER_UNSIGNED, "");
             }
-            return finding(SignatureCheck.accept(report, signer), report, !appended);
+            Verdict verdict = SignatureCheck.accept(report, signer);
+            return verdict instanceof Verdict.NotAccepted && !ends(returned)
+                    ? bad(Refusal.LETTER_CUT_OFF, "")
+                    : finding(verdict, report, !appended);
         } catch (NoVerdictException e) {
             return bad(refusal(e.reason()), "");
+        }
+    }
+
+    /** @return whether the file's end is there: ISO 32000-1, 7.5.5, and the last kilobyte in which readers look for it */
+    private static boolean ends(Path pdf) {
+        try (RandomAccessFile file = new RandomAccessFile(pdf.toFile(), "r")) {
+            byte[] last = new byte[(int) Math.min(LAST_BYTES, file.length())];
+            file.seek(file.length() - last.length);
+            file.readFully(last);
+            return new String(last, StandardCharsets.ISO_8859_1).contains("%%EOF");
+        } catch (IOException e) {
+            throw new UncheckedIOException("a letter cannot be read", e);
         }
     }
 
