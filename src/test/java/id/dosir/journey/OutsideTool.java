@@ -15,6 +15,11 @@ record OutsideTool(URI simulator) {
     private static final String PASSPHRASE = "Simulasi-2026!";
 
     byte[] sign(byte[] letter, String nik) {
+        return sign(letter, nik, 600);
+    }
+
+    /** @param fromTop where the block goes when no empty field waits for it, in points */
+    byte[] sign(byte[] letter, String nik, int fromTop) {
         String body = Json.createObjectBuilder()
                 .add("nik", nik)
                 .add("passphrase", PASSPHRASE)
@@ -25,7 +30,7 @@ record OutsideTool(URI simulator) {
                                         .add("tampilan", "VISIBLE")
                                         .add("page", 1)
                                         .add("originX", 300)
-                                        .add("originY", 600)
+                                        .add("originY", fromTop)
                                         .add("width", 200)
                                         .add("height", 70)))
                 .add("file", Json.createArrayBuilder().add(Base64.getEncoder().encodeToString(letter)))

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.dosir.installed.Office;
+import id.dosir.reading.Forger;
+import id.dosir.reading.TrialAuthority;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +25,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The ways in which letters are signed: many with one passphrase, with another tool, in ink. */
 class SigningWaysIT {
+
+    private static final String CHANGED_AFTER = "Surat diubah setelah ditandatangani";
 
     private static final String SIGNER_NIK = "7101010101700001";
 
@@ -144,6 +149,44 @@ class SigningWaysIT {
         head.open("berkas/" + number);
         head.picture("surat-di-luar-diterima");
         assertThat(Whole.count(demo, number, "sign")).isZero();
+    }
+
+    @Test
+    void every_forgery_of_a_signed_letter_is_refused_with_its_reason(@TempDir Path folder) throws Exception {
+        OutsideTool tool = new OutsideTool(demo.simulator());
+        String number = office.awaitingSignature();
+        byte[] old = tool.sign(released(number), SIGNER_NIK);
+        office.done("kadis", number, "send-back", json().add("note", "Perbaiki."));
+        office.done("verifikator", number, "draft-letter", json());
+        byte[] letter = released(number);
+        byte[] signed = tool.sign(letter, SIGNER_NIK);
+
+        refused(old, "Isi surat ini berbeda dengan surat yang diterbitkan Dosir");
+        refused(Forger.byteChanged(signed, "<dc:title>"), "Tanda tangan tidak cocok dengan isi surat");
+        refused(Forger.signatureChanged(signed), "Tanda tangan tidak cocok dengan isi surat");
+        refused(Forger.textAdded(signed), CHANGED_AFTER);
+        refused(Forger.pageReplaced(signed), CHANGED_AFTER);
+        refused(Forger.boxLaid(signed), CHANGED_AFTER);
+        head.picture("surat-palsu-ditolak");
+        refused(Forger.pageAdded(signed), CHANGED_AFTER);
+        refused(Forger.titleChanged(signed), CHANGED_AFTER);
+        refused(Forger.tailAdded(signed, "\n% dicetak\n"), CHANGED_AFTER);
+        refused(Arrays.copyOf(signed, signed.length - 50), "terpotong");
+        refused(Forger.locked(signed), "kata sandi");
+        refused(new byte[0], "kosong");
+        refused(tool.sign(signed, SIGNER_NIK, 20), "tepat satu tanda tangan");
+        try (TrialAuthority stranger = new TrialAuthority()) {
+            Path ours = Files.write(folder.resolve("surat.pdf"), letter);
+            refused(
+                    Files.readAllBytes(stranger.sign(ours, folder.resolve("asing.pdf"), "ttd_pengirim")),
+                    "bukan terbitan BSrE yang dipercaya");
+            refused(
+                    Files.readAllBytes(stranger.sign(ours, folder.resolve("ruang.pdf"), "")),
+                    "di ruang tanda tangan yang disediakan");
+        }
+
+        take(signed);
+        head.told("Surat bertanda tangan diterima.");
     }
 
     @Test

@@ -13,22 +13,11 @@ import id.dosir.signing.Verdict.Accepted;
 import id.dosir.signing.Verdict.NotAccepted;
 import id.dosir.signing.Verdict.Rule;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,10 +35,6 @@ class ForgeriesTest {
     static TrialAuthority authority;
     static Path original;
     static Path signed;
-
-    interface Change {
-        void on(PDDocument document) throws IOException;
-    }
 
     @BeforeAll
     static void start() throws Exception {
@@ -73,9 +58,7 @@ class ForgeriesTest {
 
     @Test
     void a_byte_changed_in_what_we_sent_out() throws Exception {
-        byte[] bytes = Files.readAllBytes(signed);
-        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("rekomendasi")] ^= 1;
-        assertRefused(write("bita.pdf", bytes), Rule.ORIGINAL_BYTES_CHANGED);
+        assertRefused(forged("bita.pdf", Forger.byteChanged(letter(), "rekomendasi")), Rule.ORIGINAL_BYTES_CHANGED);
     }
 
     @Test
@@ -87,11 +70,8 @@ class ForgeriesTest {
     @Test
     void the_letter_that_nobody_signed() throws Exception {
         assertRefused(original, Rule.ORIGINAL_BYTES_CHANGED);
-        byte[] longer = Files.readAllBytes(original);
-        byte[] remark = "\n% dicetak\n".getBytes(StandardCharsets.ISO_8859_1);
-        byte[] all = Arrays.copyOf(longer, longer.length + remark.length);
-        System.arraycopy(remark, 0, all, longer.length, remark.length);
-        assertRefused(write("belum.pdf", all), Rule.WRONG_SIGNATURE_COUNT_OR_FIELD);
+        byte[] longer = Forger.tailAdded(Files.readAllBytes(original), "\n% dicetak\n");
+        assertRefused(forged("belum.pdf", longer), Rule.WRONG_SIGNATURE_COUNT_OR_FIELD);
     }
 
     @Test
@@ -108,49 +88,39 @@ class ForgeriesTest {
 
     @Test
     void a_signature_whose_own_bytes_were_changed() throws Exception {
-        byte[] bytes = Files.readAllBytes(signed);
-        int contents = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("/Contents <");
-        for (int i = 0; i < 40; i++) {
-            bytes[contents + 200 + i] = '0';
-        }
-        assertThat(refused(write("cms.pdf", bytes)).rule()).isIn(Rule.NOT_TRUSTED, Rule.WRONG_SIGNATURE_COUNT_OR_FIELD);
+        assertThat(refused(forged("cms.pdf", Forger.signatureChanged(letter()))).rule())
+                .isIn(Rule.NOT_TRUSTED, Rule.WRONG_SIGNATURE_COUNT_OR_FIELD);
     }
 
     @Test
     void text_added_to_the_page() throws Exception {
-        assertUntrusted(updated("teks.pdf", document -> write(document, AppendMode.APPEND)));
+        assertUntrusted(forged("teks.pdf", Forger.textAdded(letter())));
     }
 
     @Test
     void the_page_replaced() throws Exception {
-        assertUntrusted(updated("ganti.pdf", document -> write(document, AppendMode.OVERWRITE)));
+        assertUntrusted(forged("ganti.pdf", Forger.pageReplaced(letter())));
     }
 
     @Test
     void a_page_added() throws Exception {
-        assertUntrusted(updated("halaman.pdf", document -> {
-            document.addPage(new PDPage());
-            document.getPages().getCOSObject().setNeedToBeUpdated(true);
-            document.getPage(1).getCOSObject().setNeedToBeUpdated(true);
-        }));
+        assertUntrusted(forged("halaman.pdf", Forger.pageAdded(letter())));
+    }
+
+    @Test
+    void a_white_box_laid_over_the_text() throws Exception {
+        assertUntrusted(forged("kotak.pdf", Forger.boxLaid(letter())));
     }
 
     @Test
     void another_title() throws Exception {
-        Path changed = updated("judul.pdf", document -> {
-            document.getDocumentInformation().setTitle("Surat lain");
-            document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
-            document.getDocument().getTrailer().setItem(COSName.INFO, document.getDocumentInformation());
-        });
+        Path changed = forged("judul.pdf", Forger.titleChanged(letter()));
         assertThat(refused(changed).rule()).isIn(Rule.CHANGED_AFTER_SIGNING, Rule.NOT_TRUSTED);
     }
 
     @Test
     void bytes_after_the_end() throws Exception {
-        byte[] bytes = Files.readAllBytes(signed);
-        byte[] longer = Arrays.copyOf(bytes, bytes.length + 20);
-        Arrays.fill(longer, bytes.length, longer.length, (byte) '\n');
-        assertRefused(write("ekor.pdf", longer), Rule.CHANGED_AFTER_SIGNING);
+        assertRefused(forged("ekor.pdf", Forger.tailAdded(letter(), "\n".repeat(20))), Rule.CHANGED_AFTER_SIGNING);
     }
 
     @Test
@@ -187,23 +157,18 @@ class ForgeriesTest {
     void a_file_that_was_cut_off_is_never_accepted() throws Exception {
         byte[] bytes = Files.readAllBytes(signed);
         for (int percent : new int[] {90, 50}) {
-            Path cut = write("potong-" + percent + ".pdf", Arrays.copyOf(bytes, bytes.length * percent / 100));
+            Path cut = forged("potong-" + percent + ".pdf", Arrays.copyOf(bytes, bytes.length * percent / 100));
             assertThat(examined(cut)).isFalse();
         }
-        assertThat(examined(write("ujung.pdf", Arrays.copyOf(bytes, bytes.length - 50))))
+        assertThat(examined(forged("ujung.pdf", Arrays.copyOf(bytes, bytes.length - 50))))
                 .isFalse();
     }
 
     @Test
     void a_locked_file_an_empty_one_and_one_that_is_no_pdf_get_no_verdict_at_all() throws Exception {
-        Path locked = folder.resolve("kunci.pdf");
-        try (PDDocument document = Loader.loadPDF(signed.toFile())) {
-            document.protect(new StandardProtectionPolicy("pemilik", "rahasia", new AccessPermission()));
-            document.save(locked.toFile());
-        }
-        assertNoVerdict(locked, Cause.LOCKED);
-        assertNoVerdict(write("bukan.pdf", "bukan pdf".getBytes(StandardCharsets.UTF_8)), Cause.UNKNOWN_TYPE);
-        assertThatThrownBy(() -> readers.signatures(write("kosong.pdf", new byte[0])))
+        assertNoVerdict(forged("kunci.pdf", Forger.locked(letter())), Cause.LOCKED);
+        assertNoVerdict(forged("bukan.pdf", "bukan pdf".getBytes(StandardCharsets.UTF_8)), Cause.UNKNOWN_TYPE);
+        assertThatThrownBy(() -> readers.signatures(forged("kosong.pdf", new byte[0])))
                 .isInstanceOf(NoVerdictException.class);
     }
 
@@ -248,30 +213,11 @@ class ForgeriesTest {
         return new ExpectedSigner(field, Optional.of(nik), Optional.empty(), Optional.empty());
     }
 
-    private static void write(PDDocument document, AppendMode mode) throws IOException {
-        PDPage page = document.getPage(0);
-        try (PDPageContentStream content = new PDPageContentStream(document, page, mode, false)) {
-            content.beginText();
-            content.setFont(new PDType1Font(FontName.HELVETICA), 24);
-            content.newLineAtOffset(72, 600);
-            content.showText("BATAL");
-            content.endText();
-        }
-        page.getCOSObject().setNeedToBeUpdated(true);
-        page.getResources().getCOSObject().setNeedToBeUpdated(true);
+    private static byte[] letter() throws IOException {
+        return Files.readAllBytes(signed);
     }
 
-    private static Path updated(String name, Change change) throws IOException {
-        Path file = folder.resolve(name);
-        try (PDDocument document = Loader.loadPDF(signed.toFile());
-                OutputStream out = Files.newOutputStream(file)) {
-            change.on(document);
-            document.saveIncremental(out);
-        }
-        return file;
-    }
-
-    private static Path write(String name, byte[] bytes) throws IOException {
+    private static Path forged(String name, byte[] bytes) throws IOException {
         return Files.write(folder.resolve(name), bytes);
     }
 }

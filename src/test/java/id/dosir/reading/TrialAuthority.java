@@ -42,7 +42,7 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A certificate authority for one test, with a revocation list on loopback. */
-final class TrialAuthority implements AutoCloseable {
+public final class TrialAuthority implements AutoCloseable {
 
     static final BigInteger OFFICIAL_SERIAL = BigInteger.valueOf(4711);
 
@@ -57,7 +57,7 @@ final class TrialAuthority implements AutoCloseable {
     private final X509Certificate official;
     private volatile boolean revoked;
 
-    TrialAuthority() throws Exception {
+    public TrialAuthority() throws Exception {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/crl", exchange -> {
             byte[] list = list();
@@ -85,13 +85,18 @@ final class TrialAuthority implements AutoCloseable {
     }
 
     Path sign(Path pdf, Path signed) throws Exception {
-        return sign(pdf, signed, official, officialKeys);
+        return sign(pdf, signed, "", official, officialKeys);
+    }
+
+    /** @param field that the signature fills; empty for one of its own */
+    public Path sign(Path pdf, Path signed, String field) throws Exception {
+        return sign(pdf, signed, field, official, officialKeys);
     }
 
     Path signSelfSigned(Path pdf, Path signed) throws Exception {
         X500Name name = new X500Name("CN=Pejabat Contoh,O=SIMULASI,C=ID");
         KeyPair own = keys();
-        return sign(pdf, signed, certificate(name, own, name, own, OFFICIAL_SERIAL, false), own);
+        return sign(pdf, signed, "", certificate(name, own, name, own, OFFICIAL_SERIAL, false), own);
     }
 
     @Override
@@ -99,12 +104,14 @@ final class TrialAuthority implements AutoCloseable {
         server.stop(0);
     }
 
-    private static Path sign(Path pdf, Path signed, X509Certificate certificate, KeyPair keys) throws Exception {
+    private static Path sign(Path pdf, Path signed, String field, X509Certificate certificate, KeyPair keys)
+            throws Exception {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setSigningCertificate(new CertificateToken(certificate));
         parameters.setCertificateChain(new CertificateToken(certificate));
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.getImageParameters().getFieldParameters().setFieldId(field.isEmpty() ? null : field);
         PAdESService service = new PAdESService(new CommonCertificateVerifier());
         DSSDocument document = new FileDocument(pdf.toFile());
         Signature signature = Signature.getInstance("SHA256withRSA");

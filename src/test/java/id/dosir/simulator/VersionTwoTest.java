@@ -95,6 +95,18 @@ class VersionTwoTest {
     }
 
     @Test
+    void a_signed_letter_can_be_signed_once_more() throws Exception {
+        byte[] once = files(json(sign(order(block(), letter("satu"))), 200))[0];
+        JsonObject lower = Json.createObjectBuilder(block()).add("originY", 400).build();
+        byte[] twice = files(json(sign(order(lower, once)), 200))[0];
+
+        assertThat(twice).startsWith(once);
+        try (PDDocument document = Loader.loadPDF(twice)) {
+            assertThat(document.getSignatureDictionaries()).hasSize(2);
+        }
+    }
+
+    @Test
     void a_signer_may_be_named_by_mail() throws Exception {
         JsonObjectBuilder byMail = Json.createObjectBuilder()
                 .add("email", EMAIL)
