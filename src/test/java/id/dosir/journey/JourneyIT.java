@@ -192,7 +192,9 @@ class JourneyIT {
         APIResponse slip = verifier.sent(page.locator("#cetak-lembar"));
         assertThat(slip.status()).isEqualTo(200);
         assertThat(slip.headers().get("content-type")).startsWith("application/pdf");
-        assertThat(new Letter(slip.body()).text()).contains(NOTE);
+        Letter printed = new Letter(slip.body());
+        assertThat(printed.text()).contains(NOTE);
+        printed.drawn("lembar-disposisi");
 
         APIResponse download =
                 verifier.fetch(page.locator("article.d-folio:has(b:text-is('Surat Rekomendasi')) a[download]"));
@@ -201,6 +203,7 @@ class JourneyIT {
         Letter letter = new Letter(download.body());
         assertThat(letter.text().replaceAll("\\s+", " "))
                 .contains("Yulinda Tombarong", "yulinda.tombarong@bolmongkab.go.id");
+        letter.drawn("surat-rekomendasi");
         assertThat(letter.faults()).as("veraPDF, PDF/A-2a").isEmpty();
         Letter.Proof proof = letter.signature(demo.home().resolve("db/simulator/trust"));
         assertThat(proof).isEqualTo(new Letter.Proof(true, true, "Ferdinan Paputungan"));

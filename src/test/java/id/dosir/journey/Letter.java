@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -28,6 +30,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** A downloaded letter as programs of others see it: veraPDF, plain DSS, Poppler. None of Dosir's own code looks at it. */
 record Letter(byte[] pdf) {
+
+    private static final int DPI = 110;
 
     /** @return clauses of PDF/A-2a that the file breaks; empty when it conforms */
     TreeSet<String> faults() throws Exception {
@@ -91,6 +95,18 @@ record Letter(byte[] pdf) {
         process.waitFor();
         Files.delete(file);
         return Optional.of(said);
+    }
+
+    /** Keeps a picture of each page below {@code target/journey}, to be looked at. */
+    void drawn(String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "journey"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                File picture = folder.resolve(name + "-" + (page + 1) + ".png").toFile();
+                ImageIO.write(renderer.renderImageWithDPI(page, DPI), "png", picture);
+            }
+        }
     }
 
     int pages() throws IOException {

@@ -10,14 +10,8 @@ import id.dosir.installed.Office;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** A second service from filing to its own steps, and the SOP's chart with a dossier in it, on screen and on paper. */
@@ -116,17 +110,11 @@ class SopIT {
 
             APIResponse paper = verifier.fetch(page.locator("a[data-print]"));
 
-            try (PDDocument document = Loader.loadPDF(paper.body())) {
-                assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-                        .contains("PENERBITAN SERTIFIKAT ELEKTRONIK", number, "Ferdinan Paputungan", "Berkas di sini");
-                assertThat(document.getNumberOfPages()).isEqualTo(2);
-                PDFRenderer renderer = new PDFRenderer(document);
-                for (int sheet = 0; sheet < 2; sheet++) {
-                    Path picture = Path.of("target", "journey", "sop-cetak-" + (sheet + 1) + ".png");
-                    Files.createDirectories(picture.getParent());
-                    ImageIO.write(renderer.renderImageWithDPI(sheet, 110), "png", picture.toFile());
-                }
-            }
+            Letter chart = new Letter(paper.body());
+            assertThat(chart.text().replaceAll("\\s+", " "))
+                    .contains("PENERBITAN SERTIFIKAT ELEKTRONIK", number, "Ferdinan Paputungan", "Berkas di sini");
+            assertThat(chart.pages()).isEqualTo(2);
+            chart.drawn("sop-cetak");
             assertThat(verifier.complaints()).isEmpty();
         }
     }
