@@ -83,7 +83,7 @@ public class RegisterColumns {
                 minute(e.signedAt()),
                 minute(e.submittedAt()),
                 minute(e.revokedAt()),
-                minute(e.enteredAt()),
+                minute(line.written()),
                 texts.get("export.source." + e.confirmedBy().name()),
                 e.dossier().value());
     }
