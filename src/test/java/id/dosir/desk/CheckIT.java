@@ -76,7 +76,11 @@ class CheckIT extends Installed {
         behindOurBack("register_entry", "delete from register_entry where id = '2111/2'");
         behindOurBack("register_entry", "delete from register_entry where id = '2111/4'");
 
-        assertThat(found(2111))
+        List<Difference> found = found(2111);
+        // others compare what the search finds with the register
+        index.remove(List.of(new DossierNumber("P-2111-0002"), new DossierNumber("P-2111-0004")));
+
+        assertThat(found)
                 .containsExactlyInAnyOrder(
                         new Difference(Finding.NUMBERS_MISSING, "REG 0002/2111", "2"),
                         new Difference(Finding.NUMBERS_MISSING, "REG 0004/2111", "4"),

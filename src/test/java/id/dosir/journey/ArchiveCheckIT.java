@@ -49,8 +49,11 @@ class ArchiveCheckIT {
             assertThat(xlsx.body()).startsWith('P', 'K');
 
             archivist.open("register?q=" + number);
-            assertThat(links).as("elsewhere the list is not the register's").hasCount(0);
-            assertThat(archivist.get("ekspor/register.csv?q=" + Office.HOLDER_NIK).status())
+            // elsewhere the list is not the register's
+            assertThat(links).hasCount(0);
+            assertThat(archivist
+                            .get("ekspor/register.csv?q=" + Office.HOLDER_NIK)
+                            .status())
                     .isEqualTo(404);
             assertThat(archivist.complaints()).isEmpty();
         }
@@ -59,12 +62,15 @@ class ArchiveCheckIT {
     @Test
     void a_check_says_that_all_agrees_until_a_file_is_exchanged_and_the_command_says_the_same() throws Exception {
         String number = registered();
-        Patience.until("the search knows it", PATIENCE, () -> demo.office()
-                        .as("arsiparis")
-                        .get("register?q=" + number)
-                        .json()
-                        .getInt("total")
-                == 1);
+        Patience.until(
+                "the search knows it",
+                PATIENCE,
+                () -> demo.office()
+                                .as("arsiparis")
+                                .get("register?q=" + number)
+                                .json()
+                                .getInt("total")
+                        == 1);
         try (Visitor archivist = Visitor.signedIn(demo.base(), "arsiparis")) {
             Said well = command("admin", "demo-dosir");
             assertThat(well.code()).as(well.text()).isZero();
