@@ -62,15 +62,6 @@ class ArchiveCheckIT {
     @Test
     void a_check_says_that_all_agrees_until_a_file_is_exchanged_and_the_command_says_the_same() throws Exception {
         String number = registered();
-        Patience.until(
-                "the search knows it",
-                PATIENCE,
-                () -> demo.office()
-                                .as("arsiparis")
-                                .get("register?q=" + number)
-                                .json()
-                                .getInt("total")
-                        == 1);
         try (Visitor archivist = Visitor.signedIn(demo.base(), "arsiparis")) {
             Said well = command("admin", "demo-dosir");
             assertThat(well.code()).as(well.text()).isZero();
@@ -123,7 +114,17 @@ class ArchiveCheckIT {
 
     private String registered() {
         demo.turn(Office.HOLDER_NIK, "REVOKE");
-        return demo.office().registered();
+        String number = demo.office().registered();
+        Patience.until(
+                "the search knows it",
+                PATIENCE,
+                () -> demo.office()
+                                .as("arsiparis")
+                                .get("register?q=" + number)
+                                .json()
+                                .getInt("total")
+                        == 1);
+        return number;
     }
 
     /** @return the signed letter in the store */
