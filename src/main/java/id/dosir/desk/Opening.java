@@ -78,6 +78,9 @@ public class Opening {
     DeskSettings desk;
 
     @Inject
+    CheckSettings checks;
+
+    @Inject
     Organisation organisation;
 
     @PostConstruct
