@@ -78,6 +78,9 @@ public class Opening {
     DeskSettings desk;
 
     @Inject
+    AmsSettings ams;
+
+    @Inject
     Organisation organisation;
 
     @PostConstruct
