@@ -53,6 +53,11 @@ public class AmsPage implements Serializable {
         content = found.get();
     }
 
+    /** Looks again: a copy may be made by now. */
+    public void renew() {
+        content = null;
+    }
+
     public AmsPackage getContent() {
         if (content == null) {
             content = room.look(new DossierNumber(number), actor.get()).orElseThrow(OutOfReach::new);
