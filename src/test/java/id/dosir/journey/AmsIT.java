@@ -167,7 +167,7 @@ class AmsIT {
     }
 
     private Path original(String number) throws IOException {
-        String name = office.as("verifikator").dossier(number).getJsonArray("papers").stream()
+        String name = office.as("verifikator").dossier(number).getJsonArray("documents").stream()
                 .map(paper -> paper.asJsonObject())
                 .filter(paper -> paper.getString("kind").equals("surat-permohonan"))
                 .map(paper -> paper.getString("sha256"))
