@@ -81,6 +81,9 @@ public class Opening {
     CheckSettings checks;
 
     @Inject
+    AmsSettings ams;
+
+    @Inject
     Organisation organisation;
 
     @PostConstruct

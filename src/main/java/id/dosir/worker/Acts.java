@@ -23,7 +23,7 @@ final class Acts {
      * @param request the act's name and its arguments: {@code warm}; {@code read file}; {@code picture file page
      *     widthPixels out}, pages counted from 1; {@code signatures file folderOfTrustAnchors
      *     confirmedFingerprints out}, the last may be empty; {@code conformity file}; {@code compare original returned};
-     *     {@code template file}
+     *     {@code template file}; {@code shrink file mostBytes out}
      * @throws Unreadable when the file is refused for a reason with a name
      * @throws IOException when a library gives up on the file
      */
@@ -50,6 +50,9 @@ final class Acts {
                 return new Answer.Compared(LetterComparison.of(Path.of(request.get(1)), Path.of(request.get(2))));
             case "template":
                 return new Answer.Drafted(draft(Path.of(request.get(1))));
+            case "shrink":
+                shrink(Path.of(request.get(1)), Long.parseLong(request.get(2)), Path.of(request.get(3)));
+                return new Answer.Done();
             default:
                 throw new IllegalArgumentException("unknown act");
         }
@@ -74,6 +77,15 @@ final class Acts {
         switch (type) {
             case FileTypes.PDF -> PageDrawing.draw(file, page, width, out);
             case FileTypes.JPEG, FileTypes.PNG -> PictureFile.open(file, type).scaleTo(width, out);
+            default -> throw new Unreadable(Cause.UNKNOWN_TYPE, type);
+        }
+    }
+
+    private void shrink(Path file, long most, Path out) throws IOException {
+        String type = types.of(file);
+        switch (type) {
+            case FileTypes.PDF -> SmallCopy.ofPdf(file, most, out);
+            case FileTypes.JPEG, FileTypes.PNG -> SmallCopy.ofPicture(file, type, most, out);
             default -> throw new Unreadable(Cause.UNKNOWN_TYPE, type);
         }
     }
