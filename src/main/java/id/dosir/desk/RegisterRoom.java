@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import id.dosir.archive.ArchiveSearch;
+import id.dosir.archive.Facet;
 import id.dosir.archive.Query;
 import id.dosir.archive.Query.Order;
 import id.dosir.archive.Query.Scope;
@@ -12,6 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The register as a whole, as far as a search finds it and the person may read it. It is read in stretches, in the order of the
@@ -34,17 +40,20 @@ public class RegisterRoom {
     }
 
     /**
-     * Hands out every line that the search of this text finds in the register; that it was read is written down before the first
+     * Hands out every line that the search of this text, narrowed by these values, finds in the register; that it was read is written down before the first
      * one.
      *
      * @param text as typed into the search
+     * @param chosen values that a line must have
      * @param form what becomes of it, such as {@code csv}
      * @throws IOException as the taker throws it: then nobody takes any more
      */
-    public void each(String text, String form, Actor actor, Taker taker) throws IOException {
-        Query query = new Query(text, Findables.tokens(actor), Scope.REGISTER, 0, 1, Order.NEWEST);
+    public void each(String text, Map<Facet, Set<String>> chosen, String form, Actor actor, Taker taker)
+            throws IOException {
+        Query query = SearchRoom.query(text, Scope.REGISTER, Order.NEWEST, 0, 1, actor)
+                .among(chosen);
         long total = search.search(query).total();
-        lines.note(actor, "ekspor " + form + ", " + total + " baris: " + NikMask.hide(text));
+        lines.note(actor, "ekspor " + form + ", " + total + " baris: " + asked(text, chosen));
         RegisterPlace place = RegisterPlace.BEGINNING;
         for (RegisterStretch stretch = search.registered(query, place, STRETCH);
                 !stretch.dossiers().isEmpty();
@@ -55,5 +64,15 @@ public class RegisterRoom {
             }
             place = stretch.end();
         }
+    }
+
+    /** What was asked for, in one line without a NIK. */
+    private static String asked(String text, Map<Facet, Set<String>> chosen) {
+        return NikMask.hide(Stream.concat(
+                        Stream.of(text),
+                        new TreeMap<>(chosen)
+                                .values().stream().flatMap(values -> values.stream().sorted()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; ")));
     }
 }

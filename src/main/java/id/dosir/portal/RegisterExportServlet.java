@@ -64,7 +64,7 @@ public class RegisterExportServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
         Table table = table(form, response.getOutputStream());
-        room.each(asked.text(), form, actor.get(), line -> table.row(columns.cells(line)));
+        room.each(asked.text(), java.util.Map.of(), form, actor.get(), line -> table.row(columns.cells(line)));
         // not in a finally: what broke off must not get the end of a whole one
         table.close();
     }

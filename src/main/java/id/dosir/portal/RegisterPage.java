@@ -8,7 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.omnifaces.util.Faces;
@@ -52,7 +51,7 @@ public class RegisterPage {
             } catch (IndexUnavailable e) {
                 LOG.log(Level.WARNING, "search without an index", e);
                 unavailable = true;
-                found = new Found(0, 0, List.of());
+                found = Found.NOTHING;
             }
         }
         return found;
