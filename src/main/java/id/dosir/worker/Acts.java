@@ -23,7 +23,7 @@ final class Acts {
      * @param request the act's name and its arguments: {@code warm}; {@code read file}; {@code picture file page
      *     widthPixels out}, pages counted from 1; {@code signatures file folderOfTrustAnchors
      *     confirmedFingerprints out}, the last may be empty; {@code conformity file}; {@code compare original returned};
-     *     {@code template file}; {@code shrink file mostBytes out}
+     *     {@code template file}; {@code shrink file mostBytes out}; {@code table file out}
      * @throws Unreadable when the file is refused for a reason with a name
      * @throws IOException when a library gives up on the file
      */
@@ -52,6 +52,9 @@ final class Acts {
                 return new Answer.Drafted(draft(Path.of(request.get(1))));
             case "shrink":
                 shrink(Path.of(request.get(1)), Long.parseLong(request.get(2)), Path.of(request.get(3)));
+                return new Answer.Done();
+            case "table":
+                table(Path.of(request.get(1)), Path.of(request.get(2)));
                 return new Answer.Done();
             default:
                 throw new IllegalArgumentException("unknown act");
@@ -87,6 +90,20 @@ final class Acts {
             case FileTypes.PDF -> SmallCopy.ofPdf(file, most, out);
             case FileTypes.JPEG, FileTypes.PNG -> SmallCopy.ofPicture(file, type, most, out);
             default -> throw new Unreadable(Cause.UNKNOWN_TYPE, type);
+        }
+    }
+
+    private void table(Path file, Path out) throws IOException {
+        String type = types.of(file);
+        try (TableRows rows = new TableRows(out)) {
+            if (type.equals(FileTypes.XLSX)) {
+                XlsxSheets.read(file, rows);
+            } else if (type.startsWith("text/")) {
+                CsvText.read(file, rows);
+            } else {
+                throw new Unreadable(Cause.UNKNOWN_TYPE, type);
+            }
+            rows.end();
         }
     }
 
