@@ -28,6 +28,9 @@ public class RegisterRoom {
 
     private static final int STRETCH = 1_000;
 
+    /** Of what was asked for, in the log of readings. */
+    private static final int LONGEST_NOTE = 300;
+
     @Inject
     ArchiveSearch search;
 
@@ -68,11 +71,12 @@ public class RegisterRoom {
 
     /** What was asked for, in one line without a NIK. */
     private static String asked(String text, Map<Facet, Set<String>> chosen) {
-        return NikMask.hide(Stream.concat(
+        String asked = NikMask.hide(Stream.concat(
                         Stream.of(text),
                         new TreeMap<>(chosen)
                                 .values().stream().flatMap(values -> values.stream().sorted()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; ")));
+        return asked.length() > LONGEST_NOTE ? asked.substring(0, LONGEST_NOTE) + "…" : asked;
     }
 }
