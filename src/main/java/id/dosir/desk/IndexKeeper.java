@@ -2,6 +2,8 @@ package id.dosir.desk;
 
 import id.dosir.archive.ArchiveIndex;
 import id.dosir.archive.Findable;
+import id.dosir.archive.OldFindable;
+import id.dosir.archive.OldRegisterEntry;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.routing.Dossiers;
 import jakarta.annotation.Resource;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +40,12 @@ class IndexKeeper {
     @Inject
     Findables findables;
 
+    @Inject
+    OldArchiveRoom archive;
+
+    @Inject
+    OldFindables old;
+
     void start() {
         executor.submit(this::agree);
     }
@@ -54,9 +63,31 @@ class IndexKeeper {
             if (written > 0) {
                 LOG.info("index: {} dossiers written again from the database", written);
             }
+            agreeOnOld();
         } catch (RuntimeException e) {
             // last resort of a background task: searching stays incomplete, which the operator must learn
             LOG.error("index: not compared with the database to the end", e);
+        }
+    }
+
+    private void agreeOnOld() {
+        long written = 0;
+        long last = 0;
+        for (List<OldRegisterEntry> page = archive.after(last, PAGE);
+                !page.isEmpty();
+                page = archive.after(last, PAGE)) {
+            List<OldFindable> found = old.of(page);
+            Map<String, Long> there = index.oldVersions(
+                    found.stream().map(each -> each.entry().number().printed()).collect(Collectors.toSet()));
+            List<OldFindable> behind = found.stream()
+                    .filter(each -> there.getOrDefault(each.entry().number().printed(), -1L) < each.version())
+                    .toList();
+            index.putOld(behind);
+            written += behind.size();
+            last = page.get(page.size() - 1).number().value();
+        }
+        if (written > 0) {
+            LOG.info("index: {} entries of the old archive written again from the database", written);
         }
     }
 

@@ -38,7 +38,8 @@ final class CsvText {
     static void read(Path file, TableRows rows) throws IOException {
         Charset charset = charset(file);
         char sign = sign(file, charset);
-        CSVFormat format = CSVFormat.RFC4180.builder()
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(sign)
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true)

@@ -99,7 +99,9 @@ final class SheetRows extends DefaultHandler {
             Map.Entry<Integer, Held> one = all.next();
             if (one.getValue().lastRow() < row) {
                 all.remove();
-            } else if (!blank && (one.getKey() >= cells.size() || cells.get(one.getKey()).text().isEmpty())) {
+            } else if (!blank
+                    && (one.getKey() >= cells.size()
+                            || cells.get(one.getKey()).text().isEmpty())) {
                 set(one.getKey(), one.getValue().cell());
             }
         }

@@ -144,7 +144,16 @@ class OldRegisterTest {
             case "duplicate" -> "same as " + one.getInt("same_as_row");
             default -> {
                 JsonObject normal = one.getJsonObject("normal");
-                yield List.of("nama", "nip", "instansi", "jabatan", "email", "alasan", "no_surat", "tgl_surat", "tgl_dicabut",
+                yield List.of(
+                                "nama",
+                                "nip",
+                                "instansi",
+                                "jabatan",
+                                "email",
+                                "alasan",
+                                "no_surat",
+                                "tgl_surat",
+                                "tgl_dicabut",
                                 "keterangan")
                         .stream()
                         .map(name -> normal.getString(name).strip())
@@ -171,14 +180,20 @@ class OldRegisterTest {
         }
         List<SheetRow> rows = rows(file);
         assertThat(rows).extracting(SheetRow::number).containsExactly(1, 2, 3, 6);
-        assertThat(rows).extracting(row -> row.cell(1).text()).containsExactly("Instansi", "Dinas Sosial", "Dinas Sosial", "");
-        assertThat(TableFile.sheets(taken(file))).extracting(TableFile.Sheet::name).containsExactly("2020", "2021");
+        assertThat(rows)
+                .extracting(row -> row.cell(1).text())
+                .containsExactly("Instansi", "Dinas Sosial", "Dinas Sosial", "");
+        assertThat(TableFile.sheets(taken(file)))
+                .extracting(TableFile.Sheet::name)
+                .containsExactly("2020", "2021");
     }
 
     @Test
     void quoted_line_ends_and_every_encoding_are_understood() throws IOException {
         Path file = folder.resolve("petik.csv");
-        Files.write(file, "\uFEFFsep=|\r\nNama|Ket\r\n\"Siti\r\nAminah\"|\"a|b\"\r\nRian|é".getBytes(StandardCharsets.UTF_16LE));
+        Files.write(
+                file,
+                "\uFEFFsep=|\r\nNama|Ket\r\n\"Siti\r\nAminah\"|\"a|b\"\r\nRian|é".getBytes(StandardCharsets.UTF_16LE));
         List<SheetRow> rows = rows(file);
         assertThat(rows).extracting(SheetRow::number).containsExactly(2, 3, 5);
         assertThat(rows.get(1).cell(0).text()).isEqualTo("Siti\r\nAminah");
@@ -189,7 +204,8 @@ class OldRegisterTest {
     @Test
     void what_is_no_table_is_refused_by_name() throws IOException {
         Path pdf = Papers.sample("P1/surat-permohonan.pdf");
-        assertThat(readers.table(pdf, folder.resolve("x")).orElseThrow().cause()).isEqualTo(Cause.UNKNOWN_TYPE);
+        assertThat(readers.table(pdf, folder.resolve("x")).orElseThrow().cause())
+                .isEqualTo(Cause.UNKNOWN_TYPE);
         Path torn = folder.resolve("robek.xlsx");
         byte[] whole = Files.readAllBytes(Papers.sample("register-lama.xlsx"));
         Files.write(torn, java.util.Arrays.copyOf(whole, whole.length / 2));

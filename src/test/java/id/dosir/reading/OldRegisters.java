@@ -23,15 +23,48 @@ import org.dhatim.fastexcel.Worksheet;
 public final class OldRegisters {
 
     private static final List<String> HEADS = List.of(
-            "No", "Nama", "NIP", "Instansi", "Jabatan", "Email", "Alasan", "No Surat Rekomendasi", "Tgl Surat", "Tgl Dicabut",
+            "No",
+            "Nama",
+            "NIP",
+            "Instansi",
+            "Jabatan",
+            "Email",
+            "Alasan",
+            "No Surat Rekomendasi",
+            "Tgl Surat",
+            "Tgl Dicabut",
             "Keterangan");
 
     private static final List<String> GIVEN = List.of(
-            "Hasrul", "Fendro", "Alfandi", "Sumardin", "Yopie", "Asrullah", "Denal", "Firhan", "Nurliana", "Meisya", "Yastin",
-            "Olvianti", "Rostina", "Heldayati", "Serlin", "Novianty");
+            "Hasrul",
+            "Fendro",
+            "Alfandi",
+            "Sumardin",
+            "Yopie",
+            "Asrullah",
+            "Denal",
+            "Firhan",
+            "Nurliana",
+            "Meisya",
+            "Yastin",
+            "Olvianti",
+            "Rostina",
+            "Heldayati",
+            "Serlin",
+            "Novianty");
     private static final List<String> FAMILY = List.of(
-            "Mokolanut", "Papulangoi", "Damolipu", "Tombarong", "Wakelang", "Kumendeng", "Binolang", "Lasabuna", "Gonibala",
-            "Sondakira", "Potabugo", "Manggopar");
+            "Mokolanut",
+            "Papulangoi",
+            "Damolipu",
+            "Tombarong",
+            "Wakelang",
+            "Kumendeng",
+            "Binolang",
+            "Lasabuna",
+            "Gonibala",
+            "Sondakira",
+            "Potabugo",
+            "Manggopar");
     private static final List<String> AGENCIES =
             List.of("Dinas Perikanan", "Dinas Pendidikan", "Dinas Kesehatan", "Kecamatan Lolak", "Inspektorat Daerah");
     private static final List<String> REASONS = List.of("Mutasi", "Pensiun", "Lupa passphrase", "Ganti jabatan");
