@@ -26,7 +26,7 @@ class OldEntryRow {
     long id;
 
     @Column(name = "entry_key", updatable = false)
-    String key;
+    String entryKey;
 
     @Column(name = "old_number", updatable = false)
     String oldNumber;
@@ -87,7 +87,7 @@ class OldEntryRow {
     OldEntryRow(String key, OldRegisterEntry from) {
         OldEntry entry = from.entry();
         this.id = from.number().value();
-        this.key = key;
+        this.entryKey = key;
         this.oldNumber = entry.oldNumber();
         this.name = entry.name();
         this.nip = entry.nip().map(Nip::digits).orElse(null);

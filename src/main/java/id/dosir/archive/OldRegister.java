@@ -64,7 +64,7 @@ public class OldRegister {
 
     /** @return number of the entry for each of these keys that there is one of */
     public Map<String, OldNumber> byKeys(Collection<String> keys) {
-        return numbers("select r.key, r.id from OldEntryRow r where r.key in :some", keys);
+        return numbers("select r.entryKey, r.id from OldEntryRow r where r.entryKey in :some", keys);
     }
 
     /** @return number of an entry for each of these serials, in decimal, that there is one of */

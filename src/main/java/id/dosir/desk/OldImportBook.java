@@ -248,7 +248,7 @@ class OldImportBook {
         }
         List<Candidate> candidates = lines.stream()
                 .map(line -> new Candidate(
-                        line.key,
+                        line.entryKey,
                         line.toLine().entry(),
                         new SourcePlace(row.fileName, new Sha256(row.file), row.sheetName, line.row)))
                 .toList();

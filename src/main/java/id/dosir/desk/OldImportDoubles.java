@@ -36,7 +36,7 @@ class OldImportDoubles {
     List<OldImportLineRow> judged(long id, List<Looked> looked) {
         List<Looked> sound = looked.stream().filter(Looked::sound).toList();
         Map<String, String> keys =
-                inFile(id, "key", sound.stream().map(Looked::key).toList());
+                inFile(id, "entryKey", sound.stream().map(Looked::key).toList());
         old.byKeys(sound.stream().map(Looked::key).toList()).forEach((key, number) -> keys.put(key, number.printed()));
         Map<String, String> serials = serials(id, sound);
         List<OldImportLineRow> lines = new ArrayList<>();

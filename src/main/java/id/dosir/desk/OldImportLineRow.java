@@ -34,7 +34,7 @@ class OldImportLineRow {
     OldImportLine.Verdict verdict;
 
     @Column(name = "entry_key")
-    String key;
+    String entryKey;
 
     @Column(name = "same_as")
     String sameAs;
@@ -70,7 +70,7 @@ class OldImportLineRow {
         this.importId = importId;
         this.row = line.row();
         this.verdict = line.verdict();
-        this.key = key;
+        this.entryKey = key;
         this.sameAs = line.sameAs();
         this.faults =
                 line.faults().stream().map(RowFault::line).collect(Collectors.joining("\n"));

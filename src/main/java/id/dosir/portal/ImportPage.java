@@ -24,7 +24,7 @@ import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
 
 /**
- * {@code /impor}: files of old registers, and those that were brought in; {@code /impor/7}: one of them, from its columns to its end.
+ * {@code /impor}: files of old registers, and those that were brought in; {@code /impor/7}: one of them, from its columns to its end; {@code /impor/7/kolom}: back to its columns.
  * Only for the records officer; to others there is no such page.
  */
 @Named
@@ -33,10 +33,15 @@ public class ImportPage {
 
     private static final int ROWS = 50;
     private static final int IMPORTS = 20;
+    private static final String COLUMNS = "kolom";
 
     @Inject
     @Param(pathIndex = 0)
     String address;
+
+    @Inject
+    @Param(pathIndex = 1)
+    String beyond;
 
     @Inject
     OldImportDesk desk;
@@ -62,7 +67,8 @@ public class ImportPage {
     }
 
     public void onlyArchivist() {
-        if (!OldImportDesk.mayImport(actor.get()) || address != null && getShown() == null) {
+        boolean there = address == null || getShown() != null && (beyond == null || beyond.equals(COLUMNS));
+        if (!OldImportDesk.mayImport(actor.get()) || !there) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
         }
     }
@@ -112,7 +118,7 @@ public class ImportPage {
         if (getShown() == null) {
             return "list";
         }
-        boolean anew = shown.state() == State.CHECKED && Faces.getRequestParameter("kolom") != null;
+        boolean anew = shown.state() == State.CHECKED && COLUMNS.equals(beyond);
         return anew || shown.state() == State.MAPPING || shown.state() == State.FAILED ? "columns" : "run";
     }
 

@@ -39,7 +39,7 @@ public class Places {
     }
 
     /** @return whether the person brings old registers in */
-    public boolean isImport() {
+    public boolean isImporter() {
         return OldImportDesk.mayImport(actor.get());
     }
 

@@ -4,9 +4,6 @@ import id.dosir.core.oldregister.Column;
 import id.dosir.core.oldregister.Mapping;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -85,7 +81,16 @@ public final class OldRegisters {
                     Map.entry(Column.REVOKED, 9),
                     Map.entry(Column.NOTE, 10)));
 
+    /** Row of the first entry. */
+    public static final int FIRST = 4;
+
     private OldRegisters() {}
+
+    /** @return cells of the rows that {@link #xlsx} writes */
+    public static List<List<String>> rows(int rows, long seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, rows).mapToObj(i -> cells(random, i)).toList();
+    }
 
     /** Writes a workbook: a merged title, a blank row, heads in row 3, the rows. */
     public static void xlsx(Path file, int rows, long seed) throws IOException {
@@ -97,30 +102,11 @@ public final class OldRegisters {
             write(sheet, 2, HEADS);
             Random random = new Random(seed);
             for (int i = 0; i < rows; i++) {
-                write(sheet, 3 + i, cells(random, i));
+                write(sheet, FIRST - 1 + i, cells(random, i));
                 if (i % 1000 == 999) {
                     sheet.flush();
                 }
             }
-        }
-    }
-
-    /** Writes the same as text, as Excel in Indonesia does: semicolons, Windows-1252. */
-    public static void csv(Path file, int rows, long seed) throws IOException {
-        Random random = new Random(seed);
-        try (Writer out = Files.newBufferedWriter(file, Charset.forName("windows-1252"))) {
-            Stream.concat(
-                            Stream.of(List.of("REGISTER"), List.of(""), HEADS),
-                            IntStream.range(0, rows).mapToObj(i -> cells(random, i)))
-                    .forEach(cells -> line(out, String.join(";", cells)));
-        }
-    }
-
-    private static void line(Writer out, String line) {
-        try {
-            out.write(line + "\r\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
