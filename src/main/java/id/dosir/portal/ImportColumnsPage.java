@@ -30,6 +30,7 @@ public class ImportColumnsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int EXAMPLES = 3;
     private static final int COLUMNS = 60;
+    private static final int LONGEST_EXAMPLE = 60;
 
     @Inject
     @Param(pathIndex = 0)
@@ -87,6 +88,7 @@ public class ImportColumnsPage implements Serializable {
                     .map(SheetCell::text)
                     .filter(text -> !text.isBlank())
                     .limit(EXAMPLES)
+                    .map(text -> text.substring(0, Math.min(text.length(), LONGEST_EXAMPLE)))
                     .toList();
             String choice = mapping.columns().entrySet().stream()
                     .filter(e -> e.getValue() == column)
