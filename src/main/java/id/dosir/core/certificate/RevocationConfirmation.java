@@ -14,6 +14,10 @@ public record RevocationConfirmation(Source source, Instant revokedAt, String no
 
     /** Sources of confirmation, strongest first. */
     public enum Source {
+        /** The authority's signed answer about the very certificate (RFC 6960). */
+        OCSP,
+        /** The authority's signed list (RFC 5280 section 5). */
+        CRL,
         /** BSrE's service answered REVOKE for the person. */
         USER_STATUS,
         /** The notice that BSrE mails. */
