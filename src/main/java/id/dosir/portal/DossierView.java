@@ -9,6 +9,7 @@ import id.dosir.people.People;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,6 +49,17 @@ public class DossierView {
 
     public Instant getDue() {
         return track.due(page.getDossier());
+    }
+
+    /** @return whole hours from the request to the revocation: so long the certificate could still be used; 0 while it is not revoked */
+    public long getHoursToRevocation() {
+        return page.getDossier()
+                .stage()
+                .revocation()
+                .map(r -> Duration.between(page.getDossier().openedAt(), r.revokedAt())
+                        .toHours())
+                .map(hours -> Math.max(0, hours))
+                .orElse(0L);
     }
 
     /** @return newest first */

@@ -6,7 +6,9 @@ import id.dosir.installed.Answer;
 import id.dosir.installed.Api;
 import id.dosir.installed.Office;
 import id.dosir.installed.Patience;
+import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -19,6 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -161,6 +166,28 @@ final class Demo {
     /** @param status of a person at the signing service, such as {@code REVOKE} */
     void turn(String nik, String status) {
         tell("/simulator/users/" + nik + "/status/" + status, "");
+    }
+
+    /** Makes a person known to the signing service, with a certificate of her own. */
+    void person(String nik, String name) {
+        Answer answer = Api.send(HttpRequest.newBuilder(simulator().resolve("/simulator/users"))
+                .PUT(HttpRequest.BodyPublishers.ofString(Json.createObjectBuilder()
+                        .add("nik", nik)
+                        .add("name", name)
+                        .add("email", nik + "@simulasi.invalid")
+                        .add("passphrase", Office.PASSPHRASE)
+                        .build()
+                        .toString())));
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+    }
+
+    /** @return the certificate that a person of the signing service has now */
+    X509Certificate certificate(String nik) throws CertificateException {
+        Answer answer =
+                Api.send(HttpRequest.newBuilder(simulator().resolve("/simulator/users/" + nik + "/certificate.pem"))
+                        .GET());
+        return (X509Certificate) CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(answer.text().getBytes(StandardCharsets.US_ASCII)));
     }
 
     private void tell(String path, String body) {
