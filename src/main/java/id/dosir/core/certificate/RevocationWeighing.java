@@ -59,14 +59,16 @@ public final class RevocationWeighing {
 
     /**
      * The user status is about a person: ISSUE beside a revoked certificate is a person who has a new one. But REVOKE of a person
-     * whose certificate is good has to be explained. A list that was made before a revocation does not know of it yet.
+     * whose certificate the responder calls good has to be explained. A list that was made before a revocation does not know of
+     * it yet, and when a person's status changed is not told.
      */
     private static boolean contradicts(RevocationAnswer good, RevocationAnswer revoked) {
         if (good.source() == Source.USER_STATUS) {
             return false;
         }
         return revoked.source() == Source.USER_STATUS
-                || good.thisUpdate()
+                ? good.source() == Source.OCSP
+                : good.thisUpdate()
                         .orElse(good.askedAt())
                         .isAfter(revoked.revokedAt().orElse(revoked.askedAt()));
     }

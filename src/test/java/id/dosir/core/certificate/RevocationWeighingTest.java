@@ -90,6 +90,12 @@ class RevocationWeighingTest {
     }
 
     @Test
+    void a_revoked_person_who_stands_on_no_list_yet_is_proven_by_the_status() {
+        assertThat(weighed(revoked(Source.USER_STATUS), good(Source.CRL)))
+                .isEqualTo(new Proven(revoked(Source.USER_STATUS)));
+    }
+
+    @Test
     void a_person_with_a_new_certificate_does_not_contradict_that_the_old_one_is_revoked() {
         assertThat(weighed(good(Source.USER_STATUS), revoked(Source.OCSP))).isEqualTo(new Proven(revoked(Source.OCSP)));
     }
