@@ -72,6 +72,8 @@ final class PackageTable {
             new Library("jakarta.mail", "Message", Set.of("notify", "simulator")),
             new Library("com.icegreen", "greenmail.util.GreenMail", Set.of("simulator")),
             new Library("com.github.difflib", "DiffUtils", Set.of("letters")),
+            new Library("org.apache.commons.csv", "CSVPrinter", Set.of("portal")),
+            new Library("org.dhatim.fastexcel", "Workbook", Set.of("portal")),
             new Library("org.snakeyaml", "engine.v2.api.Load", Set.of("routing")),
             new Library("org.hibernate.search", "mapper.pojo.standalone.mapping.SearchMapping", Set.of("archive")),
             new Library("org.apache.lucene", "analysis.Analyzer", Set.of("archive")),

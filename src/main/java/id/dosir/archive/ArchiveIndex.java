@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -166,6 +167,13 @@ public class ArchiveIndex {
                     .fetchHits(most)
                     .forEach(e -> page.put(e.getKey(), e.getValue()));
             return page;
+        }
+    }
+
+    /** @return version of one dossier, empty when it is not found */
+    public Optional<Long> version(DossierNumber number) {
+        try (SearchSession session = session()) {
+            return Optional.ofNullable(versions(session, Set.of(number.value())).get(number.value()));
         }
     }
 

@@ -7,6 +7,7 @@ import id.dosir.core.dossier.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -54,6 +55,35 @@ public class ArchiveSearch {
                     result.total().hitCountLowerBound(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began),
                     hits);
+        }
+    }
+
+    /**
+     * Everything that a search finds in the register, stretch by stretch: each begins where the one before ended, so that the
+     * last takes no longer than the first.
+     *
+     * @param query its text and readers count; pages and order do not
+     * @param after where to go on
+     * @param most entries to give
+     * @throws IndexUnavailable when the index does not open in time
+     */
+    public RegisterStretch registered(Query query, RegisterPlace after, int most) {
+        List<Word> words = Words.of(query.text());
+        try (SearchSession session = index.mapping().createSession()) {
+            List<Map.Entry<String, Long>> found = session.search(IndexedDossier.class)
+                    .select(f -> f.composite()
+                            .from(f.id(String.class), f.field("registerOrder", Long.class))
+                            .as(Map::entry))
+                    .where(f -> f.bool()
+                            .filter(new Matching(f).of(query, words))
+                            .filter(f.range().field("registerOrder").greaterThan(after.order())))
+                    .sort(f -> f.field("registerOrder"))
+                    .fetchHits(most);
+            return new RegisterStretch(
+                    found.stream().map(e -> new DossierNumber(e.getKey())).toList(),
+                    found.isEmpty()
+                            ? after
+                            : new RegisterPlace(found.get(found.size() - 1).getValue()));
         }
     }
 

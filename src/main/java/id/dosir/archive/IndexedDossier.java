@@ -69,6 +69,10 @@ class IndexedDossier {
     @GenericField
     boolean registered;
 
+    /** Year and number in one, for walking through the register in its order; none until it has an entry. */
+    @GenericField(projectable = Projectable.YES, sortable = Sortable.YES)
+    Long registerOrder;
+
     @GenericField(aggregable = Aggregable.YES)
     int year;
 
@@ -112,6 +116,10 @@ class IndexedDossier {
         doc.register = found.register().map(RegisterNumber::printed).orElse(null);
         doc.letter = found.letter().orElse(null);
         doc.registered = found.register().isPresent();
+        doc.registerOrder = found.register()
+                .map(RegisterPlace::of)
+                .map(RegisterPlace::order)
+                .orElse(null);
         doc.year = found.year();
         doc.nature = found.nature().name();
         doc.openedAt = found.openedAt();

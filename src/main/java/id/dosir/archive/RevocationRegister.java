@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class RevocationRegister {
+
+    private static final String COUNTER = "register-";
 
     @PersistenceContext
     EntityManager em;
@@ -43,7 +46,7 @@ public class RevocationRegister {
             throw new IllegalArgumentException(
                     "is in the register already: " + entry.number().get());
         }
-        String counter = "register-" + year;
+        String counter = counter(year);
         book.ensure(counter);
         RegisterNumber number = new RegisterNumber(year, Math.toIntExact(counters.next(counter)));
         em.persist(new RegisterRow(number, entry));
@@ -58,6 +61,86 @@ public class RevocationRegister {
                 .getResultStream()
                 .findFirst()
                 .map(RegisterRow::toEntry);
+    }
+
+    /**
+     * @param dossiers at most some thousand
+     * @return their entries, in the register's order
+     */
+    public List<RegisterEntry> of(Collection<DossierNumber> dossiers) {
+        return em.createQuery(
+                        "select r from RegisterRow r where r.dossier in :dossiers order by r.year, r.sequence",
+                        RegisterRow.class)
+                .setParameter(
+                        "dossiers", dossiers.stream().map(DossierNumber::value).toList())
+                .getResultStream()
+                .map(RegisterRow::toEntry)
+                .toList();
+    }
+
+    /**
+     * A line as a check meets it.
+     *
+     * @param number under which it stands
+     * @param dossier as the line says
+     * @param entry what it says; empty when that is no entry
+     */
+    public record Line(RegisterNumber number, String dossier, Optional<RegisterEntry> entry) {}
+
+    /**
+     * @param year with the number, of the last line that was read; 0 before the first
+     * @param most lines to give
+     * @return the lines that follow, oldest first, also those that cannot be read as an entry
+     */
+    public List<Line> after(int year, int sequence, int most) {
+        return em
+                .createQuery(
+                        "select r from RegisterRow r where r.year >= :year and (r.year > :year or r.sequence > :sequence)"
+                                + " order by r.year, r.sequence",
+                        RegisterRow.class)
+                .setParameter("year", year)
+                .setParameter("sequence", sequence)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(RevocationRegister::line)
+                .toList();
+    }
+
+    private static Line line(RegisterRow row) {
+        RegisterNumber number = new RegisterNumber(row.year, row.sequence);
+        try {
+            return new Line(number, row.dossier, Optional.of(row.toEntry()));
+        } catch (IllegalArgumentException e) {
+            return new Line(number, row.dossier, Optional.empty()); // somebody wrote what the register never writes
+        }
+    }
+
+    /** @return highest number of a year, 0 when it has none */
+    public int highest(int year) {
+        return Optional.ofNullable(
+                        em.createQuery("select max(r.sequence) from RegisterRow r where r.year = :year", Integer.class)
+                                .setParameter("year", year)
+                                .getSingleResult())
+                .orElse(0);
+    }
+
+    /** @return last number of a year that was given out, by its counter */
+    public long counted(int year) {
+        return counters.last(counter(year));
+    }
+
+    /** @return years of which a number was given out, and whatever else is counted under such a name left aside */
+    public List<Integer> years() {
+        return counters.names(COUNTER).stream()
+                .map(name -> name.substring(COUNTER.length()))
+                .filter(year -> year.matches("[0-9]{4}"))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private static String counter(int year) {
+        return COUNTER + year;
     }
 
     /**

@@ -3,6 +3,7 @@ package id.dosir.desk;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Post;
+import id.dosir.notify.Topic;
 import id.dosir.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -164,7 +165,7 @@ public class HeldWork {
         return new Line(
                 "mail/" + mail.id,
                 mail.digest ? "DIGEST" : "MAIL",
-                mail.digest ? "" : mail.id.substring(0, mail.id.indexOf('/')),
+                mail.digest || mail.topic == Topic.DIFFERENCES ? "" : mail.id.substring(0, mail.id.indexOf('/')),
                 to,
                 over ? mail.refusedAt : mail.dueAt,
                 mail.attempts,

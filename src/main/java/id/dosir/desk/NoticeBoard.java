@@ -27,8 +27,8 @@ public class NoticeBoard {
     public static final int MOST_COUNTED = 100;
 
     /** The reader's right, as {@code Dossier.mayBeReadBy} has it, for many at once. */
-    private static final String READABLE = " from NoticeRow n, DossierRow d where d.number = n.dossier"
-            + " and n.person = :person and (d.applicant = :person or d.application.nip = :nip or exists"
+    private static final String READABLE = " from NoticeRow n left join DossierRow d on d.number = n.dossier"
+            + " where n.person = :person and (n.dossier is null and :checks = 1 or d.applicant = :person or d.application.nip = :nip or exists"
             + " (select s from SopRow s where s.code = d.sopCode and s.version = d.sopVersion and s.id in :sops))";
 
     /** The person is always the same one, but H2 reads an index backwards only when all its columns are named. */
@@ -45,8 +45,8 @@ public class NoticeBoard {
 
     /**
      * @param id of the notice
-     * @param dossier number
-     * @param name whose certificate it is about
+     * @param dossier number; null for what concerns no dossier
+     * @param name whose certificate it is about; null likewise
      * @param topic what happened
      * @param at when
      * @param readAt null while unread
@@ -135,6 +135,15 @@ public class NoticeBoard {
                 .executeUpdate();
     }
 
+    /** Whoever looks at the checks of the archive has read what was told of them. */
+    public void seenChecks(Actor actor) {
+        em.createQuery("update NoticeRow n set n.readAt = :now where n.dossier is null and n.person = :person"
+                        + " and n.readAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("person", actor.id().value())
+                .executeUpdate();
+    }
+
     /** @param until what came later, while the page stood open, stays unread */
     public void seenAll(Instant until, Actor actor) {
         em.createQuery("update NoticeRow n set n.readAt = :now where n.person = :person and n.readAt is null"
@@ -150,6 +159,7 @@ public class NoticeBoard {
         return em.createQuery(words, type)
                 .setParameter("person", actor.id().value())
                 .setParameter("nip", actor.nip().orElse("-"))
+                .setParameter("checks", CheckDesk.mayRead(actor) ? 1 : 0)
                 .setParameter("sops", work.isEmpty() ? List.of("-") : work);
     }
 }

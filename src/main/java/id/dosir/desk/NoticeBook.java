@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes what happened: a row for each person and event, and the mail that will tell it. */
@@ -78,6 +79,24 @@ class NoticeBook {
             }
         }
         return strangers;
+    }
+
+    /**
+     * Writes what concerns no dossier.
+     *
+     * @param event names it, once for all
+     * @param values of the mail's text
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    void enter(String event, Topic topic, List<Person> people, Map<String, String> values) throws MailFailed {
+        for (Person person : people) {
+            String id = event + "/" + person.username();
+            if (em.find(NoticeRow.class, id) == null) {
+                Optional<Mail> letter =
+                        person.email().flatMap(EmailAddress::parse).map(to -> new Mail(to, topic, values, event));
+                enter(new NoticeRow(id, person.username(), null, topic, clock.instant()), letter);
+            }
+        }
     }
 
     private void enter(NoticeRow notice, Optional<Mail> letter) throws MailFailed {

@@ -65,6 +65,9 @@ class NoticeMails {
     }
 
     private boolean concerns(NoticeRow notice, Actor actor) {
+        if (notice.dossier == null) {
+            return CheckDesk.mayRead(actor);
+        }
         Optional<Dossier> dossier =
                 dossiers.find(new DossierNumber(notice.dossier)).map(Dossiers.Loaded::dossier);
         return dossier.filter(d -> d.mayBeReadBy(actor))

@@ -114,10 +114,14 @@ class NoticePost {
         return values;
     }
 
+    private String address(NoticeRow notice) {
+        return notice.dossier == null ? settings.page(CheckDesk.PAGE) : settings.dossier(notice.dossier);
+    }
+
     private Map<String, String> digest(Person person, List<NoticeRow> events) {
         IndonesianDates dates = new IndonesianDates(zone);
         String lines = events.stream()
-                .map(n -> dates.minute(n.toldAt) + "\n" + n.subject + "\n" + settings.dossier(n.dossier))
+                .map(n -> dates.minute(n.toldAt) + "\n" + n.subject + "\n" + address(n))
                 .collect(Collectors.joining("\n\n"));
         return Map.of(
                 "nama", person.name(),

@@ -18,6 +18,8 @@ class NoticeRow {
     String id;
 
     String person;
+
+    /** Null for what concerns no dossier: a check of the archive. */
     String dossier;
 
     @Enumerated(EnumType.STRING)

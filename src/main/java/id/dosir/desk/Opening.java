@@ -78,6 +78,12 @@ public class Opening {
     DeskSettings desk;
 
     @Inject
+    CheckSettings checks;
+
+    @Inject
+    AmsSettings ams;
+
+    @Inject
     Organisation organisation;
 
     @PostConstruct

@@ -87,6 +87,20 @@ class OutboxLines {
                 .findFirst();
     }
 
+    /** @return whether the index will follow by itself: a line waits for it that did not fail yet */
+    @Transactional(TxType.SUPPORTS)
+    boolean willIndex(DossierNumber dossier) {
+        return !em.createQuery(
+                        "select o.id from OutboxRow o where o.dossier = :dossier and o.kind = :kind"
+                                + " and o.doneAt is null and o.attempts = 0",
+                        Long.class)
+                .setParameter("dossier", dossier.value())
+                .setParameter("kind", Outbox.REINDEX)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** @return lines still to be done */
     @Transactional(TxType.SUPPORTS)
     long open() {

@@ -27,11 +27,15 @@ class Workers {
     @Inject
     IndexKeeper index;
 
+    @Inject
+    CheckDesk checks;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         outbox.start();
         examiner.start();
         watch.start();
         clocks.start();
         index.start();
+        checks.start();
     }
 }

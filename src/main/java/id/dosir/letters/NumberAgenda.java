@@ -162,6 +162,20 @@ public class NumberAgenda {
                 LetterNumberRow.id(number.number().year(), number.number().sequence()));
     }
 
+    /** @return names of scans of letters on paper after the given one, each with the number printed on the letter, in order */
+    public List<String[]> scansAfter(String document, int most) {
+        return em
+                .createQuery(
+                        "select n.scan, n.printed from LetterNumberRow n where n.scan > :document order by n.scan, n.id",
+                        Object[].class)
+                .setParameter("document", document)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new String[] {(String) row[0], (String) row[1]})
+                .toList();
+    }
+
     /** @return whether a scan of a letter on paper has this name */
     public boolean names(Sha256 document) {
         return !em.createQuery("select n.id from LetterNumberRow n where n.scan = :sha256", String.class)

@@ -35,6 +35,8 @@ public enum Topic {
     SLIP_RETURNED("disposisi-dikembalikan", "nama", "nomor_permohonan", "layanan", "penerima", "tautan"),
     /** To the same: a receiver has done his order beside the main line. */
     SLIP_FINISHED("disposisi-selesai", "nama", "nomor_permohonan", "layanan", "penerima", "tautan"),
+    /** To who looks after the archive: a check found differences. What they are is read in the portal. */
+    DIFFERENCES("pemeriksaan", "jumlah", "selesai", "tautan"),
     /** To a person who wants one mail a day: what happened since the last. */
     DIGEST("ringkasan", "nama", "jumlah", "daftar", "tautan");
 

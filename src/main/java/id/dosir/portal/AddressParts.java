@@ -3,6 +3,7 @@ package id.dosir.portal;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.DossierNumber;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,13 @@ record AddressParts(List<String> parts) {
 
     String text(int index) {
         return index < parts.size() ? parts.get(index) : "";
+    }
+
+    /** @return the same, its parts without an ending that they may have */
+    AddressParts without(String ending) {
+        List<String> bare = new ArrayList<>(parts);
+        bare.replaceAll(part -> part.endsWith(ending) ? part.substring(0, part.length() - ending.length()) : part);
+        return new AddressParts(bare);
     }
 
     Optional<DossierNumber> dossier(int index) {

@@ -1,6 +1,7 @@
 package id.dosir.portal;
 
 import id.dosir.core.dossier.Post;
+import id.dosir.desk.CheckDesk;
 import id.dosir.routing.InTray;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,11 @@ public class Places {
             officer = tray.views(actor.get()).contains(InTray.View.OFFICE);
         }
         return officer;
+    }
+
+    /** @return whether the person looks after the archive */
+    public boolean isChecks() {
+        return CheckDesk.mayRead(actor.get());
     }
 
     public boolean isAdministrator() {

@@ -91,6 +91,12 @@ public record SearchRequest(String text, Scope scope, Order order, int first) {
         return by(order(word)).address();
     }
 
+    /** @return address of everything that this search finds in the register, as {@code csv} or {@code xlsx} */
+    public String export(String form) {
+        return "/ekspor/register." + form
+                + (text.isEmpty() ? "" : "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+    }
+
     /** @return address of the page before */
     public String back() {
         return from(first - PAGE).address();

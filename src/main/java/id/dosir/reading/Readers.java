@@ -78,8 +78,25 @@ public class Readers implements AutoCloseable {
      * @return nothing when the picture is written, else why it is not; UNKNOWN_TYPE for a docx, which has no pages
      */
     public Optional<Cause> picture(Path file, int page, int widthPx, Path out) {
-        WorkerAnswer answer =
-                pool.ask(List.of("picture", text(file), Integer.toString(page), Integer.toString(widthPx), text(out)));
+        return written(
+                out, List.of("picture", text(file), Integer.toString(page), Integer.toString(widthPx), text(out)));
+    }
+
+    /**
+     * Writes a copy that a form with a limit takes: its pages as pictures, as good as the limit allows. May take seconds for
+     * each page.
+     *
+     * @param file PDF, JPEG or PNG
+     * @param most bytes of the copy
+     * @param out a PDF for a PDF, else a JPEG; not there when a cause is returned
+     * @return nothing when the copy is written; TOO_LARGE when no readable copy keeps the limit; UNKNOWN_TYPE for a docx
+     */
+    public Optional<Cause> smallCopy(Path file, long most, Path out) {
+        return written(out, List.of("shrink", text(file), Long.toString(most), text(out)));
+    }
+
+    private Optional<Cause> written(Path out, List<String> request) {
+        WorkerAnswer answer = pool.ask(request);
         if (answer instanceof WorkerAnswer.Done) {
             return Optional.empty();
         }

@@ -34,6 +34,8 @@ public class Dossiers {
     /** Seal before the first line. */
     private static final String NO_SEAL = "";
 
+    private static final int MOST_HOLDERS = 100;
+
     @PersistenceContext
     EntityManager em;
 
@@ -202,10 +204,14 @@ public class Dossiers {
 
     /** @return ordinals of lines whose seal does not fit; empty when the history is whole */
     public List<Integer> brokenSeals(DossierNumber number) {
+        return broken(rows(HistoryRow.class, number.value()));
+    }
+
+    private static List<Integer> broken(List<HistoryRow> history) {
         List<Integer> broken = new ArrayList<>();
         String seal = NO_SEAL;
         int expected = 1;
-        for (HistoryRow row : rows(HistoryRow.class, number.value())) {
+        for (HistoryRow row : history) {
             if (row.ordinal != expected++ || !row.seal.equals(row.sealAfter(seal))) {
                 broken.add(row.ordinal);
             }
@@ -213,6 +219,48 @@ public class Dossiers {
         }
         return broken;
     }
+
+    /**
+     * Looks at the histories of many dossiers at once.
+     *
+     * @param after number of a dossier, not looked at itself
+     * @param until number of the last one that is looked at
+     * @return by number what does not fit; nothing for those that are whole
+     */
+    public SortedMap<String, Wrong> wrongHistories(String after, String until) {
+        Map<String, List<HistoryRow>> rows = em.createQuery(
+                        "select r from HistoryRow r where r.dossier > :after and r.dossier <= :until"
+                                + " order by r.dossier, r.ordinal",
+                        HistoryRow.class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.groupingBy(r -> r.dossier));
+        SortedMap<String, Wrong> wrong = new TreeMap<>();
+        em.createQuery(
+                        "select d.number, d.lines from DossierRow d where d.number > :after and d.number <= :until",
+                        Object[].class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .getResultList()
+                .forEach(d -> {
+                    List<HistoryRow> lines = rows.getOrDefault((String) d[0], List.of());
+                    Wrong found = new Wrong(broken(lines), lines.size(), ((Number) d[1]).intValue());
+                    if (!found.seals().isEmpty() || found.lines() != found.counted()) {
+                        wrong.put((String) d[0], found);
+                    }
+                });
+        return wrong;
+    }
+
+    /**
+     * What is wrong with a history.
+     *
+     * @param seals ordinals of lines whose seal does not fit
+     * @param lines how many there are
+     * @param counted how many the dossier wrote
+     */
+    public record Wrong(List<Integer> seals, int lines, int counted) {}
 
     /** @return versions by number, of the dossiers after the given number and in order of the number */
     public SortedMap<String, Long> versionsAfter(String number, int most) {
@@ -239,6 +287,49 @@ public class Dossiers {
                 .getResultStream()
                 .findFirst()
                 .map(DossierNumber::new);
+    }
+
+    /** @return names of the documents that dossiers hold, after the given one and in order; each once */
+    public List<String> documentsAfter(String document, int most) {
+        return em.createQuery(
+                        "select distinct a.sha256 from AttachmentRow a where a.sha256 > :document order by a.sha256",
+                        String.class)
+                .setParameter("document", document)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** @return numbers of the dossiers that hold the document, with what it is to them, some of them when it is very many */
+    public List<String[]> holdersOf(Sha256 document) {
+        return em
+                .createQuery(
+                        "select a.dossier, a.kind from AttachmentRow a where a.sha256 = :sha256 order by a.dossier",
+                        Object[].class)
+                .setParameter("sha256", document.hex())
+                .setMaxResults(MOST_HOLDERS)
+                .getResultList()
+                .stream()
+                .map(row -> new String[] {(String) row[0], (String) row[1]})
+                .toList();
+    }
+
+    /** @return number of dossiers */
+    public long count() {
+        return em.createQuery("select count(d) from DossierRow d", Long.class).getSingleResult();
+    }
+
+    /** @return number of different documents in dossiers */
+    public long countDocuments() {
+        return em.createQuery("select count(distinct a.sha256) from AttachmentRow a", Long.class)
+                .getSingleResult();
+    }
+
+    /** @return version of one dossier, empty when it is not there */
+    public Optional<Long> version(DossierNumber number) {
+        return em.createQuery("select d.version from DossierRow d where d.number = :number", Long.class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .findFirst();
     }
 
     /** @return whether a dossier holds the document */

@@ -10,6 +10,10 @@ enum ExitCode {
     IN_USE(7),
     SIMULATOR(8),
     SERVER(9),
+    /** A check found differences. */
+    DIFFERENCES(10),
+    /** A check could not be asked for, or did not come to its end. */
+    NOT_CHECKED(11),
     /** As a shell reports an end by Ctrl-C. */
     STOPPED(130);
 

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 
 /**
  * Numbers without gaps: one row each, locked until the transaction ends that uses the number. A sequence would lose
@@ -45,6 +46,15 @@ public class Counters {
     public long last(String name) {
         CounterRow row = em.find(CounterRow.class, name);
         return row == null ? 0 : row.last;
+    }
+
+    /** @return names of counters that begin so, in order */
+    @Transactional
+    public List<String> names(String beginning) {
+        return em.createQuery(
+                        "select c.name from CounterRow c where c.name like :beginning order by c.name", String.class)
+                .setParameter("beginning", beginning + "%")
+                .getResultList();
     }
 
     /**

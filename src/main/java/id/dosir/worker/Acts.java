@@ -32,7 +32,8 @@ final class Acts {
      *     widthPixels out}, pages counted from 1; {@code signatures file folderOfTrustAnchors
      *     confirmedFingerprints out}, the last may be empty; {@code conformity file}; {@code compare original returned};
      *     {@code template file}; {@code ocsp-question issuerFile serialHex nonceHex out}; {@code ocsp issuerFile serialHex
-     *     nonceHex file askedAt} and {@code crl issuerFile serialHex file askedAt}, where issuerFile is a certificate in DER
+     *     nonceHex file askedAt} and {@code crl issuerFile serialHex file askedAt}, where issuerFile is a certificate in DER; {@code shrink
+     *     file mostBytes out}
      * @throws Unreadable when the file is refused for a reason with a name
      * @throws IOException when a library gives up on the file
      */
@@ -68,6 +69,9 @@ final class Acts {
             case "crl":
                 return new Answer.Revocation(new RevocationList(issuer(request), serial(request))
                         .answer(Path.of(request.get(3)), Instant.parse(request.get(4))));
+            case "shrink":
+                shrink(Path.of(request.get(1)), Long.parseLong(request.get(2)), Path.of(request.get(3)));
+                return new Answer.Done();
             default:
                 throw new IllegalArgumentException("unknown act");
         }
@@ -113,6 +117,15 @@ final class Acts {
         switch (type) {
             case FileTypes.PDF -> PageDrawing.draw(file, page, width, out);
             case FileTypes.JPEG, FileTypes.PNG -> PictureFile.open(file, type).scaleTo(width, out);
+            default -> throw new Unreadable(Cause.UNKNOWN_TYPE, type);
+        }
+    }
+
+    private void shrink(Path file, long most, Path out) throws IOException {
+        String type = types.of(file);
+        switch (type) {
+            case FileTypes.PDF -> SmallCopy.ofPdf(file, most, out);
+            case FileTypes.JPEG, FileTypes.PNG -> SmallCopy.ofPicture(file, type, most, out);
             default -> throw new Unreadable(Cause.UNKNOWN_TYPE, type);
         }
     }

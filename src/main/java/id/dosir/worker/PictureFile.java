@@ -50,6 +50,11 @@ record PictureFile(Path file, String type, int width, int height, Orientation or
 
     /** @param wanted width in pixels of the picture as it is seen; smaller pictures are not blown up */
     void scaleTo(int wanted, Path out) throws IOException {
+        Pictures.write(scaled(wanted), out);
+    }
+
+    /** @return the same in memory */
+    BufferedImage scaled(int wanted) throws IOException {
         int seen = orientation.turnsSides() ? height : width;
         double scale = Math.min(1, (double) wanted / seen);
         if (width * scale * height * scale > Limits.DRAWN_PIXELS) {
@@ -68,7 +73,7 @@ record PictureFile(Path file, String type, int width, int height, Orientation or
         canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         canvas.drawImage(coarse, way, null);
         canvas.dispose();
-        Pictures.write(picture, out);
+        return picture;
     }
 
     /** Every n-th pixel only: a photo of 100 million pixels would not fit into the heap. */

@@ -138,11 +138,11 @@ class TrayRowsIT extends Installed {
 
         assertThat(board.unread(head())).isEqualTo(before + 1);
         assertThat(board.newest(head(), 100))
-                .filteredOn(line -> line.dossier().equals(dossier.number().value()))
+                .filteredOn(line -> dossier.number().value().equals(line.dossier()))
                 .hasSize(1);
         assertThat(board.newest(actor("admin"), 100))
                 .as("the administrator runs the system, not the requests")
-                .noneMatch(line -> line.dossier().equals(dossier.number().value()));
+                .noneMatch(line -> dossier.number().value().equals(line.dossier()));
 
         board.seen(dossier.number(), head());
         assertThat(board.unread(head())).isEqualTo(before);

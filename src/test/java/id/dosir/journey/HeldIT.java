@@ -41,7 +41,7 @@ class HeldIT extends Installed {
         office = new Office(base);
         wall = new OfficeWall(base);
         // after the days of all other tests: only the newest mail counts
-        wall.shows("2032-06-07T09:00");
+        wall.shows("2036-06-09T09:00");
     }
 
     @AfterEach

@@ -37,6 +37,11 @@ public record Nik(String digits) {
         return sound ? Optional.of(new Nik(packed)) : Optional.empty();
     }
 
+    /** @return whether the text is 16 digits */
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /** @return first four and last two digits, the rest as dots */
     public String masked() {
         return digits.substring(0, 4) + "••••••••••" + digits.substring(14);

@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dosir.core.Actors;
 import id.dosir.core.Dossiers;
 import id.dosir.core.Papers;
+import id.dosir.core.document.Attachment;
 import id.dosir.core.document.PaperKind;
+import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.AmsSubmission;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +59,43 @@ class RecordSubmissionTest {
 
         assertRefusedAt(
                 act.on(Dossiers.awaitingSubmission(), Dossiers.by(Actors.VERIFIER)), "at", Refusal.DATE_IN_FUTURE);
+    }
+
+    @Test
+    void nothing_was_submitted_before_the_letter_was_signed() {
+        Instant before = Papers.signedLetter().signedAt().minusSeconds(60);
+        RecordSubmission act = new RecordSubmission(new AmsSubmission("A", before, ""), List.of());
+
+        assertRefusedAt(
+                act.on(Dossiers.awaitingSubmission(), Dossiers.by(Actors.VERIFIER)),
+                "at",
+                Refusal.DATE_BEFORE_SIGNATURE);
+    }
+
+    @Test
+    void a_time_told_to_the_minute_may_be_the_minute_of_the_signature() {
+        Instant minute = Papers.signedLetter().signedAt().truncatedTo(ChronoUnit.MINUTES);
+        RecordSubmission act = new RecordSubmission(new AmsSubmission("A", minute, ""), List.of());
+
+        assertThat(act.faultsIn(Dossiers.awaitingSubmission())).isEmpty();
+    }
+
+    @Test
+    void evidence_of_a_screen_is_a_picture_or_a_pdf() {
+        Attachment word = new Attachment(
+                PaperKind.AMS_EVIDENCE,
+                new Sha256("12".repeat(32)),
+                "catatan.docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                2048,
+                0,
+                Dossiers.MONDAY);
+        RecordSubmission act = new RecordSubmission(new AmsSubmission("A", Dossiers.MONDAY, ""), List.of(word));
+
+        assertRefusedAt(
+                act.on(Dossiers.awaitingSubmission(), Dossiers.by(Actors.VERIFIER)),
+                "evidence",
+                Refusal.EVIDENCE_NOT_PICTURE);
     }
 
     @Test

@@ -1,0 +1,46 @@
+package id.dosir.portal;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+
+/**
+ * CSV as in RFC 4180, in UTF-8 with the mark by which Excel knows it. Every cell is in quotation marks, and one that a
+ * spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection).
+ */
+final class CsvTable implements Table {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String FORMULA_BEGINS = "=+-@\t\r";
+
+    private final CSVPrinter printer;
+
+    CsvTable(OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        writer.write(BYTE_ORDER_MARK);
+        printer = new CSVPrinter(
+                writer, CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get());
+    }
+
+    @Override
+    public void row(List<String> cells) throws IOException {
+        printer.printRecord(cells.stream().map(CsvTable::defused));
+    }
+
+    /** @return the same text, or one that no spreadsheet calculates */
+    static String defused(String cell) {
+        return !cell.isEmpty() && FORMULA_BEGINS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    @Override
+    public void close() throws IOException {
+        printer.close(true);
+    }
+}
