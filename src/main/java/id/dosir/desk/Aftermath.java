@@ -44,6 +44,9 @@ class Aftermath {
     SenderMails senderMails;
 
     @Inject
+    ContradictionMails contradictions;
+
+    @Inject
     Audience audience;
 
     @Inject
@@ -96,6 +99,7 @@ class Aftermath {
                     case Outbox.TELL_APPLICANT -> List.of(
                             mails.toApplicant(dossier, Consequence.Topic.valueOf(row.detail), row.key));
                     case Outbox.TELL_CLOCK -> clockMails.of(dossier, ClockNotice.of(row.detail), row.key);
+                    case Outbox.TELL_CONTRADICTION -> contradictions.of(dossier, row.key);
                     case Outbox.TELL_RECEIVER -> mails.toReceiver(dossier, place(row.detail), row.key);
                     case Outbox.TELL_SENDER -> senderMails.of(dossier, place(row.detail), row.key);
                     default -> mails.toPost(dossier, new Post(row.detail), row.key);

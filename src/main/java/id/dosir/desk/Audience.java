@@ -29,6 +29,9 @@ class Audience {
     @Inject
     SenderMails senders;
 
+    @Inject
+    ContradictionMails contradictions;
+
     /**
      * @param letters mails that were made of the line, if any
      * @return what the line is about, in words of the mails
@@ -40,7 +43,8 @@ class Audience {
         return switch (row.kind) {
             case Outbox.TELL_APPLICANT -> Topic.valueOf(
                     Consequence.Topic.valueOf(row.detail).name());
-            case Outbox.TELL_CLOCK -> ClockNotice.of(row.detail).superior() ? Topic.ESCALATION : Topic.OVERDUE;
+            case Outbox.TELL_CLOCK -> clocks.topic(dossier, ClockNotice.of(row.detail));
+            case Outbox.TELL_CONTRADICTION -> Topic.CONTRADICTION;
             case Outbox.TELL_RECEIVER -> Topic.SIDE_ORDER;
             case Outbox.TELL_SENDER -> senders.topic(dossier, Aftermath.place(row.detail));
             default -> Topic.NEW_TASK;
@@ -67,6 +71,9 @@ class Audience {
         }
         if (row.kind.equals(Outbox.TELL_SENDER)) {
             return senders.sender(dossier, Aftermath.place(row.detail)).stream().toList();
+        }
+        if (row.kind.equals(Outbox.TELL_CONTRADICTION)) {
+            return contradictions.audience(dossier).stream().map(Acting::person).toList();
         }
         Post post = new Post(row.detail);
         return dossier.waitsFor().filter(post::equals).isPresent() ? acting(post, dossier) : List.of();

@@ -66,6 +66,9 @@ public class RevocationWatch {
     EvidencePapers papers;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Home home;
 
     @Inject
@@ -137,6 +140,8 @@ public class RevocationWatch {
             return confirmed(number, seen, actor, proven.by());
         }
         if (outcome instanceof Contradiction against) {
+            outbox.add(number, against);
+            outbox.nudge();
             return Decision.refused(
                     Refusal.ANSWERS_CONTRADICT,
                     "",

@@ -2,6 +2,8 @@ package id.dosir.portal;
 
 import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.certificate.RevocationAnswer.State;
+import id.dosir.core.certificate.RevocationWeighing;
+import id.dosir.core.certificate.RevocationWeighing.Contradiction;
 import id.dosir.desk.RevocationBook;
 import id.dosir.desk.RevocationLine;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** What service and authority answered so far about the open dossier's certificate. */
 @Named
@@ -47,6 +50,19 @@ public class RevocationAnswers {
                 ? texts.with("answer.revokedAt", moments.full(answer.revokedAt().get()))
                 : texts.get("answer." + answer.state());
         return line.word().isEmpty() ? told : told + " (" + line.word() + ")";
+    }
+
+    /** @return which of them contradict each other, in words, or null */
+    public String getContradiction() {
+        List<RevocationAnswer> answers =
+                getLines().stream().map(RevocationLine::answer).toList();
+        return RevocationWeighing.of(answers, Set.of()) instanceof Contradiction against
+                ? texts.with("answer.contradict", source(against.revoked()), source(against.good()))
+                : null;
+    }
+
+    private String source(RevocationAnswer answer) {
+        return texts.get("source." + answer.source());
     }
 
     /** @return when Dosir asks again by itself, or null */
