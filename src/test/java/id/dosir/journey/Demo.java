@@ -27,6 +27,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -49,11 +50,13 @@ final class Demo {
 
     private final Path home;
     private final List<Integer> ports;
+    private final Map<String, String> settings;
     private Process launcher;
 
-    private Demo(Path home, List<Integer> ports) {
+    private Demo(Path home, List<Integer> ports, Map<String, String> settings) {
         this.home = home;
         this.ports = ports;
+        this.settings = settings;
     }
 
     /** The one that the tests share which only need a demo that runs; ends with the JVM. */
@@ -70,11 +73,16 @@ final class Demo {
      * @param name of a folder below {@code target}
      */
     static Demo fresh(String name) {
+        return fresh(name, Map.of());
+    }
+
+    /** @param settings as variables of the surroundings */
+    static Demo fresh(String name, Map<String, String> settings) {
         Path home = Path.of("target", name).toAbsolutePath();
         try {
             empty(home);
             Files.createDirectories(home);
-            Demo demo = new Demo(home, freePorts());
+            Demo demo = new Demo(home, freePorts(), settings);
             demo.start();
             return demo;
         } catch (IOException e) {
@@ -100,6 +108,7 @@ final class Demo {
         // one machine plays all visitors
         command.environment().put("DOSIR_VERIFICATION_PER_MINUTE", "1000");
         command.environment().put("DOSIR_BSRE_TIMEOUT", SIGNING_TIMEOUT);
+        command.environment().putAll(settings);
         try {
             launcher = command.start();
         } catch (IOException e) {
@@ -183,11 +192,16 @@ final class Demo {
 
     /** @return the certificate that a person of the signing service has now */
     X509Certificate certificate(String nik) throws CertificateException {
-        Answer answer =
-                Api.send(HttpRequest.newBuilder(simulator().resolve("/simulator/users/" + nik + "/certificate.pem"))
-                        .GET());
         return (X509Certificate) CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(answer.text().getBytes(StandardCharsets.US_ASCII)));
+                .generateCertificate(new ByteArrayInputStream(served("/simulator/users/" + nik + "/certificate.pem")));
+    }
+
+    /** @return what the simulator serves there, such as a certificate of its authority */
+    byte[] served(String path) {
+        Answer answer =
+                Api.send(HttpRequest.newBuilder(simulator().resolve(path)).GET());
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.text().getBytes(StandardCharsets.US_ASCII);
     }
 
     private void tell(String path, String body) {
