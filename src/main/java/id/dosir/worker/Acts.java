@@ -107,6 +107,8 @@ final class Acts {
                 return new Answer.Found(PictureFile.open(file, type).reading());
             case FileTypes.DOCX:
                 return new Answer.Found(DocxReader.read(file));
+            case FileTypes.MAIL:
+                return new Answer.Found(MailReader.read(file));
             default:
                 throw new Unreadable(Cause.UNKNOWN_TYPE, type);
         }
