@@ -41,7 +41,7 @@ class Audience {
             return letters.get(0).topic();
         }
         return switch (row.kind) {
-            case Outbox.TELL_APPLICANT -> Topic.valueOf(
+            case Outbox.TELL_APPLICANT, Outbox.TELL_APPLICANT_TOO -> Topic.valueOf(
                     Consequence.Topic.valueOf(row.detail).name());
             case Outbox.TELL_CLOCK -> clocks.topic(dossier, ClockNotice.of(row.detail));
             case Outbox.TELL_CONTRADICTION -> Topic.CONTRADICTION;
@@ -61,6 +61,9 @@ class Audience {
                     .filter(person -> people.actorOf(applicant).isPresent())
                     .stream()
                     .toList();
+        }
+        if (row.kind.equals(Outbox.TELL_APPLICANT_TOO)) {
+            return List.of();
         }
         if (row.kind.equals(Outbox.TELL_CLOCK)) {
             ClockNotice notice = ClockNotice.of(row.detail);

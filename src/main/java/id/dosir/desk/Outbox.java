@@ -32,6 +32,9 @@ class Outbox {
 
     static final String TELL_POST = "TELL_POST";
     static final String TELL_APPLICANT = "TELL_APPLICANT";
+    /** The same, at the second mailbox: a line of its own, because each address has its own answer. */
+    static final String TELL_APPLICANT_TOO = "TELL_APPLICANT_TOO";
+
     static final String TELL_RECEIVER = "TELL_RECEIVER";
     static final String TELL_SENDER = "TELL_SENDER";
     static final String REINDEX = "REINDEX";
@@ -58,6 +61,15 @@ class Outbox {
         for (Consequence consequence : moved.consequences()) {
             String key = dossier.number() + "/" + line.ordinal() + "/" + ++i;
             em.persist(row(key, dossier, consequence));
+            if (consequence instanceof TellApplicant tell
+                    && dossier.application().subscriber().otherEmail().isPresent()) {
+                em.persist(new OutboxRow(
+                        key + "/kedua",
+                        dossier.number().value(),
+                        TELL_APPLICANT_TOO,
+                        tell.topic().name(),
+                        clock.instant()));
+            }
         }
     }
 
