@@ -97,6 +97,7 @@ class RevocationIT {
                             "issuing.pem",
                             "-cert",
                             "dicabut.pem",
+                            "-no_nonce",
                             "-respin",
                             "jawaban.ors",
                             "-CAfile",
