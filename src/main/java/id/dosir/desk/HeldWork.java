@@ -178,6 +178,7 @@ public class HeldWork {
         String kind =
                 switch (row.kind) {
                     case Outbox.EXAMINE, Outbox.REINDEX, Outbox.TELL_APPLICANT -> row.kind;
+                    case Outbox.TELL_APPLICANT_TOO -> Outbox.TELL_APPLICANT;
                     default -> "MAIL";
                 };
         return new Line(

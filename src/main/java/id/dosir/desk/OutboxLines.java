@@ -49,6 +49,14 @@ class OutboxLines {
         em.find(OutboxRow.class, id).doneAt = now;
     }
 
+    /** @param answer of the mail server that took the last mail */
+    @Transactional(TxType.REQUIRES_NEW)
+    void done(long id, Instant now, Optional<String> answer) {
+        OutboxRow row = em.find(OutboxRow.class, id);
+        row.doneAt = now;
+        row.answer = answer.orElse(null);
+    }
+
     @Transactional(TxType.REQUIRES_NEW)
     void failed(long id, String failure, Instant now) {
         fail(em.find(OutboxRow.class, id), failure, now);
