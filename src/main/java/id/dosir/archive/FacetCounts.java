@@ -37,7 +37,10 @@ final class FacetCounts {
     }
 
     static AggregationFinalStep<Map<String, Long>> terms(SearchAggregationFactory f, Facet facet) {
-        return f.terms().field(facet.field(), String.class).orderByCountDescending().maxTermCount(MOST_VALUES);
+        return f.terms()
+                .field(facet.field(), String.class)
+                .orderByCountDescending()
+                .maxTermCount(MOST_VALUES);
     }
 
     /** @return facets of which nothing is chosen */

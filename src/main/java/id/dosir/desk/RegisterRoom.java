@@ -72,9 +72,8 @@ public class RegisterRoom {
     /** What was asked for, in one line without a NIK. */
     private static String asked(String text, Map<Facet, Set<String>> chosen) {
         String asked = NikMask.hide(Stream.concat(
-                        Stream.of(text),
-                        new TreeMap<>(chosen)
-                                .values().stream().flatMap(values -> values.stream().sorted()))
+                        Stream.of(text), new TreeMap<>(chosen).values().stream().flatMap(values -> values.stream()
+                                .sorted()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; ")));
         return asked.length() > LONGEST_NOTE ? asked.substring(0, LONGEST_NOTE) + "…" : asked;

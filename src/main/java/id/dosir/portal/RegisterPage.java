@@ -87,7 +87,8 @@ public class RegisterPage {
 
     /** @return whether the search was one that only its own stay knows, and that is over */
     public boolean isForgotten() {
-        return asked.mark().isEmpty() && !Typed.text(Faces.getRequestParameter("pencarian")).isEmpty();
+        return asked.mark().isEmpty()
+                && !Typed.text(Faces.getRequestParameter("pencarian")).isEmpty();
     }
 
     /** @return the search as the address says it */

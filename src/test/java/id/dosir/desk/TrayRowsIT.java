@@ -96,8 +96,10 @@ class TrayRowsIT extends Installed {
     void a_filter_is_kept_under_a_name_replaced_by_the_same_name_and_forgotten() {
         Actor one = somebody("saring1");
 
-        assertThat(filters.keep(Place.TRAY, "Lewat  batas", "/?saring=lewat", false, one)).isEqualTo(Answer.KEPT);
-        assertThat(filters.keep(Place.TRAY, "lewat batas", "/?batas=lewat", false, one)).isEqualTo(Answer.KEPT);
+        assertThat(filters.keep(Place.TRAY, "Lewat  batas", "/?saring=lewat", false, one))
+                .isEqualTo(Answer.KEPT);
+        assertThat(filters.keep(Place.TRAY, "lewat batas", "/?batas=lewat", false, one))
+                .isEqualTo(Answer.KEPT);
 
         assertThat(filters.of(Place.TRAY, one)).containsExactly(new Saved("lewat batas", "/?batas=lewat", true, false));
         assertThat(filters.of(Place.TRAY, somebody("saring2"))).isEmpty();
@@ -110,7 +112,8 @@ class TrayRowsIT extends Installed {
     void names_and_numbers_of_filters_have_limits() {
         Actor one = somebody("saring3");
         for (int i = 0; i < SavedFilters.MOST; i++) {
-            assertThat(filters.keep(Place.TRAY, "Saringan " + i, "/", false, one)).isEqualTo(Answer.KEPT);
+            assertThat(filters.keep(Place.TRAY, "Saringan " + i, "/", false, one))
+                    .isEqualTo(Answer.KEPT);
         }
 
         assertThat(filters.keep(Place.TRAY, "Satu lagi", "/", false, one)).isEqualTo(Answer.TOO_MANY);
