@@ -17,6 +17,7 @@ public class HiddenSearches implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 20;
     private static final int RANDOM_BYTES = 15;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final LinkedHashMap<String, String> texts = new LinkedHashMap<>();
 
@@ -28,7 +29,7 @@ public class HiddenSearches implements Serializable {
             }
         }
         byte[] random = new byte[RANDOM_BYTES];
-        new SecureRandom().nextBytes(random);
+        RANDOM.nextBytes(random);
         String mark = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         texts.put(mark, asked.text());
         if (texts.size() > MOST) {

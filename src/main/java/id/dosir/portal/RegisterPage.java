@@ -79,10 +79,10 @@ public class RegisterPage {
         if (answer.total() > 0) {
             return "beyond";
         }
-        if (asked.text().isEmpty()) {
-            return asked.choice().isEmpty() ? "nothing" : "unlike";
+        if (!asked.choice().isEmpty()) {
+            return "unlike";
         }
-        return "none";
+        return asked.text().isEmpty() ? "nothing" : "none";
     }
 
     /** @return whether the search was one that only its own stay knows, and that is over */

@@ -137,8 +137,10 @@ class SearchIT {
         assertThat(archivist.inspected("register-nik")).isEmpty();
 
         String known = page.url();
-        archivist.open("register?q=" + NIK + "&lingkup=semua");
-        assertThat(page).hasURL(known);
+        archivist.open("register?q=" + NIK + "&lingkup=register");
+        assertThat(page).hasURL(Pattern.compile("/register\\?pencarian=[\\w-]+&lingkup=register$"));
+        assertThat(page.locator("[data-search]")).hasValue(NIK);
+        assertThat(page.locator(".d-hit")).hasCount(0);
         assertThat(addresses.stream().filter(a -> !a.contains("q=" + NIK))).noneMatch(a -> a.contains("0615"));
         try (Visitor colleague = Visitor.signedIn(demo.base(), "verifikator")) {
             colleague.page().navigate(known);
