@@ -112,7 +112,7 @@ public class HeldWork {
     }
 
     /** Says that there is work; call it after {@link #again}. */
-    @Transactional(Transactional.TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void nudge() {
         worker.nudge();
         examiner.nudge();

@@ -74,7 +74,7 @@ class OutboxLines {
     }
 
     /** @return the newest line of a kind, if it was given up */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     Optional<OutboxRow> givenUp(DossierNumber dossier, String kind) {
         return em.createQuery(
                         "select o from OutboxRow o where o.dossier = :dossier and o.kind = :kind order by o.id desc",
@@ -88,7 +88,7 @@ class OutboxLines {
     }
 
     /** @return whether the index will follow by itself: a line waits for it that did not fail yet */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     boolean willIndex(DossierNumber dossier) {
         return !em.createQuery(
                         "select o.id from OutboxRow o where o.dossier = :dossier and o.kind = :kind"
@@ -102,7 +102,7 @@ class OutboxLines {
     }
 
     /** @return lines still to be done */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     long open() {
         return em.createQuery("select count(o) from OutboxRow o where o.doneAt is null", Long.class)
                 .getSingleResult();
