@@ -239,7 +239,7 @@ class JourneyIT {
             inspect(archivist, "laporan-pencabutan");
 
             archivist.open("register");
-            page.getByRole(AriaRole.SEARCHBOX).fill(ONLY_IN_THE_DECREE);
+            page.locator("[data-search]").fill(ONLY_IN_THE_DECREE);
             archivist.button("Cari").click();
             // a page cannot be loaded again while it is being left
             page.waitForURL("**/register?*");
