@@ -6,6 +6,7 @@
   "use strict";
   const PAUSE = 180;
   const FEWEST = 2;
+  const OFF = "dosir-letters-off"; // keys of one letter are turned off in the list of keys (rows.js)
 
   let asked = null; // the request that is under way
   let timer = 0;
@@ -186,7 +187,8 @@
       if (keys[event.key] && !event.isComposing && !event.altKey && !event.ctrlKey && !event.metaKey && keys[event.key]()) {
         event.preventDefault();
       }
-    } else if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.target.closest("input, textarea, select, [contenteditable]")) {
+    } else if (event.key === "/" && !event.ctrlKey && !event.metaKey && localStorage.getItem(OFF) === null && box().getClientRects().length > 0
+        && !event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog], dialog")) {
       event.preventDefault();
       box().focus();
       box().select();

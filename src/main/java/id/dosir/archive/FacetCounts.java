@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
@@ -37,7 +38,10 @@ final class FacetCounts {
     }
 
     static AggregationFinalStep<Map<String, Long>> terms(SearchAggregationFactory f, Facet facet) {
-        return f.terms().field(facet.field(), String.class).orderByCountDescending().maxTermCount(MOST_VALUES);
+        return f.terms()
+                .field(facet.field(), String.class)
+                .orderByCountDescending()
+                .maxTermCount(MOST_VALUES);
     }
 
     /** @return facets of which nothing is chosen */
@@ -62,6 +66,7 @@ final class FacetCounts {
         return session.search(IndexedDossier.class)
                 .where(f -> new Matching(f, key).of(query, words, Optional.of(facet)))
                 .aggregation(key(facet), f -> terms(f, facet))
+                .truncateAfter(ArchiveSearch.LONGEST_SECONDS, TimeUnit.SECONDS)
                 .fetch(0)
                 .aggregation(key(facet));
     }

@@ -36,12 +36,14 @@ final class Matching {
         if (query.readers().isEmpty()) {
             return f.matchNone();
         }
-        BooleanPredicateClausesStep<?, ?> all = f.bool().filter(f.terms().field("readers").matchingAny(query.readers()));
+        BooleanPredicateClausesStep<?, ?> all =
+                f.bool().filter(f.terms().field("readers").matchingAny(query.readers()));
         if (query.scope() == Query.Scope.REGISTER) {
             all.filter(f.match().field("registered").matching(true));
         }
         for (Map.Entry<Facet, Set<String>> chosen : query.chosen().entrySet()) {
-            if (except.filter(chosen.getKey()::equals).isEmpty() && !chosen.getValue().isEmpty()) {
+            if (except.filter(chosen.getKey()::equals).isEmpty()
+                    && !chosen.getValue().isEmpty()) {
                 all.filter(f.terms().field(chosen.getKey().field()).matchingAny(chosen.getValue()));
             }
         }

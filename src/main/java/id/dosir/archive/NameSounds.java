@@ -17,17 +17,19 @@ final class NameSounds {
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
 
     /** Moh., Moch., Muh., Mohamad, Muchammad, Mukhamad, Muhammed, and their beginnings; M. and Md. */
-    private static final Pattern MUHAMMAD = Pattern.compile("m[ou](?:c?h|kh)(?:[ae](?:m{1,2}(?:[ae][dt]?)?)?)?|m|md|mhd|m[ou]hd");
+    private static final Pattern MUHAMMAD =
+            Pattern.compile("m[ou](?:c?h|kh)(?:[ae](?:m{1,2}(?:[ae][dt]?)?)?)?|m|md|mhd|m[ou]hd");
 
     private static final Pattern ABDUL = Pattern.compile("abd|abdul|abdoel|abdool");
 
     /** Degrees with their dots, and what people write without. */
-    private static final Pattern DEGREE = Pattern.compile("[smad]\\.[a-z]{1,4}(?:\\.[a-z]{1,5})*\\.?|ph\\.d\\.?|a\\.md\\.?[a-z.]*");
+    private static final Pattern DEGREE =
+            Pattern.compile("[smad]\\.[a-z]{1,4}(?:\\.[a-z]{1,5})*\\.?|ph\\.d\\.?|a\\.md\\.?[a-z.]*");
 
     private static final Set<String> TITLES = Set.of(
-            "dr", "drs", "dra", "drg", "drh", "ir", "h", "hj", "kh", "prof", "apt", "ns", "st", "mt", "sh", "mh", "se", "mm",
-            "skom", "mkom", "msi", "ssi", "spd", "mpd", "sip", "mip", "sap", "map", "ssos", "msos", "skm", "mkes", "skep",
-            "sag", "mag", "spt", "sstp", "amd", "phd", "msc", "mph", "sst", "stp", "shut", "spi", "amk");
+            "dr", "drs", "dra", "drg", "drh", "ir", "h", "hj", "kh", "prof", "apt", "ns", "st", "mt", "sh", "mh", "se",
+            "mm", "skom", "mkom", "msi", "ssi", "spd", "mpd", "sip", "mip", "sap", "map", "ssos", "msos", "skm", "mkes",
+            "skep", "sag", "mag", "spt", "sstp", "amd", "phd", "msc", "mph", "sst", "stp", "shut", "spi", "amk");
 
     /** In this order: what one makes, the next may need. */
     private static final String[][] RULES = {
@@ -64,7 +66,8 @@ final class NameSounds {
     /** @return whether the word is a title or degree: people leave them out, or write them in another way */
     static boolean isTitle(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return DEGREE.matcher(lower).matches() || TITLES.contains(NO_LETTER.matcher(lower).replaceAll(""));
+        return DEGREE.matcher(lower).matches()
+                || TITLES.contains(NO_LETTER.matcher(lower).replaceAll(""));
     }
 
     /**

@@ -27,6 +27,7 @@ final class NikKey {
     private static final int BYTES = 32;
     private static final int FINGERPRINT = 16;
     private static final String FILE = "nik-index.key";
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec key;
 
@@ -46,7 +47,7 @@ final class NikKey {
             Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
             Path made = Files.createTempFile(folder, FILE, ".new", ownerOnly(folder, "rw-------"));
             byte[] secret = new byte[BYTES];
-            new SecureRandom().nextBytes(secret);
+            RANDOM.nextBytes(secret);
             Files.writeString(made, HexFormat.of().formatHex(secret), StandardCharsets.US_ASCII);
             put(made, file);
         }

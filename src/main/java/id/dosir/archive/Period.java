@@ -50,8 +50,7 @@ record Period(LocalDate from, LocalDate until) {
     static final String SPOKEN = "(?:\\d{1,2}[\\s-]+)?(?:" + String.join("|", MONTH_BY_NAME.keySet())
             + ")\\.?[\\s-]+\\d{4}(?![\\p{L}\\p{Nd}])";
 
-    private static final Pattern NAMED =
-            Pattern.compile("(?:(\\d{1,2})[\\s-]+)?(\\p{L}+)\\.?[\\s-]+(\\d{4})");
+    private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})[\\s-]+)?(\\p{L}+)\\.?[\\s-]+(\\d{4})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[/-](\\d{4})");

@@ -19,17 +19,23 @@ import java.util.regex.Pattern;
  * @param needed whether a dossier without it is no hit; a stop word is not, nor a title beside a name
  * @param last whether it may be only the beginning of a word
  */
-record Word(
-        String text, List<String> tokens, Optional<Period> period, boolean quoted, boolean needed, boolean last) {
+record Word(String text, List<String> tokens, Optional<Period> period, boolean quoted, boolean needed, boolean last) {
 
     private static final int LETTERS_WITH_A_TYPO = 4;
     private static final int LETTERS_WITH_TWO = 8;
     private static final int SHORTEST_BEGINNING = 2;
+
+    /** A serial in pairs has 59 characters, a letter number hardly more. */
+    private static final int LONGEST_NUMBER = 100;
+
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}]+$");
 
-    /** @return how a number would be written that this word could be */
+    /** @return how a number would be written that this word could be; none when it is too long for one */
     Set<String> numberForms() {
         Set<String> forms = new LinkedHashSet<>();
+        if (text.length() > LONGEST_NUMBER) {
+            return forms;
+        }
         forms.add(EDGES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""));
         forms.add(NumberForms.packed(text));
         forms.remove("");
@@ -38,6 +44,9 @@ record Word(
 
     /** @return the parts of a number that is written only in part, such as year and sequence; empty when it has one */
     List<String> numberParts() {
+        if (text.length() > LONGEST_NUMBER) {
+            return List.of();
+        }
         List<String> parts = NumberForms.SIGNS
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(part -> !part.isEmpty())
@@ -76,7 +85,11 @@ record Word(
 
     /** @return whether words that only begin with it count */
     boolean mayBeBeginning() {
-        return last && !quoted && !onlyPeriod() && tokens.size() == 1 && tokens.get(0).length() >= SHORTEST_BEGINNING;
+        return last
+                && !quoted
+                && !onlyPeriod()
+                && tokens.size() == 1
+                && tokens.get(0).length() >= SHORTEST_BEGINNING;
     }
 
     /** @return whether numbers that only begin with it count */

@@ -22,9 +22,8 @@ final class Words {
     private static final Analyzer PLAIN = ArchiveAnalysis.plain();
     private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
     private static final CharArraySet STOP_WORDS = IndonesianAnalyzer.getDefaultStopSet();
-    private static final Pattern PART =
-            Pattern.compile(
-                    "[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]|((?i:(?<![\\p{L}\\p{Nd}])" + Period.SPOKEN + ")|[^\\s\\p{Z}\\p{Cntrl}\"“”„«»]+)");
+    private static final Pattern PART = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]|((?i:(?<![\\p{L}\\p{Nd}])"
+            + Period.SPOKEN + ")|[^\\s\\p{Z}\\p{Cntrl}\"“”„«»]+)");
 
     /** A serial as certificate viewers print it: at least four pairs of hexadecimal digits with blanks between. */
     private static final Pattern HEX_PAIRS =
@@ -35,8 +34,8 @@ final class Words {
             Pattern.compile("(?<![\\p{L}\\p{Nd}])\\d+(?:[\\s.\\u00a0\\u2010-\\u2015-]\\d+)+(?![\\p{L}\\p{Nd}])");
 
     /** A degree with a blank after its first letter. */
-    private static final Pattern DEGREE =
-            Pattern.compile("(?i)(?<![\\p{L}.])([SMA])\\. +(?=(?:kom|pd|si|sos|kes|ag|hum|ak|md|ip|ap|stp|e|t|h|m|p)\\b)");
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?i)(?<![\\p{L}.])([SMA])\\. +(?=(?:kom|pd|si|sos|kes|ag|hum|ak|md|ip|ap|stp|e|t|h|m|p)\\b)");
 
     private Words() {}
 

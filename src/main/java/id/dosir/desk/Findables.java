@@ -140,7 +140,8 @@ class Findables {
 
     /** @return whether the person works on requests of others; an administrator does not */
     static boolean isOfficer(Actor actor) {
-        return actor.reach().stream().anyMatch(post -> !post.equals(Post.ADMINISTRATOR) && !post.equals(Post.APPLICANT));
+        return actor.reach().stream()
+                .anyMatch(post -> !post.equals(Post.ADMINISTRATOR) && !post.equals(Post.APPLICANT));
     }
 
     private static String holder(String nip) {

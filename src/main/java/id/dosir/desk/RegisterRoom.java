@@ -47,6 +47,15 @@ public class RegisterRoom {
         void take(RegisterLine line) throws IOException;
     }
 
+    /** @return how many lines such a search finds in the register */
+    long count(String text, Map<Facet, Set<String>> chosen, Actor actor) {
+        return search.search(query(text, chosen, actor)).total();
+    }
+
+    private static Query query(String text, Map<Facet, Set<String>> chosen, Actor actor) {
+        return SearchRoom.query(text, Scope.REGISTER, Order.NEWEST, 0, 1, actor).among(chosen);
+    }
+
     /**
      * Hands out every line that the search of this text, narrowed by these values, finds in the register; that it was read is written down before the first
      * one.
@@ -58,10 +67,8 @@ public class RegisterRoom {
      */
     public void each(String text, Map<Facet, Set<String>> chosen, String form, Actor actor, Taker taker)
             throws IOException {
-        Query query = SearchRoom.query(text, Scope.REGISTER, Order.NEWEST, 0, 1, actor)
-                .among(chosen);
-        long total = search.search(query).total();
-        lines.note(actor, "ekspor " + form + ", " + total + " baris: " + asked(text, chosen));
+        Query query = query(text, chosen, actor);
+        lines.note(actor, "ekspor " + form + ", " + search.search(query).total() + " baris: " + asked(text, chosen));
         RegisterPlace place = RegisterPlace.BEGINNING;
         for (RegisterStretch stretch = search.registered(query, place, STRETCH);
                 !stretch.dossiers().isEmpty();
@@ -95,7 +102,7 @@ public class RegisterRoom {
     }
 
     /** What was asked for, in one line without a NIK. */
-    private static String asked(String text, Map<Facet, Set<String>> chosen) {
+    static String asked(String text, Map<Facet, Set<String>> chosen) {
         String asked = NikMask.hide(Stream.concat(
                         Stream.of(text), new TreeMap<>(chosen).values().stream().flatMap(values -> values.stream()
                                 .sorted()))

@@ -47,8 +47,7 @@ public class SavedFilters {
     /** @return own ones by name, then those that others share */
     public List<Saved> of(Place place, Actor actor) {
         Stream<SavedFilterRow> shared = mayShare(actor)
-                ? em
-                        .createQuery(
+                ? em.createQuery(
                                 "select f from SavedFilterRow f where f.place = :place and f.shared = true"
                                         + " and f.person <> :person order by f.name, f.id",
                                 SavedFilterRow.class)
@@ -94,8 +93,7 @@ public class SavedFilters {
             return Answer.TOO_MANY;
         }
         if (row == null) {
-            row = new SavedFilterRow(
-                    id(place, plain, actor), actor.id().value(), place.name());
+            row = new SavedFilterRow(id(place, plain, actor), actor.id().value(), place.name());
             em.persist(row);
         }
         row.name = plain;

@@ -26,6 +26,8 @@ public class SearchRoom {
     ArchiveSuggestions suggestions;
 
     /**
+     * Looks for words alone: what looks like a NIK finds nobody, since it may have come in an address.
+     *
      * @param text as typed
      * @param scope everything, or the register only
      * @param order of the hits
@@ -34,25 +36,18 @@ public class SearchRoom {
      * @param actor who asks
      */
     public Found search(String text, Scope scope, Order order, int first, int most, Actor actor) {
-        return search.search(query(text, scope, order, first, most, actor));
+        return search.search(query(text, scope, order, first, most, actor).alsoByNik(false));
     }
 
     /**
-     * The same with facets counted.
+     * The same with facets counted, and for officers by NIK.
      *
      * @param chosen values that a hit must have
      */
     public Found search(
-            String text,
-            Scope scope,
-            Map<Facet, Set<String>> chosen,
-            Order order,
-            int first,
-            int most,
-            Actor actor) {
-        return search.search(query(text, scope, order, first, most, actor)
-                .among(chosen)
-                .withCounts());
+            String text, Scope scope, Map<Facet, Set<String>> chosen, Order order, int first, int most, Actor actor) {
+        return search.search(
+                query(text, scope, order, first, most, actor).among(chosen).withCounts());
     }
 
     /**

@@ -17,18 +17,23 @@ public class HiddenSearches implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 20;
     private static final int RANDOM_BYTES = 15;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final LinkedHashMap<String, String> texts = new LinkedHashMap<>();
+    /** In memory alone: a server that writes its sessions down writes no NIK. */
+    private transient LinkedHashMap<String, String> texts;
 
     /** @return the search with a mark in the place of its text */
     synchronized SearchRequest hide(SearchRequest asked) {
+        if (texts == null) {
+            texts = new LinkedHashMap<>();
+        }
         for (Map.Entry<String, String> kept : texts.entrySet()) {
             if (kept.getValue().equals(asked.text())) {
                 return asked.marked(kept.getKey(), asked.text());
             }
         }
         byte[] random = new byte[RANDOM_BYTES];
-        new SecureRandom().nextBytes(random);
+        RANDOM.nextBytes(random);
         String mark = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         texts.put(mark, asked.text());
         if (texts.size() > MOST) {
@@ -42,7 +47,7 @@ public class HiddenSearches implements Serializable {
         if (asked.mark().isEmpty()) {
             return asked;
         }
-        String text = texts.get(asked.mark());
+        String text = texts == null ? null : texts.get(asked.mark());
         return text == null ? asked.marked("", "") : asked.marked(asked.mark(), text);
     }
 }

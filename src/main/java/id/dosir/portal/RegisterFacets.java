@@ -71,7 +71,8 @@ public class RegisterFacets {
         // what is chosen must be seen
         return new Group(
                 facet,
-                Stream.concat(first.stream(), rest.stream().filter(Line::chosen)).toList(),
+                Stream.concat(first.stream(), rest.stream().filter(Line::chosen))
+                        .toList(),
                 rest.stream().filter(line -> !line.chosen()).toList());
     }
 

@@ -79,15 +79,16 @@ public class RegisterPage {
         if (answer.total() > 0) {
             return "beyond";
         }
-        if (asked.text().isEmpty()) {
-            return asked.choice().isEmpty() ? "nothing" : "unlike";
+        if (!asked.choice().isEmpty()) {
+            return "unlike";
         }
-        return "none";
+        return asked.text().isEmpty() ? "nothing" : "none";
     }
 
     /** @return whether the search was one that only its own stay knows, and that is over */
     public boolean isForgotten() {
-        return asked.mark().isEmpty() && !Typed.text(Faces.getRequestParameter("pencarian")).isEmpty();
+        return asked.mark().isEmpty()
+                && !Typed.text(Faces.getRequestParameter("pencarian")).isEmpty();
     }
 
     /** @return the search as the address says it */

@@ -36,14 +36,16 @@ public class SearchKeepPage implements Serializable {
     @PostConstruct
     void open() {
         // what a mark stands for is gone with the stay, so nothing of it can be kept
-        SearchRequest asked = SearchRequest.of(Faces.getRequestParameterValuesMap()).from(0);
+        SearchRequest asked =
+                SearchRequest.of(Faces.getRequestParameterValuesMap()).from(0);
         address = asked.marked("", asked.text()).address();
         worthIt = asked.isNarrow() && asked.mark().isEmpty() && !asked.holdsNik();
     }
 
     public void keep() throws IOException {
-        SavedFilters.Answer answer =
-                worthIt ? filters.keep(Place.REGISTER, name, address, shared, actor.get()) : SavedFilters.Answer.NAMELESS;
+        SavedFilters.Answer answer = worthIt
+                ? filters.keep(Place.REGISTER, name, address, shared, actor.get())
+                : SavedFilters.Answer.NAMELESS;
         if (answer == SavedFilters.Answer.KEPT) {
             say.kept(shared && isOfficer() ? "keep.SHARED" : "keep.KEPT", name);
             reopen();

@@ -135,7 +135,7 @@ public record SearchRequest(String text, Scope scope, Order order, int first, Fa
         return among(FacetChoice.NONE).address();
     }
 
-    /** @return address of everything that this search finds in the register, as {@code csv} or {@code xlsx} */
+    /** @return address of everything that this search finds in the register, as {@code csv}, {@code xlsx} or {@code pdf} */
     public String export(String form) {
         return "/ekspor/register." + form + parameters(false);
     }

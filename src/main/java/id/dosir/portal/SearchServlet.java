@@ -29,7 +29,6 @@ public class SearchServlet extends HttpServlet {
         }
         SearchRequest asked = SearchRequest.of(request.getParameterMap()).from(0);
         SearchRequest plain = asked.marked("", asked.text());
-        response.sendRedirect(
-                request.getContextPath() + (plain.holdsNik() ? hidden.hide(plain) : plain).address());
+        response.sendRedirect(request.getContextPath() + (plain.holdsNik() ? hidden.hide(plain) : plain).address());
     }
 }

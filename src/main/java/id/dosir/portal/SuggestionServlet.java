@@ -43,7 +43,8 @@ public class SuggestionServlet extends HttpServlet {
         String typed = Typed.text(request.getParameter("q"));
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
-        JsonObjectBuilder answer = answer(typed.length() > LONGEST ? List.of() : found(typed), request.getContextPath());
+        JsonObjectBuilder answer =
+                answer(typed.length() > LONGEST ? List.of() : found(typed), request.getContextPath());
         try (JsonWriter out = Json.createWriter(response.getWriter())) {
             out.writeObject(answer.build());
         }

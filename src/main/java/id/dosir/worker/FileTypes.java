@@ -21,6 +21,7 @@ final class FileTypes {
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String MAIL = "message/rfc822";
 
     /** Office files with a password are OLE containers around the encrypted zip. */
     private static final String LOCKED_OFFICE = "application/x-tika-ooxml-protected";

@@ -38,11 +38,11 @@ class MemoriesTest {
 
     OpenedIndex archive;
 
-    @TempDir
-    Path home;
+    private Path home;
 
     @BeforeAll
-    void fill() {
+    void fill(@TempDir Path folder) {
+        home = folder;
         archive = new OpenedIndex(home);
         archive.index.put(List.of(
                 person(1, "Moh. Rizal Mokodompit, S.Kom., M.Si.", "Dinas Pendidikan", 2025, "2025-03-17", true),
@@ -97,7 +97,8 @@ class MemoriesTest {
         archive.index.put(List.of(person(90, "Yefri Lumentut", "Dinas Sosial", 2024, "2024-01-01", true)));
         assertThat(archive.found("jefry lumentut")).containsExactly(number(3), number(90));
         assertThat(archive.found("yefri lumentut")).containsExactly(number(90), number(3));
-        archive.index.remove(List.of(person(90, "", "", 2024, "2024-01-01", true).number()));
+        archive.index.remove(
+                List.of(person(90, "", "", 2024, "2024-01-01", true).number()));
     }
 
     @Test
@@ -150,8 +151,8 @@ class MemoriesTest {
         Query two = Samples.query("").among(Map.of(Facet.AGENCY, Set.of("Dinas Pendidikan", "Kecamatan Lolak")));
         assertThat(archive.search.search(two).total()).isEqualTo(3);
         assertThat(archive.search
-                        .search(two.among(Map.of(
-                                Facet.AGENCY, Set.of("Dinas Pendidikan"), Facet.TIME, Set.of(Findable.LATE))))
+                        .search(two.among(
+                                Map.of(Facet.AGENCY, Set.of("Dinas Pendidikan"), Facet.TIME, Set.of(Findable.LATE))))
                         .total())
                 .isZero();
     }
@@ -160,10 +161,12 @@ class MemoriesTest {
     void a_reader_without_right_gets_neither_count_nor_suggestion() {
         Query stranger = new Query("", Set.of("orang:lain"), Query.Scope.ALL, 0, 10, Query.Order.NEWEST).withCounts();
 
-        assertThat(archive.search.search(stranger).facets().values()).allSatisfy(values -> assertThat(values)
-                .isEmpty());
+        assertThat(archive.search.search(stranger).facets().values())
+                .allSatisfy(values -> assertThat(values).isEmpty());
         for (String typed : List.of("moko", "dinas", "P-2026", "1982")) {
-            assertThat(archive.suggestions.of(typed, Set.of("orang:lain"))).as(typed).isEmpty();
+            assertThat(archive.suggestions.of(typed, Set.of("orang:lain")))
+                    .as(typed)
+                    .isEmpty();
             assertThat(archive.suggestions.of(typed, Set.of())).as(typed).isEmpty();
         }
     }
@@ -173,8 +176,7 @@ class MemoriesTest {
         assertThat(archive.suggestions.of("moko", OFFICE))
                 .extracting(Suggestion::kind, Suggestion::text)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                Suggestion.Kind.PERSON, "Moh. Rizal Mokodompit, S.Kom., M.Si."),
+                        tuple(Suggestion.Kind.PERSON, "Moh. Rizal Mokodompit, S.Kom., M.Si."),
                         tuple(Suggestion.Kind.PERSON, "Siti Rahayu Mokoagow"));
         assertThat(archive.suggestions.of("dinas", OFFICE))
                 .contains(new Suggestion(Suggestion.Kind.AGENCY, "Dinas Pendidikan", "", 2));
@@ -187,8 +189,8 @@ class MemoriesTest {
     @Test
     void a_nik_is_found_whole_by_those_who_may_and_by_nobody_else() {
         for (String typed : List.of(SITI_NIK, "7101 0157 0382 0002", "7101.015703.820002")) {
-            assertThat(OpenedIndex.numbers(archive.search.search(
-                            Samples.query(typed).alsoByNik(true))))
+            assertThat(OpenedIndex.numbers(
+                            archive.search.search(Samples.query(typed).alsoByNik(true))))
                     .as(typed)
                     .containsExactly(number(5));
             assertThat(archive.found(typed)).as(typed).isEmpty();
@@ -213,13 +215,17 @@ class MemoriesTest {
     void the_key_survives_a_start_and_another_key_makes_the_index_anew(@TempDir Path other) throws IOException {
         Path key = other.resolve("keys/nik-index.key");
         put(other);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key.getParent())))
                 .isEqualTo("rwx------");
         String first = Files.readString(key);
         try (OpenedIndex again = new OpenedIndex(other)) {
             assertThat(again.index.count()).isEqualTo(1);
-            assertThat(again.search.search(Samples.query(SITI_NIK).alsoByNik(true)).total()).isEqualTo(1);
+            assertThat(again.search
+                            .search(Samples.query(SITI_NIK).alsoByNik(true))
+                            .total())
+                    .isEqualTo(1);
         }
         Files.delete(key);
         try (OpenedIndex anew = new OpenedIndex(other)) {
@@ -236,20 +242,70 @@ class MemoriesTest {
 
     static Stream<String> naughty() {
         return Stream.of(
-                "*", "***", "????", "* * * * *", "**?*", "%", "_%_", "*:*", "a* b* c* d*", "~~~~", "^^^", "\"\"\"\"\"",
-                "((((((((((", "]]]]", "{!lucene}", "${jndi:ldap://x}", "#{1+1}", "' or 1=1 --", "<script>alert(1)</script>",
-                "\u0000", "\u202Egnirts", "\uFEFF", "\u200B\u200B", "Ω≈ç√∫", "ﷺ".repeat(50), "Z̮̞̠͙͔".repeat(40), "👨‍👩‍👧‍👦".repeat(30),
-                "\uD83D", "NaN", "null", "undefined", "-1", "1e309", "0x0", "../../etc/passwd", "AND OR NOT", "name:",
-                "a".repeat(10_000), "* ".repeat(5_000), "\"".repeat(10_000), "1".repeat(10_000), "muhammad ".repeat(1_200),
-                "1 ".repeat(5_000), "a1-".repeat(3_400), "Maret 2026 ".repeat(900), "M.".repeat(5_000), "é".repeat(10_000),
-                "1.2-3 ".repeat(1_700), "ab ".repeat(3_400), "4A:".repeat(3_400), "oe".repeat(5_000), "99 Maret 2026",
-                "00/00/0000", "9999-99-99", "S. S. S. Kom", "~muhamad");
+                "*",
+                "***",
+                "????",
+                "* * * * *",
+                "**?*",
+                "%",
+                "_%_",
+                "*:*",
+                "a* b* c* d*",
+                "~~~~",
+                "^^^",
+                "\"\"\"\"\"",
+                "((((((((((",
+                "]]]]",
+                "{!lucene}",
+                "${jndi:ldap://x}",
+                "#{1+1}",
+                "' or 1=1 --",
+                "<script>alert(1)</script>",
+                "\u0000",
+                "\u202Egnirts",
+                "\uFEFF",
+                "\u200B\u200B",
+                "Ω≈ç√∫",
+                "ﷺ".repeat(50),
+                "Z̮̞̠͙͔".repeat(40),
+                "👨‍👩‍👧‍👦".repeat(30),
+                "\uD83D",
+                "NaN",
+                "null",
+                "undefined",
+                "-1",
+                "1e309",
+                "0x0",
+                "../../etc/passwd",
+                "AND OR NOT",
+                "name:",
+                "a".repeat(10_000),
+                "* ".repeat(5_000),
+                "\"".repeat(10_000),
+                "1".repeat(10_000),
+                "muhammad ".repeat(1_200),
+                "1 ".repeat(5_000),
+                "a1-".repeat(3_400),
+                "Maret 2026 ".repeat(900),
+                "M.".repeat(5_000),
+                "é".repeat(10_000),
+                "1.2-3 ".repeat(1_700),
+                "ab ".repeat(3_400),
+                "4A:".repeat(3_400),
+                "oe".repeat(5_000),
+                "99 Maret 2026",
+                "00/00/0000",
+                "9999-99-99",
+                "S. S. S. Kom",
+                "~muhamad");
     }
 
     @ParameterizedTest
     @MethodSource("naughty")
     void no_text_is_slow_or_harmful(String text) {
-        assertThat(archive.search.search(Samples.query(text).alsoByNik(true).withCounts()).tookMillis())
+        assertThat(archive.search
+                        .search(Samples.query(text).alsoByNik(true).withCounts())
+                        .tookMillis())
                 .isLessThan(QUICK.toMillis());
         assertThatCode(() -> archive.suggestions.of(text, OFFICE)).doesNotThrowAnyException();
     }

@@ -41,13 +41,16 @@ class NameSoundsTest {
 
     @Test
     void different_names_stay_different() {
-        String[] names = "siti rahayu budi rudi jefry herlina mokoagow mokodompit paputungan lumentut damopolii".split(" ");
+        String[] names =
+                "siti rahayu budi rudi jefry herlina mokoagow mokodompit paputungan lumentut damopolii".split(" ");
 
         assertThat(Stream.of(names).map(NameSounds::of).distinct()).hasSize(names.length);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"S.Kom", "S.Kom.", "M.Si", "Dr.", "drs", "Ir.", "H.", "Hj.", "S.Pd.", "SPd", "A.Md.Kep.", "Ph.D"})
+    @ValueSource(
+            strings = {"S.Kom", "S.Kom.", "M.Si", "Dr.", "drs", "Ir.", "H.", "Hj.", "S.Pd.", "SPd", "A.Md.Kep.", "Ph.D"
+            })
     void titles_have_no_sound(String title) {
         assertThat(NameSounds.isTitle(title)).isTrue();
         assertThat(NameSounds.of(title.toLowerCase(Locale.ROOT))).isEmpty();

@@ -79,7 +79,12 @@ class RegisterRoomIT extends Installed {
 
     private List<String> exported(String text, Actor actor) throws Exception {
         List<String> numbers = new ArrayList<>();
-        room.each(text, Map.of(), "uji", actor, line -> numbers.add(line.entry().dossier().toString()));
+        room.each(
+                text,
+                Map.of(),
+                "uji",
+                actor,
+                line -> numbers.add(line.entry().dossier().toString()));
         return numbers;
     }
 }

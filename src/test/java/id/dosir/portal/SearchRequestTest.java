@@ -15,8 +15,8 @@ class SearchRequestTest {
 
     @Test
     void an_address_brings_the_same_search_again() {
-        SearchRequest asked = of(
-                "q", " mokoagow \"sk mutasi\" & 800/1 ", "lingkup", "register", "urut", "terbaru", "mulai", "40");
+        SearchRequest asked =
+                of("q", " mokoagow \"sk mutasi\" & 800/1 ", "lingkup", "register", "urut", "terbaru", "mulai", "40");
 
         assertThat(asked)
                 .isEqualTo(new SearchRequest(
