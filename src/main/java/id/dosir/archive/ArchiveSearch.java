@@ -126,7 +126,9 @@ public class ArchiveSearch {
                 stored.agency(),
                 Optional.ofNullable(stored.nip()).map(Nip::new),
                 stored.reasonText(),
-                stored.stage().equals(IndexedOldEntry.STAGE) ? Stage.Name.REGISTERED : Stage.Name.valueOf(stored.stage()),
+                stored.stage().equals(IndexedOldEntry.STAGE)
+                        ? Stage.Name.REGISTERED
+                        : Stage.Name.valueOf(stored.stage()),
                 Optional.ofNullable(stored.register()),
                 Optional.ofNullable(stored.letter()),
                 stored.openedAt(),

@@ -57,8 +57,8 @@ final class IndexedOldEntry {
     }
 
     private static List<String> facts(OldFindable found, OldEntry entry) {
-        List<String> facts = new ArrayList<>(
-                List.of(entry.agency(), entry.position(), entry.reason(), entry.email(), entry.note()));
+        List<String> facts =
+                new ArrayList<>(List.of(entry.agency(), entry.position(), entry.reason(), entry.email(), entry.note()));
         facts.add(found.entry().source().fileName());
         found.papers().forEach(paper -> facts.add(paper.fileName()));
         facts.replaceAll(NikMask::hide);

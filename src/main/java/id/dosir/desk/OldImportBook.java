@@ -53,8 +53,7 @@ class OldImportBook {
 
     /** @return the new import, whose file is kept from now on */
     OldImport begin(String fileName, Staged file, PersonId by) {
-        OldImportRow row =
-                new OldImportRow(fileName, file.sha256().hex(), by.value(), clock.instant());
+        OldImportRow row = new OldImportRow(fileName, file.sha256().hex(), by.value(), clock.instant());
         em.persist(row);
         em.flush();
         store.keep(file);
@@ -86,8 +85,7 @@ class OldImportBook {
     /** @return the last import before this one that brought in the same file */
     @Transactional(TxType.SUPPORTS)
     Optional<OldImport> earlier(long id) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from OldImportRow r where r.id < :id and r.entered > 0"
                                 + " and r.file = (select o.file from OldImportRow o where o.id = :id) order by r.id desc",
                         OldImportRow.class)

@@ -72,8 +72,7 @@ class OldImportLineRow {
         this.verdict = line.verdict();
         this.entryKey = key;
         this.sameAs = line.sameAs();
-        this.faults =
-                line.faults().stream().map(RowFault::line).collect(Collectors.joining("\n"));
+        this.faults = line.faults().stream().map(RowFault::line).collect(Collectors.joining("\n"));
         this.oldNumber = entry.oldNumber();
         this.name = entry.name();
         this.nip = entry.nip().map(Nip::digits).orElse(null);

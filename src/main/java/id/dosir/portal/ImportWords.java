@@ -63,8 +63,7 @@ public class ImportWords {
     }
 
     String same(OldImportLine line) {
-        return texts.with(
-                line.sameAs().startsWith("AL-") ? "import.same.archive" : "import.same.file", line.sameAs());
+        return texts.with(line.sameAs().startsWith("AL-") ? "import.same.archive" : "import.same.file", line.sameAs());
     }
 
     /** @return why it stopped by itself */

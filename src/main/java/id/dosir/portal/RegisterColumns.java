@@ -111,7 +111,10 @@ public class RegisterColumns {
                 "",
                 e.revoked().map(LocalDate::toString).orElse(""),
                 minute(old.enteredAt()),
-                texts.get("archive.source", old.source().fileName(), String.valueOf(old.source().row())),
+                texts.get(
+                        "archive.source",
+                        old.source().fileName(),
+                        String.valueOf(old.source().row())),
                 "");
     }
 

@@ -29,7 +29,8 @@ public class RegisterWords {
     }
 
     public String stage(Hit hit) {
-        return texts.get("register.stage." + (hit.source().isPresent() ? "OLD" : hit.stage().name()));
+        return texts.get("register.stage."
+                + (hit.source().isPresent() ? "OLD" : hit.stage().name()));
     }
 
     /** @return where an entry of the old archive was read */

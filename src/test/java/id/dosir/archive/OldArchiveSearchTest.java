@@ -77,10 +77,19 @@ class OldArchiveSearchTest {
     @Test
     void an_old_entry_is_found_by_name_number_letter_date_and_note() {
         for (String memory : List.of(
-                "meisya", "198403202008042003", "19840320 200804 2 003", "045/3/Kominfo-2019", "AL-000003", "meisya maret 2019", "meisya map biru")) {
+                "meisya",
+                "198403202008042003",
+                "19840320 200804 2 003",
+                "045/3/Kominfo-2019",
+                "AL-000003",
+                "meisya maret 2019",
+                "meisya map biru")) {
             assertThat(archive.found(memory)).as(memory).contains("AL-000003");
         }
-        Hit hit = archive.search.search(query("meisya", Scope.REGISTER, Findable.OFFICERS)).hits().get(0);
+        Hit hit = archive.search
+                .search(query("meisya", Scope.REGISTER, Findable.OFFICERS))
+                .hits()
+                .get(0);
         assertThat(hit.source()).contains(new OldSource("a|b.xlsx", "2019", 12));
         assertThat(hit.number().old()).contains(new OldNumber(3));
     }
@@ -89,17 +98,22 @@ class OldArchiveSearchTest {
     void who_may_read_a_dossier_but_does_not_work_here_finds_no_old_entry() {
         assertThat(OpenedIndex.numbers(archive.search.search(query("siti", Scope.ALL, "orang:siti"))))
                 .containsExactly("P-2026-0001");
-        assertThat(archive.search.old(query("", Scope.REGISTER, "orang:siti"), 0, 10)).isEmpty();
+        assertThat(archive.search.old(query("", Scope.REGISTER, "orang:siti"), 0, 10))
+                .isEmpty();
     }
 
     @Test
     void what_walks_through_dossiers_meets_no_old_entry() {
         assertThat(archive.index.versionsAfter("", 10).keySet()).containsExactly("P-2026-0001");
         assertThat(archive.index.count()).isEqualTo(1);
-        assertThat(archive.search.registered(query("", Scope.REGISTER, Findable.OFFICERS), RegisterPlace.BEGINNING, 10).dossiers())
+        assertThat(archive.search
+                        .registered(query("", Scope.REGISTER, Findable.OFFICERS), RegisterPlace.BEGINNING, 10)
+                        .dossiers())
                 .hasSize(1);
         archive.index.rebuild(Stream.of());
-        assertThat(archive.found("wakelang")).as("a rebuild of dossiers leaves them").hasSize(2);
+        assertThat(archive.found("wakelang"))
+                .as("a rebuild of dossiers leaves them")
+                .hasSize(2);
     }
 
     @Test

@@ -47,7 +47,8 @@ class ImportIT {
             checked(archivist, file);
             assertFigures(archivist, "9.700", "0", "300");
             assertThat(archivist.inspected("impor-hasil")).isEmpty();
-            String report = archivist.fetch(archivist.page().locator("#unduh-laporan")).text();
+            String report =
+                    archivist.fetch(archivist.page().locator("#unduh-laporan")).text();
             assertThat(report.lines().count()).isEqualTo(1 + ROWS);
             assertThat(report).contains("\"NIP “", "” bukan 18 digit", "“31/02/2020” tidak ada di kalender");
             assertThat(entries()).as("a dry run takes nothing in").isZero();
@@ -80,7 +81,8 @@ class ImportIT {
     private void found(Visitor archivist) {
         int place = 4242;
         List<String> row = OldRegisters.rows(ROWS, SEED).get(place);
-        for (String memory : List.of(row.get(2), row.get(2).replace(" ", ""), row.get(7), row.get(1) + " " + row.get(5))) {
+        for (String memory :
+                List.of(row.get(2), row.get(2).replace(" ", ""), row.get(7), row.get(1) + " " + row.get(5))) {
             archivist.open("register?q=" + URLEncoder.encode(memory, StandardCharsets.UTF_8));
             Locator hit = archivist.page().locator(".d-hit").first();
             assertThat(hit).containsText(row.get(1));
@@ -91,8 +93,9 @@ class ImportIT {
         assertThat(archivist.heading()).hasText(row.get(1));
         assertThat(archivist.page().locator(".d-facts")).containsText(row.get(7));
         assertThat(archivist.inspected("arsip-lama")).isEmpty();
-        String export =
-                archivist.get("ekspor/register.csv?q=" + URLEncoder.encode("\"" + row.get(7) + "\"", StandardCharsets.UTF_8)).text();
+        String export = archivist
+                .get("ekspor/register.csv?q=" + URLEncoder.encode("\"" + row.get(7) + "\"", StandardCharsets.UTF_8))
+                .text();
         assertThat(export.lines().skip(1)).anyMatch(line -> line.startsWith("\"AL-") && line.contains(row.get(7)));
         assertThat(archivist.complaints()).isEmpty();
     }
@@ -171,6 +174,10 @@ class ImportIT {
     }
 
     private int entries() {
-        return new Office(demo.base()).as("arsiparis").get("register?most=1").json().getInt("total");
+        return new Office(demo.base())
+                .as("arsiparis")
+                .get("register?most=1")
+                .json()
+                .getInt("total");
     }
 }

@@ -22,8 +22,8 @@ public enum Column {
     NOTE("ket(erangan)?|catatan.*|keterangan.*", 1000);
 
     /** Heads share words: what says more comes first. */
-    private static final List<Column> ORDER = List.of(
-            REVOKED, LETTER_DATE, SERIAL, LETTER, NIP, EMAIL, AGENCY, POSITION, REASON, NAME, NOTE, OLD_NUMBER);
+    private static final List<Column> ORDER =
+            List.of(REVOKED, LETTER_DATE, SERIAL, LETTER, NIP, EMAIL, AGENCY, POSITION, REASON, NAME, NOTE, OLD_NUMBER);
 
     private static final int LONGEST_HEAD = 80;
 
@@ -44,7 +44,10 @@ public enum Column {
 
     /** @return the column that people mean by this head */
     public static Optional<Column> ofHead(String head) {
-        String words = NO_LETTERS.matcher(head.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String words = NO_LETTERS
+                .matcher(head.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         for (Column column : ORDER) {
             if (words.length() <= LONGEST_HEAD && column.heads.matcher(words).matches()) {
                 return Optional.of(column);

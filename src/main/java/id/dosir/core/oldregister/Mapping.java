@@ -51,8 +51,7 @@ public record Mapping(int headRow, Map<Column, Integer> columns) {
         for (SheetRow row : first) {
             Mapping found = ofHeads(row);
             if (found.columns().size() >= FEWEST_HEADS
-                    && (best == null
-                            || found.columns().size() > best.columns().size())) {
+                    && (best == null || found.columns().size() > best.columns().size())) {
                 best = found;
             }
         }

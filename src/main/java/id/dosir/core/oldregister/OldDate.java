@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 record OldDate(Optional<LocalDate> date, Optional<Fault> fault) {
 
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4}|\\d{2})");
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,2})[ .-]?\\s*(\\p{L}{3,12})\\.?[ .,-]?\\s*(\\d{4}|\\d{2})");
+    private static final Pattern WORDS =
+            Pattern.compile("(\\d{1,2})[ .-]?\\s*(\\p{L}{3,12})\\.?[ .,-]?\\s*(\\d{4}|\\d{2})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ].*)?");
     private static final Pattern DAYS = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
     private static final Pattern WEEKDAY = Pattern.compile("^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu),?\\s+");
@@ -78,7 +79,9 @@ record OldDate(Optional<LocalDate> date, Optional<Fault> fault) {
     }
 
     private static OldDate figures(int year, int month, int day, LocalDate today) {
-        if (month > MONTHS && day <= MONTHS && day(year, day, month, today).date().isPresent()) {
+        if (month > MONTHS
+                && day <= MONTHS
+                && day(year, day, month, today).date().isPresent()) {
             return none(Fault.DATE_MONTH_FIRST);
         }
         return day(year, month, day, today);

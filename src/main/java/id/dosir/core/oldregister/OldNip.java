@@ -26,7 +26,8 @@ record OldNip(Optional<Nip> nip, Optional<Fault> fault) {
             return new OldNip(Optional.empty(), Optional.empty());
         }
         String packed = BETWEEN.matcher(text).replaceAll("");
-        if (kind == Kind.NUMBER && packed.length() > 15 || SCIENTIFIC.matcher(text).matches()) {
+        if (kind == Kind.NUMBER && packed.length() > 15
+                || SCIENTIFIC.matcher(text).matches()) {
             return none(Fault.NIP_DIGITS_LOST);
         }
         if (!DIGITS.matcher(packed).matches() || packed.length() != LENGTH) {

@@ -77,7 +77,8 @@ public final class RowReader {
 
     private boolean isNoEntry(SheetRow row) {
         String name = plain(mapping.cell(row, Column.NAME));
-        if (Column.ofHead(name).filter(Column.NAME::equals).isPresent() || SUM.matcher(name).matches()) {
+        if (Column.ofHead(name).filter(Column.NAME::equals).isPresent()
+                || SUM.matcher(name).matches()) {
             return true;
         }
         long values = mapping.columns().keySet().stream()
@@ -100,8 +101,9 @@ public final class RowReader {
         String text = plain(cell);
         OldNip read = OldNip.of(cell.kind(), text);
         read.fault().ifPresent(fault -> faults.add(new RowFault(Column.NIP, fault, NikMask.hide(text))));
-        boolean explained =
-                !mapping.has(Column.NIP) || NO_NIP.matcher(note).matches() || NO_NIP.matcher(text).matches();
+        boolean explained = !mapping.has(Column.NIP)
+                || NO_NIP.matcher(note).matches()
+                || NO_NIP.matcher(text).matches();
         if (read.nip().isEmpty() && read.fault().isEmpty() && !explained) {
             faults.add(new RowFault(Column.NIP, Fault.MISSING, ""));
         }

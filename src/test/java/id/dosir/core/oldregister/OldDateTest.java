@@ -18,8 +18,20 @@ class OldDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "12/3/2024", "12-03-2024", "12.03.24", "12 3 2024", "12 Maret 2024", "12 mar 2024", "12-Mar-24", "Selasa, 12 Maret 2024",
-                "Jum'at, 12 March 2024", "2024-03-12", "2024-03-12T00:00", "2024/3/12", "45363", "45363.5"
+                "12/3/2024",
+                "12-03-2024",
+                "12.03.24",
+                "12 3 2024",
+                "12 Maret 2024",
+                "12 mar 2024",
+                "12-Mar-24",
+                "Selasa, 12 Maret 2024",
+                "Jum'at, 12 March 2024",
+                "2024-03-12",
+                "2024-03-12T00:00",
+                "2024/3/12",
+                "45363",
+                "45363.5"
             })
     void the_day_stands_before_the_month_however_it_is_written(String text) {
         assertThat(OldDate.of(Kind.TEXT, text, TODAY).date()).contains(TWELFTH_OF_MARCH);

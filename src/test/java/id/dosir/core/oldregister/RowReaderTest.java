@@ -17,12 +17,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RowReaderTest {
 
-    private static final List<String> HEADS = List.of("No", "Nama", "NIP", "Unit Kerja", "No. Surat", "Tgl Surat", "Tgl Pencabutan", "Serial", "Ket.");
+    private static final List<String> HEADS =
+            List.of("No", "Nama", "NIP", "Unit Kerja", "No. Surat", "Tgl Surat", "Tgl Pencabutan", "Serial", "Ket.");
     private static final List<String> SITI = List.of(
-            "1", "Siti Mokoagow", "19820317 200604 2 009", "Dinas Pendidikan", "045/1/2021", "1/2/2021", "3/2/2021", "4A:0F:22:33", "");
+            "1",
+            "Siti Mokoagow",
+            "19820317 200604 2 009",
+            "Dinas Pendidikan",
+            "045/1/2021",
+            "1/2/2021",
+            "3/2/2021",
+            "4A:0F:22:33",
+            "");
 
-    private final RowReader reader =
-            new RowReader(Mapping.ofHeads(row(1, HEADS)), LocalDate.of(2026, 3, 2));
+    private final RowReader reader = new RowReader(Mapping.ofHeads(row(1, HEADS)), LocalDate.of(2026, 3, 2));
 
     private static SheetRow row(int number, List<String> texts) {
         return new SheetRow(number, texts.stream().map(SheetCell::text).toList());
@@ -51,10 +59,17 @@ class RowReaderTest {
                         Column.REVOKED, 6,
                         Column.SERIAL, 7,
                         Column.NOTE, 8));
-        assertThat(Stream.of("Alamat E-mail", "OPD", "Alasan Pencabutan", "Nama Instansi", "Nomor Seri Sertifikat", "Tanggal dicabut")
+        assertThat(Stream.of(
+                                "Alamat E-mail",
+                                "OPD",
+                                "Alasan Pencabutan",
+                                "Nama Instansi",
+                                "Nomor Seri Sertifikat",
+                                "Tanggal dicabut")
                         .map(Column::ofHead)
                         .flatMap(Optional::stream))
-                .containsExactly(Column.EMAIL, Column.AGENCY, Column.REASON, Column.AGENCY, Column.SERIAL, Column.REVOKED);
+                .containsExactly(
+                        Column.EMAIL, Column.AGENCY, Column.REASON, Column.AGENCY, Column.SERIAL, Column.REVOKED);
         assertThat(Column.ofHead("REGISTER PENCABUTAN SERTIFIKAT ELEKTRONIK")).isEmpty();
     }
 
@@ -63,14 +78,16 @@ class RowReaderTest {
         List<SheetRow> rows = List.of(row(1, List.of("REGISTER TAHUN 2021")), row(4, HEADS), row(5, SITI));
         Mapping mapping = Mapping.proposed(rows).orElseThrow();
         assertThat(mapping.headRow()).isEqualTo(4);
-        assertThat(new RowReader(mapping, LocalDate.of(2026, 3, 2)).read(row(3, SITI))).isEmpty();
+        assertThat(new RowReader(mapping, LocalDate.of(2026, 3, 2)).read(row(3, SITI)))
+                .isEmpty();
         assertThat(Mapping.proposed(rows.subList(0, 1))).isEmpty();
     }
 
     @Test
     void heads_of_a_later_page_counted_columns_and_sums_are_no_entries() {
         assertThat(reader.read(row(40, HEADS))).isEmpty();
-        assertThat(reader.read(row(2, List.of("(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)")))).isEmpty();
+        assertThat(reader.read(row(2, List.of("(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)"))))
+                .isEmpty();
         assertThat(reader.read(row(9, List.of("Jumlah seluruhnya 300 orang")))).isEmpty();
         assertThat(reader.read(row(9, List.of("", "Jumlah", "12", "", "3")))).isEmpty();
     }
@@ -126,7 +143,8 @@ class RowReaderTest {
 
     @Test
     void a_name_in_capitals_is_written_as_usual_with_its_degrees() {
-        assertThat(read(siti(1, "DENAL N. WAKELANG, S.KOM, M.SI")).entry().name()).isEqualTo("Denal N. Wakelang, S.Kom, M.Si");
+        assertThat(read(siti(1, "DENAL N. WAKELANG, S.KOM, M.SI")).entry().name())
+                .isEqualTo("Denal N. Wakelang, S.Kom, M.Si");
         assertThat(read(siti(1, "SITI NUR'AINI, SE")).entry().name()).isEqualTo("Siti Nur'aini, SE");
         assertThat(read(siti(1, "dr. Rian McDo")).entry().name()).isEqualTo("dr. Rian McDo");
     }
@@ -134,10 +152,20 @@ class RowReaderTest {
     @Test
     void two_rows_tell_of_the_same_revocation_however_they_are_formatted() {
         List<String> other = List.of(
-                "77", " SITI MOKOAGOW ", "'198203172006042009", "DINAS PENDIDIKAN", "045 / 1 / 2021", "01 Februari 2021", "44230", "4a0f2233", "lihat map");
+                "77",
+                " SITI MOKOAGOW ",
+                "'198203172006042009",
+                "DINAS PENDIDIKAN",
+                "045 / 1 / 2021",
+                "01 Februari 2021",
+                "44230",
+                "4a0f2233",
+                "lihat map");
         assertThat(read(other).faults()).isEmpty();
         assertThat(read(other).entry().key()).isEqualTo(read(SITI).entry().key());
-        assertThat(read(siti(4, "045/2/2021")).entry().key()).isNotEqualTo(read(SITI).entry().key());
-        assertThat(read(siti(6, "4/2/2021")).entry().key()).isNotEqualTo(read(SITI).entry().key());
+        assertThat(read(siti(4, "045/2/2021")).entry().key())
+                .isNotEqualTo(read(SITI).entry().key());
+        assertThat(read(siti(6, "4/2/2021")).entry().key())
+                .isNotEqualTo(read(SITI).entry().key());
     }
 }
