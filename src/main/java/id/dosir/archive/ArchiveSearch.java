@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -123,9 +124,9 @@ public class ArchiveSearch {
         return new Hit(
                 new FoundNumber(stored.id()),
                 marks.inName(stored.name()),
-                stored.agency(),
+                Objects.toString(stored.agency(), ""),
                 Optional.ofNullable(stored.nip()).map(Nip::new),
-                stored.reasonText(),
+                Objects.toString(stored.reasonText(), ""),
                 stored.stage().equals(IndexedOldEntry.STAGE)
                         ? Stage.Name.REGISTERED
                         : Stage.Name.valueOf(stored.stage()),

@@ -25,13 +25,13 @@ final class IndexedOldEntry {
         doc.oldOrder = found.entry().number().value();
         doc.source = OldFindable.words(found.entry().source());
         doc.version = found.version();
-        doc.changed = found.entry().enteredAt();
+        doc.changed = found.entry().takenInAt();
         doc.name = NikMask.hide(entry.name());
         doc.sounds = doc.name;
         doc.nip = entry.nip().map(Nip::digits).orElse(null);
-        doc.agency = NikMask.hide(entry.agency());
+        doc.agency = entry.agency().isEmpty() ? null : NikMask.hide(entry.agency()); // an empty one would be counted as a facet
         doc.agencyWords = doc.agency;
-        doc.reasonText = NikMask.hide(entry.reason());
+        doc.reasonText = entry.reason().isEmpty() ? null : NikMask.hide(entry.reason());
         doc.stage = STAGE;
         doc.register = doc.id;
         doc.letter = entry.letter().isEmpty() ? null : entry.letter();

@@ -104,8 +104,8 @@ class OldEntryRow {
         this.sourceFile = from.source().file().hex();
         this.sourceSheet = from.source().sheet();
         this.sourceRow = from.source().row();
-        this.enteredAt = from.enteredAt();
-        this.enteredBy = from.enteredBy().value();
+        this.enteredAt = from.takenInAt();
+        this.enteredBy = from.takenInBy().value();
     }
 
     OldRegisterEntry toEntry() {

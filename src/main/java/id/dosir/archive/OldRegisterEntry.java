@@ -12,8 +12,8 @@ import java.time.Instant;
  * @param number of ours
  * @param entry as it was understood
  * @param source where it was read
- * @param enteredAt when it was taken in
- * @param enteredBy by whom
+ * @param takenInAt when it was taken in
+ * @param takenInBy by whom
  */
 public record OldRegisterEntry(
-        OldNumber number, OldEntry entry, SourcePlace source, Instant enteredAt, PersonId enteredBy) {}
+        OldNumber number, OldEntry entry, SourcePlace source, Instant takenInAt, PersonId takenInBy) {}

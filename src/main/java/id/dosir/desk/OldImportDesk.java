@@ -76,12 +76,12 @@ public class OldImportDesk {
     /**
      * A file before its dry run.
      *
-     * @param sheets of the file
+     * @param sheets names of the sheets of the file
      * @param sheet that is shown, from 0
      * @param first rows of it
      * @param proposed what its heads say; empty when no row looks like heads
      */
-    public record Preview(List<TableFile.Sheet> sheets, int sheet, List<SheetRow> first, Optional<Mapping> proposed) {}
+    public record Preview(List<String> sheets, int sheet, List<SheetRow> first, Optional<Mapping> proposed) {}
 
     public static boolean mayImport(Actor actor) {
         return actor.reaches(Post.ARCHIVIST);
@@ -155,7 +155,8 @@ public class OldImportDesk {
             List<TableFile.Sheet> sheets = files.sheets(id);
             int shown = sheet >= 0 && sheet < sheets.size() ? sheet : fullest(sheets);
             List<SheetRow> first = files.first(id, shown, FIRST_ROWS);
-            return Optional.of(new Preview(sheets, shown, first, Mapping.proposed(first)));
+            return Optional.of(new Preview(
+                    sheets.stream().map(TableFile.Sheet::name).toList(), shown, first, Mapping.proposed(first)));
         } catch (IOException e) {
             throw new UncheckedIOException("rows of an import could not be read", e);
         }
@@ -181,12 +182,19 @@ public class OldImportDesk {
         if (!mapping.missing().isEmpty()) {
             return Optional.of(Why.valueOf(mapping.missing().get(0) + "_MISSING"));
         }
-        TableFile.Sheet chosen = seen.get().sheets().get(sheet);
-        if (!book.check(id, sheet, cut(chosen.name()), chosen.rows(), mapping)) {
+        if (!book.check(id, sheet, cut(seen.get().sheets().get(sheet)), rows(id, sheet), mapping)) {
             return Optional.of(Why.REFUSED);
         }
         work.nudge();
         return Optional.empty();
+    }
+
+    private int rows(long id, int sheet) {
+        try {
+            return files.sheets(id).get(sheet).rows();
+        } catch (IOException e) {
+            throw new UncheckedIOException("rows of an import could not be counted", e);
+        }
     }
 
     private static String cut(String name) {

@@ -36,7 +36,7 @@ class OldImportWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(OldImportWork.class);
     private static final int BATCH = 500;
-    private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Resource
     ManagedScheduledExecutorService executor;

@@ -7,7 +7,6 @@ import id.dosir.desk.OldImport;
 import id.dosir.desk.OldImportDesk;
 import id.dosir.desk.OldImportDesk.Preview;
 import id.dosir.desk.OldImportDesk.Why;
-import id.dosir.reading.TableFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -62,7 +61,7 @@ public class ImportColumnsPage implements Serializable {
                 desk.preview(id, wanted < 0 && mapped ? found.get().sheet() : wanted, actor.get());
         if (preview.isPresent()) {
             sheet = preview.get().sheet();
-            sheets = preview.get().sheets().stream().map(TableFile.Sheet::name).toList();
+            sheets = preview.get().sheets();
             Mapping proposed = preview.get().proposed().orElse(new Mapping(0, Map.of()));
             show(preview.get(), mapped && wanted < 0 ? found.get().mapping() : proposed);
         }

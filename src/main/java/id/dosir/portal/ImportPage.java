@@ -152,7 +152,8 @@ public class ImportPage {
     }
 
     public String getShownVerdict() {
-        return Objects.toString(Faces.getRequestParameter("lihat"), "salah");
+        String asked = Objects.toString(Faces.getRequestParameter("lihat"), "");
+        return asked.equals("ganda") || asked.equals("bersih") ? asked : "salah";
     }
 
     /** @return row after which the next page goes on; 0 when this is the last */

@@ -110,7 +110,7 @@ public class RegisterColumns {
                 e.letterDate().map(LocalDate::toString).orElse(""),
                 "",
                 e.revoked().map(LocalDate::toString).orElse(""),
-                minute(old.enteredAt()),
+                minute(old.takenInAt()),
                 texts.get(
                         "archive.source",
                         old.source().fileName(),
