@@ -133,7 +133,7 @@ public final class Growth {
         works.put("disposition act", Office::dispose);
         works.put("tray page", Office::tray);
         works.put(TOLD + "page of a closed dossier", Office::closed);
-        works.put(TOLD + "register as CSV", office -> office.page("ekspor/register.csv", "500.12.6/"));
+        works.put(TOLD + "register as CSV", office -> office.page("ekspor/register.csv", "\"REG "));
         works.put(TOLD + "register page", office -> office.page("register", "</html>"));
         works.put(TOLD + "monthly report", office -> office.page("laporan", "</html>"));
         works.put(TOLD + "notices", office -> office.page("pemberitahuan", "</html>"));
@@ -168,6 +168,10 @@ public final class Growth {
     /** A running demo, with the head of the office signed in. */
     private static final class Office implements AutoCloseable {
 
+        /** Digits in the name of a file that are the copy's own. */
+        private static final int CHANGED = 12;
+
+        private final Path home;
         private final Process server;
         private final String database;
         private final URI base;
@@ -181,6 +185,7 @@ public final class Growth {
         private int read;
 
         Office(Path home, String database) throws Exception {
+            this.home = home;
             this.database = database;
             Files.createDirectories(home);
             int port = freePort();
@@ -191,6 +196,8 @@ public final class Growth {
                     .putAll(Map.of(
                             "DOSIR_HOME", home.toString(),
                             "DOSIR_DB_URL", database,
+                            // it would miss the files of the copies
+                            "DOSIR_CHECK_AT", "never",
                             "DOSIR_DB_USER", USER,
                             "DOSIR_DB_PASSWORD", USER,
                             "DOSIR_PORT", Integer.toString(port),
@@ -358,12 +365,32 @@ public final class Growth {
                         closed.add(rows.getString(1));
                     }
                 }
+                supply(statement);
                 System.out.printf(
                         "%,d dossiers, %,d rows, %.1f GB%n",
                         dossiers,
                         Long.parseLong(text(statement, "select sum(reltuples)::bigint from pg_class"
                                 + " where relnamespace = 'public'::regnamespace and relkind = 'r'")),
                         Long.parseLong(text(statement, "select pg_database_size(current_database())")) / 1e9);
+            }
+        }
+
+        /** A page tells how large the letter is: these dossiers get their originals' files, all other copies have none. */
+        private void supply(Statement statement) throws Exception {
+            Path documents = home.resolve("documents");
+            Map<String, Path> originals = new HashMap<>();
+            try (Stream<Path> files = Files.walk(documents)) {
+                files.filter(Files::isRegularFile)
+                        .forEach(file -> originals.put(file.getFileName().toString().substring(CHANGED), file));
+            }
+            String those = closed.stream().map(number -> "'" + number + "'").collect(Collectors.joining(", "));
+            try (ResultSet rows = statement.executeQuery("select sha256 from attachment where dossier in (" + those + ")"
+                    + " union select letter_signed from dossier where number in (" + those + ")")) {
+                while (rows.next()) {
+                    String name = rows.getString(1);
+                    Path folder = Files.createDirectories(documents.resolve(name.substring(0, 2)));
+                    Files.createLink(folder.resolve(name), originals.get(name.substring(CHANGED)));
+                }
             }
         }
 
@@ -596,7 +623,7 @@ public final class Growth {
                 case "subscriber_nik" -> "lpad((r.x % " + SUBSCRIBERS + ")::text, 16, '7')";
                 case "from_number" -> "'800/' || r.x || '/ARSIP/' || r.year";
                 case "sha256", "letter_original", "letter_signed", "letter_sha256" -> "overlay(" + own
-                        + " placing r.year || lpad(r.x::text, 8, '0') from 1 for 12)";
+                        + " placing r.year || lpad(r.x::text, 8, '0') from 1 for " + Office.CHANGED + ")";
                 case "id" -> switch (table) {
                     case "letter_number", "letter_made", "register_entry" -> "r.year || '/' || " + sequence;
                     default -> type.startsWith("character")
