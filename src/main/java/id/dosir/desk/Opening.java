@@ -56,6 +56,9 @@ public class Opening {
     OldImportBook imports;
 
     @Inject
+    RevocationBook revocations;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -101,7 +104,11 @@ public class Opening {
         try {
             int staged = sweeper.clearScratch(before);
             List<Sha256> orphans = sweeper.setOrphansAside(
-                    before, name -> dossiers.names(name) || agenda.names(name) || imports.names(name));
+                    before,
+                    name -> dossiers.names(name)
+                            || agenda.names(name)
+                            || revocations.names(name)
+                            || imports.names(name));
             if (staged > 0 || !orphans.isEmpty()) {
                 LOG.info(
                         "opening: {} unfinished uploads removed, {} documents without a dossier set aside",
