@@ -29,7 +29,9 @@ final class IndexedOldEntry {
         doc.name = NikMask.hide(entry.name());
         doc.sounds = doc.name;
         doc.nip = entry.nip().map(Nip::digits).orElse(null);
-        doc.agency = entry.agency().isEmpty() ? null : NikMask.hide(entry.agency()); // an empty one would be counted as a facet
+        doc.agency = entry.agency().isEmpty()
+                ? null
+                : NikMask.hide(entry.agency()); // an empty one would be counted as a facet
         doc.agencyWords = doc.agency;
         doc.reasonText = entry.reason().isEmpty() ? null : NikMask.hide(entry.reason());
         doc.stage = STAGE;

@@ -60,18 +60,15 @@ class OldImportBook {
         return row.toImport();
     }
 
-    @Transactional(TxType.SUPPORTS)
     Optional<OldImport> find(long id) {
         return Optional.ofNullable(em.find(OldImportRow.class, id)).map(OldImportRow::toImport);
     }
 
-    @Transactional(TxType.SUPPORTS)
     Optional<Sha256> file(long id) {
         return Optional.ofNullable(em.find(OldImportRow.class, id)).map(row -> new Sha256(row.file));
     }
 
     /** @return newest first */
-    @Transactional(TxType.SUPPORTS)
     List<OldImport> newest(int most) {
         return em
                 .createQuery("select r from OldImportRow r order by r.id desc", OldImportRow.class)
@@ -83,7 +80,6 @@ class OldImportBook {
     }
 
     /** @return the last import before this one that brought in the same file */
-    @Transactional(TxType.SUPPORTS)
     Optional<OldImport> earlier(long id) {
         return em.createQuery(
                         "select r from OldImportRow r where r.id < :id and r.entered > 0"
@@ -178,7 +174,6 @@ class OldImportBook {
     }
 
     /** @return number of the last row that was dealt with */
-    @Transactional(TxType.SUPPORTS)
     int lastRow(long id) {
         return em.find(OldImportRow.class, id).lastRow;
     }
@@ -274,7 +269,6 @@ class OldImportBook {
      * @param above number of the last row that was seen, 0 before the first
      * @return rows that follow, in order
      */
-    @Transactional(TxType.SUPPORTS)
     List<OldImportLine> lines(long id, Set<Verdict> verdicts, int above, int most) {
         return em
                 .createQuery(

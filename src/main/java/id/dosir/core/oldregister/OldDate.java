@@ -23,7 +23,7 @@ record OldDate(Optional<LocalDate> date, Optional<Fault> fault) {
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4}|\\d{2})");
     private static final Pattern WORDS =
             Pattern.compile("(\\d{1,2})[ .-]?\\s*(\\p{L}{3,12})\\.?[ .,-]?\\s*(\\d{4}|\\d{2})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ].*)?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[t ].*)?");
     private static final Pattern DAYS = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
     private static final Pattern WEEKDAY = Pattern.compile("^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu),?\\s+");
 
