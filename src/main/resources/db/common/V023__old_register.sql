@@ -10,6 +10,7 @@ create table old_register_entry (
     email         varchar(254) not null,
     reason        varchar(300) not null,
     letter        varchar(120) not null,
+    letter_key    varchar(400) not null,               -- the same without its signs, for names of files
     letter_date   date,
     revoked_on    date         not null,
     serial        varchar(49),
@@ -22,6 +23,9 @@ create table old_register_entry (
     entered_by    varchar(60)  not null
 );
 create index old_register_entry_serial on old_register_entry (serial);
+create index old_register_entry_letter on old_register_entry (letter_key);
+create index old_register_entry_nip on old_register_entry (nip);
+create index old_register_entry_source on old_register_entry (source_sha256, old_number);
 
 -- A file on its way into it. Progress is a row, so that a server that was killed goes on where the last batch ended.
 create sequence old_import_seq start with 1 increment by 1;

@@ -52,6 +52,9 @@ class OldEntryRow {
     @Column(updatable = false)
     String letter;
 
+    @Column(name = "letter_key", updatable = false)
+    String letterKey;
+
     @Column(name = "letter_date", updatable = false)
     LocalDate letterDate;
 
@@ -96,6 +99,7 @@ class OldEntryRow {
         this.email = entry.email();
         this.reason = entry.reason();
         this.letter = entry.letter();
+        this.letterKey = entry.letterKey();
         this.letterDate = entry.letterDate().orElse(null);
         this.revokedOn = entry.revoked().orElseThrow();
         this.serial = entry.serial().map(SerialNumber::decimal).orElse(null);

@@ -1,5 +1,6 @@
 package id.dosir.archive;
 
+import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.oldregister.OldEntry;
 import id.dosir.core.oldregister.OldNumber;
@@ -8,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +25,9 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class OldRegister {
+
+    /** Nobody reads further in a list of entries that one name may mean. */
+    private static final int MOST_ALIKE = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -81,6 +87,43 @@ public class OldRegister {
                     .forEach(found -> numbers.put((String) found[0], new OldNumber((Long) found[1])));
         }
         return numbers;
+    }
+
+    /** @return entries whose letter has this key, for each key that there is one of */
+    public Map<String, List<OldNumber>> byLetters(Collection<String> keys) {
+        return lists(
+                "select r.letterKey, r.id from OldEntryRow r where r.letterKey in :some order by r.id", keys, null);
+    }
+
+    /** @return entries of the person who has this NIP, for each that there is one of */
+    public Map<String, List<OldNumber>> byNips(Collection<String> nips) {
+        return lists("select r.nip, r.id from OldEntryRow r where r.nip in :some order by r.id", nips, null);
+    }
+
+    /**
+     * @param source the register in which they have these numbers
+     * @return entries for each number that there is one of
+     */
+    public Map<String, List<OldNumber>> byOldNumbers(Sha256 source, Collection<String> numbers) {
+        return lists(
+                "select r.oldNumber, r.id from OldEntryRow r where r.sourceFile = :source and r.oldNumber in :some order by r.id",
+                numbers,
+                source);
+    }
+
+    private Map<String, List<OldNumber>> lists(String query, Collection<String> some, Sha256 source) {
+        Map<String, List<OldNumber>> lists = new HashMap<>();
+        if (!some.isEmpty()) {
+            TypedQuery<Object[]> asked = em.createQuery(query, Object[].class)
+                    .setParameter("some", some)
+                    .setMaxResults(MOST_ALIKE);
+            if (source != null) {
+                asked.setParameter("source", source.hex());
+            }
+            asked.getResultList().forEach(found -> lists.computeIfAbsent((String) found[0], key -> new ArrayList<>())
+                    .add(new OldNumber((Long) found[1])));
+        }
+        return lists;
     }
 
     public Optional<OldRegisterEntry> find(OldNumber number) {

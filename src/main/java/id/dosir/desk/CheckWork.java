@@ -56,7 +56,8 @@ class CheckWork {
 
         Walk(long id) {
             this.id = id;
-            this.counts = new Counts(register.count() + dossiers.count() + dossiers.countDocuments(), 0, 0, 0, 0);
+            this.counts = new Counts(
+                    register.count() + dossiers.count() + dossiers.countDocuments() + files.countOld(), 0, 0, 0, 0);
         }
 
         void seen(Phase phase, Counts now, List<Difference> found) {
@@ -71,7 +72,9 @@ class CheckWork {
         register(walk);
         Set<String> suspects = histories(walk);
         files(walk);
-        scans(walk);
+        scans(walk, files::inAgenda);
+        scans(walk, files::inImports);
+        scans(walk, files::inOldArchive);
         // last, so that the index had time to follow
         List<Difference> found = suspects.stream()
                 .sorted()
@@ -153,9 +156,14 @@ class CheckWork {
         }
     }
 
-    private void scans(Walk walk) {
+    /** Files outside of dossiers, page by page. */
+    private interface Named {
+        List<String[]> after(String name, int most);
+    }
+
+    private void scans(Walk walk, Named named) {
         String last = "";
-        for (List<String[]> page = files.inAgenda(last, FILES); !page.isEmpty(); page = files.inAgenda(last, FILES)) {
+        for (List<String[]> page = named.after(last, FILES); !page.isEmpty(); page = named.after(last, FILES)) {
             List<Difference> found = new ArrayList<>();
             page.forEach(scan -> found.addAll(files.lookAtScan(scan)));
             long bytes = page.stream().mapToLong(scan -> files.length(scan[0])).sum();

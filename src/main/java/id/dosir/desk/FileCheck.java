@@ -27,6 +27,12 @@ class FileCheck {
     @Inject
     NumberAgenda agenda;
 
+    @Inject
+    OldImportBook imports;
+
+    @Inject
+    OldArchiveRoom old;
+
     /** @return names of files in dossiers after the given one, each once */
     List<String> inDossiers(String after, int most) {
         return dossiers.documentsAfter(after, most);
@@ -35,6 +41,21 @@ class FileCheck {
     /** @return names of scans in the agenda of letters, each with the number of its letter */
     List<String[]> inAgenda(String after, int most) {
         return agenda.scansAfter(after, most);
+    }
+
+    /** @return names of files from which the old archive was brought in, each with its import */
+    List<String[]> inImports(String after, int most) {
+        return imports.filesAfter(after, most);
+    }
+
+    /** @return names of scans of old papers, each with the number of an entry that has it */
+    List<String[]> inOldArchive(String after, int most) {
+        return old.scansAfter(after, most);
+    }
+
+    /** @return how many files there are beside those of dossiers and letters */
+    long countOld() {
+        return imports.countFiles() + old.countScans();
     }
 
     /** @return a difference for each dossier that holds the file, when something is wrong with it */
@@ -47,7 +68,7 @@ class FileCheck {
                         .toList();
     }
 
-    /** @param scan with the number of its letter, as {@link #inAgenda} gives it */
+    /** @param scan with the number of its letter, entry or import, as {@link #inAgenda} and its sisters give it */
     List<Difference> lookAtScan(String[] scan) {
         return wrong(scan[0]).map(finding -> new Difference(finding, scan[1], scan[0])).stream()
                 .toList();

@@ -104,6 +104,30 @@ class OldImportBook {
                 > 0;
     }
 
+    /** @return files of such imports after the given one, each once, with the address of its newest import's page */
+    List<String[]> filesAfter(String document, int most) {
+        return em
+                .createQuery(
+                        "select r.file, max(r.id) from OldImportRow r where r.file > :document and (r.state <> :given or r.entered > 0)"
+                                + " group by r.file order by r.file",
+                        Object[].class)
+                .setParameter("document", document)
+                .setParameter("given", State.CANCELLED)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new String[] {(String) row[0], "impor/" + row[1]})
+                .toList();
+    }
+
+    long countFiles() {
+        return em.createQuery(
+                        "select count(distinct r.file) from OldImportRow r where r.state <> :given or r.entered > 0",
+                        Long.class)
+                .setParameter("given", State.CANCELLED)
+                .getSingleResult();
+    }
+
     /** Sets the dry run going. @return whether it could be: not while rows are taken in, nor after */
     boolean check(long id, int sheet, String sheetName, int expected, Mapping mapping) {
         OldImportRow row = locked(id);

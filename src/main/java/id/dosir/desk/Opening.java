@@ -1,5 +1,6 @@
 package id.dosir.desk;
 
+import id.dosir.archive.OldScans;
 import id.dosir.core.document.Office;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Organisation;
@@ -56,6 +57,9 @@ public class Opening {
     OldImportBook imports;
 
     @Inject
+    OldScans scans;
+
+    @Inject
     RevocationBook revocations;
 
     @Inject
@@ -90,6 +94,9 @@ public class Opening {
     AmsSettings ams;
 
     @Inject
+    ScanSettings scanFolders;
+
+    @Inject
     Organisation organisation;
 
     @PostConstruct
@@ -108,7 +115,8 @@ public class Opening {
                     name -> dossiers.names(name)
                             || agenda.names(name)
                             || revocations.names(name)
-                            || imports.names(name));
+                            || imports.names(name)
+                            || scans.names(name));
             if (staged > 0 || !orphans.isEmpty()) {
                 LOG.info(
                         "opening: {} unfinished uploads removed, {} documents without a dossier set aside",

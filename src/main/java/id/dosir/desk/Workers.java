@@ -33,6 +33,9 @@ class Workers {
     @Inject
     OldImportWork imports;
 
+    @Inject
+    ScanWork scans;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         outbox.start();
         examiner.start();
@@ -41,5 +44,6 @@ class Workers {
         index.start();
         checks.start();
         imports.start();
+        scans.start();
     }
 }

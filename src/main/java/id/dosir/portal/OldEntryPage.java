@@ -1,12 +1,14 @@
 package id.dosir.portal;
 
 import id.dosir.archive.OldRegisterEntry;
+import id.dosir.archive.OldScan;
 import id.dosir.core.oldregister.OldNumber;
 import id.dosir.desk.OldArchiveRoom;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -27,6 +29,7 @@ public class OldEntryPage {
     CurrentActor actor;
 
     private OldRegisterEntry found;
+    private List<OldScan> scans;
 
     public void open() {
         found = Optional.ofNullable(address)
@@ -36,6 +39,13 @@ public class OldEntryPage {
         if (found == null) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
         }
+    }
+
+    public List<OldScan> getScans() {
+        if (scans == null) {
+            scans = found == null ? List.of() : room.scans(found.number(), actor.get());
+        }
+        return scans;
     }
 
     public OldRegisterEntry getFound() {

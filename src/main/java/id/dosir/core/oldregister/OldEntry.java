@@ -57,7 +57,12 @@ public record OldEntry(
                 .collect(Collectors.joining("|"));
     }
 
-    private static String plain(String text) {
+    /** @return the letter's number without its signs: equal however it is written, also where a file's name must do without a slash */
+    public String letterKey() {
+        return plain(letter);
+    }
+
+    static String plain(String text) {
         return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }
