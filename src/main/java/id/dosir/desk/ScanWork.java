@@ -181,7 +181,7 @@ class ScanWork {
 
     private Finding look(ScanImport found, ScanLine line, Optional<Sha256> source) throws IOException {
         if (!line.detail().isEmpty()) {
-            return Finding.refused("NOT_" + ForeignFolder.Kind.FILE); // a link, or no file at all
+            return Finding.refused("NOT_FILE"); // a link, or no file at all
         }
         List<OldNumber> entries = match.of(line, source);
         if (entries.size() != 1) {
