@@ -1,5 +1,7 @@
 package id.dosir.portal;
 
+import id.dosir.core.oldregister.Column;
+import id.dosir.core.oldregister.Fault;
 import id.dosir.core.oldregister.RowFault;
 import id.dosir.desk.OldImport;
 import id.dosir.desk.OldImportLine;
@@ -46,7 +48,8 @@ public class ImportWords {
 
     /** @return what is wrong and how to mend it */
     public String fault(RowFault fault) {
-        return texts.get("import.fault." + fault.fault(), column(fault), fault.found());
+        boolean nip = fault.fault() == Fault.MISSING && fault.column() == Column.NIP;
+        return texts.get("import.fault." + fault.fault() + (nip ? "_NIP" : ""), column(fault), fault.found());
     }
 
     public String column(RowFault fault) {
