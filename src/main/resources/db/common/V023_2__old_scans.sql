@@ -52,5 +52,6 @@ create table scan_line (
     detail    varchar(300)  not null,
     sha256    varchar(64)
 );
-create index scan_line_place on scan_line (import_id, verdict, place);
+create index scan_line_place on scan_line (import_id, place);
+create index scan_line_verdict on scan_line (import_id, verdict, place);
 create index scan_line_file on scan_line (import_id, sha256);

@@ -75,8 +75,11 @@ create table old_import_line (
     letter_date date,
     revoked_on  date,
     serial      varchar(49),
-    note        varchar(1000) not null
+    note        varchar(1000) not null,
+    key_claim   varchar(90),                           -- import/entry_key, of clean rows
+    serial_claim varchar(80)                           -- import/serial, of clean rows
 );
 create index old_import_line_row on old_import_line (import_id, source_row);
-create index old_import_line_key on old_import_line (import_id, entry_key);
-create index old_import_line_serial on old_import_line (import_id, serial);
+-- one column each: of two, H2 looks up only the first, and walks through the whole import for every list of values
+create index old_import_line_key on old_import_line (key_claim);
+create index old_import_line_serial on old_import_line (serial_claim);

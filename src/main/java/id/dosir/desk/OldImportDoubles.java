@@ -36,7 +36,7 @@ class OldImportDoubles {
     List<OldImportLineRow> judged(long id, List<Looked> looked) {
         List<Looked> sound = looked.stream().filter(Looked::sound).toList();
         Map<String, String> keys =
-                inFile(id, "entryKey", sound.stream().map(Looked::key).toList());
+                inFile(id, "keyClaim", sound.stream().map(Looked::key).toList());
         old.byKeys(sound.stream().map(Looked::key).toList()).forEach((key, number) -> keys.put(key, number.printed()));
         Map<String, String> serials = serials(id, sound);
         List<OldImportLineRow> lines = new ArrayList<>();
@@ -78,7 +78,7 @@ class OldImportDoubles {
     private Map<String, String> serials(long id, List<Looked> sound) {
         List<String> asked =
                 sound.stream().flatMap(each -> each.serial().stream()).toList();
-        Map<String, String> taken = inFile(id, "serial", asked);
+        Map<String, String> taken = inFile(id, "serialClaim", asked);
         for (Map.Entry<String, OldNumber> found : old.bySerials(asked).entrySet()) {
             taken.put(found.getKey(), found.getValue().printed());
         }
@@ -93,15 +93,15 @@ class OldImportDoubles {
         Map<String, String> rows = new HashMap<>();
         if (!values.isEmpty()) {
             em.createQuery(
-                            "select l." + field
-                                    + ", l.row from OldImportLineRow l where l.importId = :id and l.verdict = :clean and l."
-                                    + field + " in :values",
+                            "select l." + field + ", l.row from OldImportLineRow l where l." + field + " in :values",
                             Object[].class)
-                    .setParameter("id", id)
-                    .setParameter("clean", Verdict.CLEAN)
-                    .setParameter("values", values)
+                    .setParameter(
+                            "values",
+                            values.stream()
+                                    .map(value -> OldImportLineRow.claim(id, value))
+                                    .toList())
                     .getResultList()
-                    .forEach(found -> rows.put((String) found[0], String.valueOf(found[1])));
+                    .forEach(found -> rows.put(OldImportLineRow.claimed((String) found[0]), String.valueOf(found[1])));
         }
         return rows;
     }

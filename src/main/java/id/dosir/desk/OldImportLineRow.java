@@ -62,6 +62,14 @@ class OldImportLineRow {
     String serial;
     String note;
 
+    /** Import and key of a clean line, in one: an index over both in which many values are looked up at once. */
+    @Column(name = "key_claim")
+    String keyClaim;
+
+    /** Import and serial of a clean line, likewise. */
+    @Column(name = "serial_claim")
+    String serialClaim;
+
     protected OldImportLineRow() {}
 
     OldImportLineRow(long importId, String key, OldImportLine line) {
@@ -85,6 +93,19 @@ class OldImportLineRow {
         this.revokedOn = entry.revoked().orElse(null);
         this.serial = entry.serial().map(SerialNumber::decimal).orElse(null);
         this.note = entry.note();
+        if (verdict == OldImportLine.Verdict.CLEAN) {
+            this.keyClaim = claim(importId, key);
+            this.serialClaim = serial == null ? null : claim(importId, serial);
+        }
+    }
+
+    static String claim(long importId, String value) {
+        return importId + "/" + value;
+    }
+
+    /** @return the value of a claim */
+    static String claimed(String claim) {
+        return claim.substring(claim.indexOf('/') + 1);
     }
 
     OldImportLine toLine() {

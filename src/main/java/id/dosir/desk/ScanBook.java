@@ -120,7 +120,17 @@ class ScanBook {
 
     /** @return files with this verdict, in order */
     List<ScanLine> next(long id, Verdict verdict, int most) {
-        return lines(id, Set.of(verdict), 0, most);
+        return em
+                .createQuery(
+                        "select l from ScanLineRow l where l.importId = :id and l.verdict = :verdict order by l.place",
+                        ScanLineRow.class)
+                .setParameter("id", id)
+                .setParameter("verdict", verdict)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(ScanLineRow::toLine)
+                .toList();
     }
 
     /**

@@ -97,7 +97,9 @@ class ScanIT {
         Path folder = Files.createDirectories(scans.resolve("2015"));
         paper("P1/surat-permohonan.pdf", folder.resolve("045-1-Kominfo-2015.pdf"));
         paper("P4/surat-permohonan.pdf", folder.resolve("dari lemari.pdf"));
-        paper("P7/surat-permohonan.jpg", Files.createDirectories(folder.resolve("AL-000003")).resolve("1.jpg"));
+        paper(
+                "P7/surat-permohonan.jpg",
+                Files.createDirectories(folder.resolve("AL-000003")).resolve("1.jpg"));
         paper("P4/formulir-permohonan.jpg", folder.resolve("AL-000003").resolve("2.jpg"));
         paper("P4/formulir-permohonan.jpg", folder.resolve("AL-000003").resolve("3.jpg"));
         paper("P6/surat-permohonan.pdf", folder.resolve("tanpa nama.pdf"));
@@ -141,7 +143,10 @@ class ScanIT {
     }
 
     private Path kept(byte[] bytes) {
-        return demo.home().resolve("documents").resolve(hash(bytes).substring(0, 2)).resolve(hash(bytes));
+        return demo.home()
+                .resolve("documents")
+                .resolve(hash(bytes).substring(0, 2))
+                .resolve(hash(bytes));
     }
 
     private void hidden(String name) {
@@ -207,7 +212,7 @@ class ScanIT {
         return file;
     }
 
-        private void imported(Visitor archivist) throws IOException {
+    private void imported(Visitor archivist) throws IOException {
         archivist.open("impor");
         archivist.page().locator("#impor input[type=file]").setInputFiles(registerFile());
         archivist.button("Unggah").click();
