@@ -249,7 +249,7 @@ class OldImportBook {
             return Optional.empty();
         }
         List<OldImportLineRow> lines = em.createQuery(
-                        "select l from OldImportLineRow l where l.importId = :id and l.verdict = :clean and l.row > :last order by l.row",
+                        "select l from OldImportLineRow l where l.importId = :id and l.verdict = :clean and l.row > :last order by l.importId, l.row",
                         OldImportLineRow.class)
                 .setParameter("id", id)
                 .setParameter("clean", Verdict.CLEAN)
@@ -296,7 +296,7 @@ class OldImportBook {
     List<OldImportLine> lines(long id, Set<Verdict> verdicts, int above, int most) {
         return em
                 .createQuery(
-                        "select l from OldImportLineRow l where l.importId = :id and l.verdict in :verdicts and l.row > :above order by l.row",
+                        "select l from OldImportLineRow l where l.importId = :id and l.verdict in :verdicts and l.row > :above order by l.importId, l.row",
                         OldImportLineRow.class)
                 .setParameter("id", id)
                 .setParameter("verdicts", verdicts)

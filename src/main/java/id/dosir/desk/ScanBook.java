@@ -11,7 +11,6 @@ import id.dosir.desk.ScanLine.Verdict;
 import id.dosir.intake.PaperReadings;
 import id.dosir.intake.Received;
 import id.dosir.storage.DocumentStore;
-import id.dosir.storage.ForeignFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,7 +22,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -98,15 +96,13 @@ class ScanBook {
 
     /**
      * @param first place of the first of them
-     * @param wanted what the list in the folder says of paths
+     * @param files not looked at yet; those with a reason need not be
      */
-    void list(long id, int first, List<ForeignFolder.Found> files, Map<String, String> wanted) {
+    void list(long id, int first, List<ScanWork.Listed> files) {
         int place = first;
-        for (ForeignFolder.Found file : files) {
-            ScanLineRow line = new ScanLineRow(id, place, file.path(), file.size(), wanted.get(file.path()));
-            if (file.kind() != ForeignFolder.Kind.FILE) {
-                line.detail = file.kind().name();
-            }
+        for (ScanWork.Listed file : files) {
+            ScanLineRow line = new ScanLineRow(id, place, file.path(), file.size(), file.wanted());
+            line.reason = file.reason();
             em.persist(line);
             place++;
         }
@@ -122,7 +118,7 @@ class ScanBook {
     List<ScanLine> next(long id, Verdict verdict, int most) {
         return em
                 .createQuery(
-                        "select l from ScanLineRow l where l.importId = :id and l.verdict = :verdict order by l.place",
+                        "select l from ScanLineRow l where l.importId = :id and l.verdict = :verdict order by l.importId, l.verdict, l.place",
                         ScanLineRow.class)
                 .setParameter("id", id)
                 .setParameter("verdict", verdict)
@@ -140,7 +136,7 @@ class ScanBook {
     List<ScanLine> lines(long id, Set<Verdict> verdicts, int above, int most) {
         return em
                 .createQuery(
-                        "select l from ScanLineRow l where l.importId = :id and l.verdict in :verdicts and l.place > :above order by l.place",
+                        "select l from ScanLineRow l where l.importId = :id and l.verdict in :verdicts and l.place > :above order by l.importId, l.place",
                         ScanLineRow.class)
                 .setParameter("id", id)
                 .setParameter("verdicts", verdicts)

@@ -70,10 +70,18 @@ class ScanList {
         }
     }
 
+    /** The first row, when no file could have such a name. */
+    private static boolean isHead(SheetRow row) {
+        return row.number() == 1 && row.cell(0).text().indexOf('.') < 0;
+    }
+
     private static Map<String, String> pairs(Path rows) throws IOException {
         Map<String, String> pairs = new LinkedHashMap<>();
         try (TableFile table = new TableFile(rows, 0)) {
             for (Optional<SheetRow> row = table.next(); row.isPresent(); row = table.next()) {
+                if (isHead(row.get())) {
+                    continue;
+                }
                 String file =
                         row.get().cell(0).text().strip().replace('\\', '/').replaceFirst("^\\./", "");
                 String number = row.get().cell(1).text().strip();

@@ -23,7 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ class ScanWork {
     private static final Logger LOG = LoggerFactory.getLogger(ScanWork.class);
     private static final int BATCH = 500;
     private static final int MOST_FILES = 200_000;
-    private static final int LONGEST_PATH = 500;
+    private static final int LONGEST_PATH = 1_000;
     /** Files between two writings of the index. */
     private static final int UNFOUND = 25;
 
@@ -82,6 +82,14 @@ class ScanWork {
 
     private final String server = UUID.randomUUID().toString();
     private Rounds rounds;
+
+    /**
+     * A file of the folder, or one that only its list knows.
+     *
+     * @param wanted what the list says it belongs to; null when it says nothing
+     * @param reason why it is refused before anybody looks at it; empty when it is not
+     */
+    record Listed(String path, long size, String wanted, String reason) {}
 
     /** No worker was free; the next round may find one. */
     private static final class NotReadNow extends IOException {
@@ -161,7 +169,7 @@ class ScanWork {
     private void list(ScanImport found) throws IOException {
         ForeignFolder root = settings.folder();
         List<ForeignFolder.Found> files = new ArrayList<>();
-        Map<String, String> wanted = new HashMap<>();
+        Map<String, String> wanted = new LinkedHashMap<>();
         root.each(found.folder(), file -> {
             if (files.size() >= MOST_FILES) {
                 throw new TooMany();
@@ -172,16 +180,26 @@ class ScanWork {
                 files.add(file);
             }
         });
-        book.unlist(found.id());
-        for (int from = 0; from < files.size(); from += BATCH) {
-            book.list(found.id(), from + 1, files.subList(from, Math.min(files.size(), from + BATCH)), wanted);
+        List<Listed> listed = new ArrayList<>();
+        for (ForeignFolder.Found file : files) {
+            String reason = file.kind() == ForeignFolder.Kind.FILE ? "" : "NOT_FILE";
+            listed.add(new Listed(cut(file.path()), file.size(), wanted.remove(file.path()), reason));
         }
-        book.listed(found.id(), files.size());
+        wanted.forEach((path, number) -> listed.add(new Listed(cut(path), 0, number, "LISTED_GONE")));
+        book.unlist(found.id());
+        for (int from = 0; from < listed.size(); from += BATCH) {
+            book.list(found.id(), from + 1, listed.subList(from, Math.min(listed.size(), from + BATCH)));
+        }
+        book.listed(found.id(), listed.size());
+    }
+
+    private static String cut(String path) {
+        return path.substring(0, Math.min(path.length(), LONGEST_PATH));
     }
 
     private Finding look(ScanImport found, ScanLine line, Optional<Sha256> source) throws IOException {
-        if (!line.detail().isEmpty()) {
-            return Finding.refused("NOT_FILE"); // a link, or no file at all
+        if (!line.reason().isEmpty()) {
+            return Finding.refused(line.reason());
         }
         List<OldNumber> entries = match.of(line, source);
         if (entries.size() != 1) {

@@ -55,7 +55,7 @@ class ScanIT {
             archivist.open("pindaian");
             assertThat(archivist.inspected("pindaian")).isEmpty();
             tried(archivist, "2015");
-            assertFigures(archivist, "4", "1", "2", "1", "6");
+            assertFigures(archivist, "4", "1", "2", "1", "7");
             assertThat(archivist.inspected("pindaian-hasil")).isEmpty();
             assertThat(scanned(archivist, 1)).as("a dry run takes nothing in").isZero();
             String report =
@@ -65,6 +65,7 @@ class ScanIT {
             assertThat(report)
                     .contains(
                             "Daftar menyebut \u201cAL-000999\u201d",
+                            "Tertulis di daftar, tetapi berkasnya tidak ada",
                             "Berkas kosong",
                             "Isi tidak cocok",
                             "Jenis ini tidak diterima")
@@ -80,19 +81,19 @@ class ScanIT {
             assertThat(sent.body()).isEqualTo(letter);
             archivist.open("register?q=045%2F1%2FKominfo-2015+Randika");
             assertThat(archivist.page().locator(".d-hit").first()).containsText("AL-000001");
-            assertThat(archivist.page().locator(".d-src a").first()).containsText("045-1-Kominfo-2015.pdf, halaman 1");
+            assertThat(archivist.page().locator(".d-src a").first()).containsText("045-1-Kominfo-2015.pdf, hal. 1");
             assertThat(archivist.complaints()).isEmpty();
 
             archivist.open("pindaian");
             tried(archivist, "2015");
-            assertFigures(archivist, "0", "5", "2", "1", "6");
+            assertFigures(archivist, "0", "5", "2", "1", "7");
             assertThat(archivist.page().locator("#jalan")).containsText("Tidak ada yang baru");
             checkedEachNight(archivist, letter);
         }
         hidden(hash(letter));
     }
 
-    /** Five scans of which two are the same, two without an entry, one for two of them, six that are no papers. */
+    /** Five scans of which two are the same, two without an entry, one for two of them, seven that are no papers. */
     private Path mixed() throws IOException {
         Path folder = Files.createDirectories(scans.resolve("2015"));
         paper("P1/surat-permohonan.pdf", folder.resolve("045-1-Kominfo-2015.pdf"));
@@ -109,7 +110,7 @@ class ScanIT {
         paper("P3/surat-permohonan.docx", folder.resolve(first.get(2) + " dan " + second.get(2) + ".docx"));
         Files.writeString(
                 folder.resolve("daftar.csv"),
-                "berkas;nomor\ndari lemari.pdf;045/2/Kominfo-2015\nsalah daftar.pdf;AL-000999\n");
+                "berkas;nomor\ndari lemari.pdf;045/2/Kominfo-2015\nsalah daftar.pdf;AL-000999\nhilang.pdf;AL-000001\n");
         Files.createSymbolicLink(folder.resolve("AL-000004.pdf"), Path.of("/etc/passwd"));
         Files.createSymbolicLink(folder.resolve("keluar"), Path.of("/"));
         Files.createFile(folder.resolve("AL-000005 kosong.pdf"));
