@@ -85,6 +85,7 @@ class RegisterRoomIT extends Installed {
                 "uji",
                 actor,
                 line -> numbers.add(line.entry().dossier().toString()));
+        room.eachOld(text, Map.of(), actor, entry -> numbers.add(entry.number().printed()));
         return numbers;
     }
 }

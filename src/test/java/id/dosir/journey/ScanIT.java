@@ -58,6 +58,7 @@ class ScanIT {
             assertFigures(archivist, "4", "1", "2", "1", "7");
             assertThat(archivist.inspected("pindaian-hasil")).isEmpty();
             assertThat(scanned(archivist, 1)).as("a dry run takes nothing in").isZero();
+            archivist.open("pindaian/1");
             String report =
                     archivist.fetch(archivist.page().locator("#unduh-laporan")).text();
             assertThat(report.lines().filter(line -> line.contains("Tautan atau bukan berkas biasa")))
