@@ -10,6 +10,7 @@ import id.dosir.notify.MailSettings;
 import id.dosir.reading.ReaderSettings;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.OfficeClock;
+import id.dosir.routing.RetentionSchedules;
 import id.dosir.routing.SopCatalogue;
 import id.dosir.storage.Sweeper;
 import jakarta.annotation.PostConstruct;
@@ -42,6 +43,12 @@ public class Opening {
 
     @Inject
     SopCatalogue sops;
+
+    @Inject
+    RetentionSchedules retention;
+
+    @Inject
+    DestructionBook destructions;
 
     @Inject
     Sweeper sweeper;
@@ -90,6 +97,7 @@ public class Opening {
     void open() {
         clocks.load();
         sops.load();
+        retention.load();
         sweep();
     }
 
@@ -97,7 +105,8 @@ public class Opening {
         Instant before = clock.instant().minus(settings.othersAtWork() ? Duration.ofHours(24) : Duration.ZERO);
         try {
             int staged = sweeper.clearScratch(before);
-            List<Sha256> orphans = sweeper.setOrphansAside(before, name -> dossiers.names(name) || agenda.names(name));
+            List<Sha256> orphans = sweeper.setOrphansAside(
+                    before, name -> dossiers.names(name) || agenda.names(name) || destructions.names(name));
             if (staged > 0 || !orphans.isEmpty()) {
                 LOG.info(
                         "opening: {} unfinished uploads removed, {} documents without a dossier set aside",

@@ -30,6 +30,9 @@ class Workers {
     @Inject
     CheckDesk checks;
 
+    @Inject
+    DestructionWorker destructions;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         outbox.start();
         examiner.start();
@@ -37,5 +40,6 @@ class Workers {
         clocks.start();
         index.start();
         checks.start();
+        destructions.start();
     }
 }

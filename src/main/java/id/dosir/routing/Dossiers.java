@@ -46,6 +46,9 @@ public class Dossiers {
     DossierClocks clocks;
 
     @Inject
+    Keepings keepings;
+
+    @Inject
     Turns turns;
 
     /**
@@ -54,7 +57,7 @@ public class Dossiers {
      */
     public record Loaded(Dossier dossier, long version) {}
 
-    /** @return the dossier, or empty when there is none of that number */
+    /** @return the dossier, or empty when there is none of that number, or it was destroyed */
     public Optional<Loaded> find(DossierNumber number) {
         return load(em.find(DossierRow.class, number.value()));
     }
@@ -66,7 +69,7 @@ public class Dossiers {
     }
 
     private Optional<Loaded> load(DossierRow row) {
-        if (row == null) {
+        if (row == null || row.destroyedAt != null) {
             return Optional.empty();
         }
         Sop sop = sops.version(row.sopCode, row.sopVersion);
@@ -138,6 +141,9 @@ public class Dossiers {
         em.flush();
         append(dossier, 0, 0, 0, NO_SEAL);
         clocks.acted(dossier);
+        if (dossier.stage().closed()) {
+            keepings.begin(dossier);
+        }
     }
 
     /**
@@ -166,6 +172,9 @@ public class Dossiers {
                 before.history().size(),
                 seal);
         clocks.acted(after);
+        if (after.stage().closed() && !before.stage().closed()) {
+            keepings.begin(after);
+        }
     }
 
     private void append(Dossier dossier, int papers, int slips, int lines, String sealBefore) {
@@ -238,7 +247,8 @@ public class Dossiers {
                 .collect(Collectors.groupingBy(r -> r.dossier));
         SortedMap<String, Wrong> wrong = new TreeMap<>();
         em.createQuery(
-                        "select d.number, d.lines from DossierRow d where d.number > :after and d.number <= :until",
+                        "select d.number, d.lines from DossierRow d where d.number > :after and d.number <= :until"
+                                + " and d.destroyedAt is null",
                         Object[].class)
                 .setParameter("after", after)
                 .setParameter("until", until)
@@ -266,7 +276,8 @@ public class Dossiers {
     public SortedMap<String, Long> versionsAfter(String number, int most) {
         SortedMap<String, Long> versions = new TreeMap<>();
         em.createQuery(
-                        "select d.number, d.version from DossierRow d where d.number > :number order by d.number",
+                        "select d.number, d.version from DossierRow d where d.number > :number and d.destroyedAt is null"
+                                + " order by d.number",
                         Object[].class)
                 .setParameter("number", number)
                 .setMaxResults(most)
@@ -292,7 +303,8 @@ public class Dossiers {
     /** @return names of the documents that dossiers hold, after the given one and in order; each once */
     public List<String> documentsAfter(String document, int most) {
         return em.createQuery(
-                        "select distinct a.sha256 from AttachmentRow a where a.sha256 > :document order by a.sha256",
+                        "select distinct a.sha256 from AttachmentRow a where a.sha256 > :document and a.gone = false"
+                                + " order by a.sha256",
                         String.class)
                 .setParameter("document", document)
                 .setMaxResults(most)
@@ -303,7 +315,8 @@ public class Dossiers {
     public List<String[]> holdersOf(Sha256 document) {
         return em
                 .createQuery(
-                        "select a.dossier, a.kind from AttachmentRow a where a.sha256 = :sha256 order by a.dossier",
+                        "select a.dossier, a.kind from AttachmentRow a where a.sha256 = :sha256 and a.gone = false"
+                                + " order by a.dossier",
                         Object[].class)
                 .setParameter("sha256", document.hex())
                 .setMaxResults(MOST_HOLDERS)
@@ -315,26 +328,30 @@ public class Dossiers {
 
     /** @return number of dossiers */
     public long count() {
-        return em.createQuery("select count(d) from DossierRow d", Long.class).getSingleResult();
+        return em.createQuery("select count(d) from DossierRow d where d.destroyedAt is null", Long.class)
+                .getSingleResult();
     }
 
     /** @return number of different documents in dossiers */
     public long countDocuments() {
-        return em.createQuery("select count(distinct a.sha256) from AttachmentRow a", Long.class)
+        return em.createQuery("select count(distinct a.sha256) from AttachmentRow a where a.gone = false", Long.class)
                 .getSingleResult();
     }
 
     /** @return version of one dossier, empty when it is not there */
     public Optional<Long> version(DossierNumber number) {
-        return em.createQuery("select d.version from DossierRow d where d.number = :number", Long.class)
+        return em.createQuery(
+                        "select d.version from DossierRow d where d.number = :number and d.destroyedAt is null",
+                        Long.class)
                 .setParameter("number", number.value())
                 .getResultStream()
                 .findFirst();
     }
 
-    /** @return whether a dossier holds the document */
+    /** @return whether a dossier that was not destroyed holds the document */
     public boolean names(Sha256 document) {
-        return !em.createQuery("select a.id from AttachmentRow a where a.sha256 = :sha256", String.class)
+        return !em.createQuery(
+                        "select a.id from AttachmentRow a where a.sha256 = :sha256 and a.gone = false", String.class)
                 .setParameter("sha256", document.hex())
                 .setMaxResults(1)
                 .getResultList()
