@@ -41,6 +41,9 @@ class CheckWork {
     IndexCheck index;
 
     @Inject
+    ResidueCheck residues;
+
+    @Inject
     FileCheck files;
 
     @Inject
@@ -70,6 +73,7 @@ class CheckWork {
         Walk walk = new Walk(id);
         register(walk);
         Set<String> suspects = histories(walk);
+        residues(walk);
         files(walk);
         scans(walk);
         // last, so that the index had time to follow
@@ -128,6 +132,16 @@ class CheckWork {
             }
         }
         return suspects;
+    }
+
+    private void residues(Walk walk) {
+        String last = "";
+        for (List<DestroyedRecord> page = residues.after(last, PAGE);
+                !page.isEmpty();
+                page = residues.after(last, PAGE)) {
+            walk.seen(Phase.HISTORY, walk.counts, residues.look(page));
+            last = page.get(page.size() - 1).dossier().value();
+        }
     }
 
     private static void tell(String number, Wrong wrong, List<Difference> found) {

@@ -171,6 +171,11 @@ class DestructionBook {
                 .map(DestructionItemRow::toRecord);
     }
 
+    /** @return whether its rows are empty, and index and files are just about to follow */
+    boolean isUnderWay(DossierNumber number) {
+        return of(number).filter(r -> r.state() == State.EMPTIED).isPresent();
+    }
+
     /** @return what is left of destroyed dossiers after a number, in order of the number */
     List<DestroyedRecord> destroyedAfter(String number, int most) {
         return em

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** The lists of active and inactive records, read from a place on: a page costs the same however large the archive is. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 public class RecordLists {
 
     private static final String LINE =

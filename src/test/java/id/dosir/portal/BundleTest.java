@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dosir.core.certificate.RevocationConfirmation;
 import id.dosir.core.clock.CalendarChange;
 import id.dosir.core.clock.SpecialDay;
+import id.dosir.core.check.Finding;
 import id.dosir.core.document.LetterKind;
+import id.dosir.core.retention.Destruction;
+import id.dosir.core.retention.Keeping;
+import id.dosir.core.retention.RetentionAction;
+import id.dosir.desk.DestroyedRecord;
+import id.dosir.routing.KeptEvent;
+import id.dosir.routing.RecordLists;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.SignatureReport;
 import id.dosir.core.dossier.ActName;
@@ -90,6 +97,14 @@ class BundleTest {
                         keys("template.fault.", TemplateFault.What.values()),
                         keys("template.state.", TemplateVersion.State.values()),
                         keys("calendar.fault.", CalendarFault.What.values()),
+                        keys("check.finding.", Finding.values()),
+                        keys("check.cure.", Finding.values()),
+                        keys("retention.action.", RetentionAction.values()),
+                        keys("retention.phase.", Keeping.Phase.values()),
+                        keys("retention.state.", Destruction.State.values()),
+                        keys("retention.record.", DestroyedRecord.State.values()),
+                        keys("retention.view.", RecordLists.View.values()),
+                        keys("retention.event.", KeptEvent.What.values()),
                         keys("outgoing.state.", NumberState.values()),
                         keys("outgoing.kind.", LetterKind.values()),
                         keys("source.", RevocationConfirmation.Source.values()),
