@@ -120,5 +120,6 @@ public enum Refusal {
     RECORDS_BUSY,
 
     STATUS_NOT_REVOKED,
+    ANSWERS_CONTRADICT,
     STATUS_UNAVAILABLE
 }
