@@ -56,7 +56,9 @@ class ResidueCheck {
             record.files().stream()
                     .filter(file -> !file.shared() && Files.exists(store.path(file.name())) && !named(file.name()))
                     .forEach(file -> found.add(new Difference(
-                            Finding.FILE_LEFT, number, file.kind() + " " + file.name().hex())));
+                            Finding.FILE_LEFT,
+                            number,
+                            file.kind() + " " + file.name().hex())));
         }
         return found;
     }

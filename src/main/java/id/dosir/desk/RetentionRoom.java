@@ -118,7 +118,7 @@ public class RetentionRoom {
         return mayRead(actor)
                 ? told(lists.of(records.stream().map(r -> r.dossier().value()).toList())).stream()
                         .collect(Collectors.toMap(
-                                line -> line.kept().record().number().value(), line -> line))
+                                line -> line.kept().dossier().number().value(), line -> line))
                 : Map.of();
     }
 
@@ -188,13 +188,13 @@ public class RetentionRoom {
                 asked.today(),
                 lines.stream()
                         .map(l -> new RetentionReport.Entry(
-                                l.kept().record().fileNumber(),
-                                l.kept().record().number().value(),
+                                l.kept().dossier().fileNumber(),
+                                l.kept().dossier().number().value(),
                                 l.subject(),
-                                l.kept().record().keeping().closed(),
-                                l.kept().record().keeping().keepUntil(),
+                                l.kept().dossier().keeping().closed(),
+                                l.kept().dossier().keeping().keepUntil(),
                                 RetentionWriter.action(
-                                        l.kept().record().keeping().action())))
+                                        l.kept().dossier().keeping().action())))
                         .toList(),
                 official(actor));
     }
@@ -203,7 +203,7 @@ public class RetentionRoom {
         Map<String, List<KeptItem>> items =
                 lists
                         .items(lines.stream()
-                                .map(l -> l.kept().record().number().value())
+                                .map(l -> l.kept().dossier().number().value())
                                 .toList())
                         .stream()
                         .collect(Collectors.groupingBy(KeptItem::dossier));
@@ -213,7 +213,8 @@ public class RetentionRoom {
                 more,
                 lines.stream()
                         .map(l -> file(
-                                l, items.getOrDefault(l.kept().record().number().value(), List.of())))
+                                l,
+                                items.getOrDefault(l.kept().dossier().number().value(), List.of())))
                         .toList(),
                 official(actor));
     }
@@ -222,15 +223,15 @@ public class RetentionRoom {
         KeptLine kept = line.kept();
         Sop sop = sops.version(kept.sop(), kept.sopVersion());
         return new RecordList.File(
-                kept.record().fileNumber(),
-                kept.record().series(),
+                kept.dossier().fileNumber(),
+                kept.dossier().series(),
                 line.subject(),
                 kept.opened(),
-                kept.record().keeping().closed(),
-                kept.record().held(),
-                kept.record().place(),
-                kept.record().keeping().keepUntil(),
-                kept.record().keeping().action(),
+                kept.dossier().keeping().closed(),
+                kept.dossier().held(),
+                kept.dossier().place(),
+                kept.dossier().keeping().keepUntil(),
+                kept.dossier().keeping().action(),
                 items.stream()
                         .map(i -> new RecordList.Item(title(sop, i.kind()), i.day(), i.scanned()))
                         .toList());

@@ -37,7 +37,7 @@ public class RecordPage {
     @PostConstruct
     void begin() {
         if (page.getShown() != null) {
-            StoragePlace place = page.getShown().kept().record().place();
+            StoragePlace place = page.getShown().kept().dossier().place();
             room = place.room();
             rack = place.rack();
             box = place.box();

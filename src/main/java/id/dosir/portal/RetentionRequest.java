@@ -26,13 +26,7 @@ import java.util.Optional;
  * @param proposal destruction that is looked at; empty for none
  */
 public record RetentionRequest(
-        View view,
-        String series,
-        RetentionAction action,
-        LocalDate day,
-        String behind,
-        String record,
-        String proposal)
+        View view, String series, RetentionAction action, LocalDate day, String behind, String record, String proposal)
         implements Serializable {
 
     private static final String LISTS = "retensi?daftar=";
@@ -46,7 +40,8 @@ public record RetentionRequest(
         return new RetentionRequest(
                 list.equals("usul") ? null : word(View.values(), list).orElse(View.DUE),
                 series.matches("\\d{3}(\\.\\d{1,3}){0,5}") ? series : "",
-                word(RetentionAction.values(), parameters.getOrDefault("nasib", "")).orElse(null),
+                word(RetentionAction.values(), parameters.getOrDefault("nasib", ""))
+                        .orElse(null),
                 placed ? day : null,
                 placed ? behind : "",
                 number(parameters.getOrDefault("berkas", "")),
@@ -114,7 +109,8 @@ public record RetentionRequest(
     }
 
     private String filter() {
-        return (view == null ? "usul" : view.name()) + (series.isEmpty() ? "" : "&seri=" + series)
+        return (view == null ? "usul" : view.name())
+                + (series.isEmpty() ? "" : "&seri=" + series)
                 + (action == null ? "" : "&nasib=" + action);
     }
 }

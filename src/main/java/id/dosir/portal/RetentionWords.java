@@ -2,8 +2,8 @@ package id.dosir.portal;
 
 import id.dosir.core.retention.Destruction;
 import id.dosir.core.retention.Keeping;
-import id.dosir.core.retention.RetentionAction;
 import id.dosir.core.retention.KeptDossier;
+import id.dosir.core.retention.RetentionAction;
 import id.dosir.core.retention.StoragePlace;
 import id.dosir.desk.DestroyedRecord;
 import jakarta.enterprise.context.RequestScoped;

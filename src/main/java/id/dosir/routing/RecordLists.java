@@ -67,9 +67,9 @@ public class RecordLists {
     public static Place place(Asked asked, KeptLine line) {
         return new Place(
                 asked.view() == View.ACTIVE
-                        ? line.record().keeping().activeUntil()
-                        : line.record().keeping().keepUntil(),
-                line.record().number().value());
+                        ? line.dossier().keeping().activeUntil()
+                        : line.dossier().keeping().keepUntil(),
+                line.dossier().number().value());
     }
 
     /** @return at most so many lines behind a place */

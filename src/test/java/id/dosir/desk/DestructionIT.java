@@ -149,8 +149,8 @@ class DestructionIT extends Installed {
         assertThat(book.records(proposal).get(0).refusal()).contains(Refusal.RECORD_HELD);
         assertThat(dossiers.find(held)).isPresent();
         assertThat(dossiers.find(other)).isEmpty();
-        assertThat(book.minutes(proposal)).hasValueSatisfying(file -> assertThat(store.path(file))
-                .exists());
+        assertThat(book.minutes(proposal))
+                .hasValueSatisfying(file -> assertThat(store.path(file)).exists());
         Sha256 minutes = book.minutes(proposal).orElseThrow();
         end.end(proposal);
         assertThat(book.minutes(proposal)).as("the minutes are written once").contains(minutes);
@@ -165,8 +165,7 @@ class DestructionIT extends Installed {
         erasure.remove(proposal, 1);
         behindOurBack("history", "update history set by_person = 'lain' where id = '" + number + "/2'");
 
-        assertThat(found(2124))
-                .containsExactly(new Difference(Finding.RESIDUE_CHANGED, number.value(), ""));
+        assertThat(found(2124)).containsExactly(new Difference(Finding.RESIDUE_CHANGED, number.value(), ""));
     }
 
     @Test
@@ -174,7 +173,8 @@ class DestructionIT extends Installed {
         DossierNumber number = due(2125, 1, paper("dua kali"));
         approved(List.of(number));
 
-        assertThat(desk.propose(List.of(number), new ProposeDestruction(""), Actors.ARCHIVIST).grounds())
+        assertThat(desk.propose(List.of(number), new ProposeDestruction(""), Actors.ARCHIVIST)
+                        .grounds())
                 .extracting(Ground::refusal)
                 .containsExactly(Refusal.RECORD_PROPOSED);
     }

@@ -12,7 +12,6 @@ import id.dosir.installed.Patience;
 import id.dosir.installed.Surroundings;
 import java.net.URI;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -67,10 +66,8 @@ class RetentionIT extends Installed {
         office.done("pemohon", gone, "withdraw", json().add("note", "Tidak jadi."));
         foundBySearch(held, 1);
         foundBySearch(gone, 1);
-        Path letter = file(office.as("arsiparis")
-                .dossier(held)
-                .getJsonObject("outcome")
-                .getString("letter"));
+        Path letter = file(
+                office.as("arsiparis").dossier(held).getJsonObject("outcome").getString("letter"));
         assertThat(letter).exists();
         wall.shows("2033-02-01T09:00");
 
@@ -147,8 +144,8 @@ class RetentionIT extends Installed {
         assertThat(archivist.page().locator(".d-hit").first()).isVisible();
         assertThat(archivist.inspected("retensi-aktif")).isEmpty();
         for (String list : List.of("ACTIVE", "INACTIVE", "DUE")) {
-            Letter paper = new Letter(
-                    archivist.get("arsip/daftar.pdf?daftar=" + list).body());
+            Letter paper =
+                    new Letter(archivist.get("arsip/daftar.pdf?daftar=" + list).body());
             assertThat(paper.faults()).as(list).isEmpty();
             paper.drawn("daftar-" + list.toLowerCase(java.util.Locale.ROOT));
         }
@@ -237,19 +234,18 @@ class RetentionIT extends Installed {
     }
 
     private static Letter minutes(Visitor archivist, String name) throws Exception {
-        Letter minutes = new Letter(
-                archivist.fetch(archivist.page().locator("#berita")).body());
+        Letter minutes =
+                new Letter(archivist.fetch(archivist.page().locator("#berita")).body());
         minutes.drawn(name);
         assertThat(minutes.faults()).isEmpty();
         return minutes;
     }
 
     private void foundBySearch(String number, int hits) {
-        Patience.until("the search finds " + hits + " of " + number, PATIENCE, () -> office.as("arsiparis")
-                        .get("register?q=" + number)
-                        .json()
-                        .getInt("total")
-                == hits);
+        Patience.until(
+                "the search finds " + hits + " of " + number,
+                PATIENCE,
+                () -> office.as("arsiparis").get("register?q=" + number).json().getInt("total") == hits);
     }
 
     /** A check of the archive after the destruction: it knows what was destroyed. */
@@ -283,7 +279,9 @@ class RetentionIT extends Installed {
                             .doesNotContain("Dicabut", Office.HOLDER_NIK, "Tidak jadi", "Proses.");
                 }
                 for (String table : List.of("outbox", "notice", "letter_check")) {
-                    assertThat(texts(statement, table, "dossier", number)).as(table).isEmpty();
+                    assertThat(texts(statement, table, "dossier", number))
+                            .as(table)
+                            .isEmpty();
                 }
             }
         }

@@ -28,10 +28,7 @@ class RetentionPapersTest {
     private static final Official KEEPER =
             new Official("Arsiparis", "Yusuf Mamonto, A.Md.", "Penata (III/c)", "19820303 200801 1 005");
     private static final RetentionWriter WRITER = new RetentionWriter(
-            Samples.TEMPLATES,
-            Samples.WRITER,
-            new ReplyWriter(Samples.TEMPLATES, Samples.WRITER, CLOCK),
-            CLOCK);
+            Samples.TEMPLATES, Samples.WRITER, new ReplyWriter(Samples.TEMPLATES, Samples.WRITER, CLOCK), CLOCK);
 
     private static void keepsItsPromise(String name, byte[] pdf) throws Exception {
         Files.createDirectories(PROOFS);
@@ -118,7 +115,11 @@ class RetentionPapersTest {
         String text = Pdf.text(minutes).replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Senin, 24 November 2031", "sebanyak 1 berkas", "Pengusul", "Penilai", "Penyetuju")
-                .contains("Tertimpa dalam 90 hari.", "REG 0001/2026", "Ditahan (legal hold)", "juga milik permohonan lain");
+                .contains(
+                        "Tertimpa dalam 90 hari.",
+                        "REG 0001/2026",
+                        "Ditahan (legal hold)",
+                        "juga milik permohonan lain");
         assertThat(text.replace(" ", "")).contains(file.hex());
     }
 

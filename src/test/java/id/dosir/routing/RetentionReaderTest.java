@@ -57,15 +57,17 @@ class RetentionReaderTest {
     void a_fault_is_named_with_its_line(String part, String other, String said) {
         assertThat(GOOD).contains(part);
         assertThat(faults(GOOD.replaceFirst(java.util.regex.Pattern.quote(part), other)))
-                .anySatisfy(fault -> assertThat(fault).matches("jra\\.yaml baris \\d+: .*").contains(said));
+                .anySatisfy(fault ->
+                        assertThat(fault).matches("jra\\.yaml baris \\d+: .*").contains(said));
     }
 
     @Test
     void the_line_is_that_of_the_fault() {
         String broken = GOOD.replaceFirst("nasib: permanen", "nasib: entah");
-        int line = (int) broken.substring(0, broken.indexOf("nasib: entah")).lines().count();
+        int line = (int)
+                broken.substring(0, broken.indexOf("nasib: entah")).lines().count();
 
-        assertThat(faults(broken)).containsExactly(
-                "jra.yaml baris " + line + ": nasib harus musnah, permanen, atau dinilai-kembali");
+        assertThat(faults(broken))
+                .containsExactly("jra.yaml baris " + line + ": nasib harus musnah, permanen, atau dinilai-kembali");
     }
 }
