@@ -31,7 +31,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -118,10 +120,12 @@ class Erasure {
         item.state = State.EMPTIED;
         item.register = content.register().orElse(null);
         item.letterNumber = content.letterNumber().orElse(null);
-        item.files = content.files().stream()
+        Map<Sha256, File> files = new LinkedHashMap<>();
+        content.files().stream()
                 .filter(f -> f.size() > 0 || Files.exists(store.path(f.name())))
-                .map(f -> new File(f.name(), f.kind(), f.pages(), f.size(), false).line("WAITING"))
-                .collect(Collectors.joining("\n"));
+                .forEach(f -> files.put(f.name(), new File(f.name(), f.kind(), f.pages(), f.size(), false)));
+        traces.files(dossier).forEach(f -> files.putIfAbsent(f.name(), f));
+        item.files = files.values().stream().map(f -> f.line("WAITING")).collect(Collectors.joining("\n"));
         item.lines = content.lines();
         item.lastSeal = content.lastSeal();
         item.residue = content.residue().hex();
@@ -170,6 +174,6 @@ class Erasure {
     }
 
     private boolean named(Sha256 file) {
-        return dossiers.names(file) || agenda.names(file) || book.names(file);
+        return dossiers.names(file) || agenda.names(file) || book.names(file) || traces.names(file);
     }
 }

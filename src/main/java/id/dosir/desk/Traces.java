@@ -1,5 +1,6 @@
 package id.dosir.desk;
 
+import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.DossierNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,8 @@ import java.util.List;
 @ApplicationScoped
 class Traces {
 
+    private static final String ANSWER = "jawaban-status";
+
     @PersistenceContext
     EntityManager em;
 
@@ -26,6 +29,29 @@ class Traces {
                         "select o.id from OutboxRow o where o.dossier = :dossier and o.doneAt is null and o.givenUpAt is null",
                         Long.class)
                 .setParameter("dossier", number.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** @return files that these name and the dossier's papers may not: raw answers about its certificate */
+    @Transactional(TxType.MANDATORY)
+    List<DestroyedRecord.File> files(DossierNumber number) {
+        return em
+                .createQuery(
+                        "select a from RevocationAnswerRow a where a.dossier = :dossier and a.sha256 is not null",
+                        RevocationAnswerRow.class)
+                .setParameter("dossier", number.value())
+                .getResultStream()
+                .map(a -> new DestroyedRecord.File(new Sha256(a.sha256), ANSWER, 0, a.size, false))
+                .toList();
+    }
+
+    /** @return whether an answer about another dossier's certificate is kept in this file */
+    @Transactional(TxType.MANDATORY)
+    boolean names(Sha256 file) {
+        return !em.createQuery("select a.id from RevocationAnswerRow a where a.sha256 = :file", Long.class)
+                .setParameter("file", file.hex())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -52,6 +78,8 @@ class Traces {
                 number);
         delete("delete from LetterCheckRow c where c.dossier = :dossier", number);
         delete("delete from LetterStandardRow s where s.dossier = :dossier", number);
+        delete("delete from RevocationAnswerRow a where a.dossier = :dossier", number);
+        delete("delete from RevocationWatchRow w where w.dossier = :dossier", number);
     }
 
     private void delete(String words, DossierNumber number) {

@@ -123,6 +123,7 @@ public class Emptying {
         a.position = NOTHING;
         a.agency = NOTHING;
         a.email = NOTHING;
+        a.otherEmail = null;
         a.phone = NOTHING;
         a.serial = null;
         a.explanation = NOTHING;
