@@ -51,6 +51,9 @@ public class Opening {
     DestructionBook destructions;
 
     @Inject
+    Traces traces;
+
+    @Inject
     Sweeper sweeper;
 
     @Inject
@@ -106,7 +109,7 @@ public class Opening {
         try {
             int staged = sweeper.clearScratch(before);
             List<Sha256> orphans = sweeper.setOrphansAside(
-                    before, name -> dossiers.names(name) || agenda.names(name) || destructions.names(name));
+                    before, name -> dossiers.names(name) || agenda.names(name) || destructions.names(name) || traces.names(name));
             if (staged > 0 || !orphans.isEmpty()) {
                 LOG.info(
                         "opening: {} unfinished uploads removed, {} documents without a dossier set aside",

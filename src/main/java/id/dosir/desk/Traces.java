@@ -47,8 +47,8 @@ class Traces {
                 .toList();
     }
 
-    /** @return whether an answer about another dossier's certificate is kept in this file */
-    @Transactional(TxType.MANDATORY)
+    /** @return whether an answer about a certificate is kept in this file */
+    @Transactional
     boolean names(Sha256 file) {
         return !em.createQuery("select a.id from RevocationAnswerRow a where a.sha256 = :file", Long.class)
                 .setParameter("file", file.hex())
