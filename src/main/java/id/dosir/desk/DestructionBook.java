@@ -96,15 +96,6 @@ class DestructionBook {
                 .map(Sha256::new);
     }
 
-    /** @return whether minutes are kept in this file */
-    boolean names(Sha256 file) {
-        return !em.createQuery("select d.code from DestructionRow d where d.minutes = :file", String.class)
-                .setParameter("file", file.hex())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
     /** @return proposals in one of the states, newest first */
     List<Destruction> newest(Collection<Destruction.State> states, int most) {
         return em

@@ -11,12 +11,11 @@ import id.dosir.core.retention.ProposeDestruction;
 import id.dosir.desk.DestroyedRecord.File;
 import id.dosir.desk.DestroyedRecord.State;
 import id.dosir.intake.PaperReadings;
-import id.dosir.letters.NumberAgenda;
-import id.dosir.routing.Dossiers;
 import id.dosir.routing.Emptying;
 import id.dosir.routing.Keepings;
 import id.dosir.storage.DocumentStore;
 import id.dosir.storage.DocumentStore.Removal;
+import id.dosir.storage.FileOwners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -69,10 +68,7 @@ class Erasure {
     DocumentStore store;
 
     @Inject
-    Dossiers dossiers;
-
-    @Inject
-    NumberAgenda agenda;
+    FileOwners owners;
 
     @Inject
     PaperReadings readings;
@@ -157,7 +153,7 @@ class Erasure {
         Instant before = clock.instant().minus(YOUNG);
         List<String> outcomes = new ArrayList<>();
         for (File file : item.files()) {
-            Removal removal = store.remove(file.name(), before, this::named);
+            Removal removal = store.remove(file.name(), before, owners::name);
             if (removal == Removal.YOUNG) {
                 return; // asked again in the next round
             }
@@ -171,9 +167,5 @@ class Erasure {
         item.files = String.join("\n", outcomes);
         item.state = State.GONE;
         item.endedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private boolean named(Sha256 file) {
-        return dossiers.names(file) || agenda.names(file) || book.names(file) || traces.names(file);
     }
 }

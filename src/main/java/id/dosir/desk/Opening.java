@@ -4,14 +4,13 @@ import id.dosir.core.document.Office;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Organisation;
 import id.dosir.intake.IntakeSettings;
-import id.dosir.letters.NumberAgenda;
 import id.dosir.letters.NumberPattern;
 import id.dosir.notify.MailSettings;
 import id.dosir.reading.ReaderSettings;
-import id.dosir.routing.Dossiers;
 import id.dosir.routing.OfficeClock;
 import id.dosir.routing.RetentionSchedules;
 import id.dosir.routing.SopCatalogue;
+import id.dosir.storage.FileOwners;
 import id.dosir.storage.Sweeper;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -48,19 +47,10 @@ public class Opening {
     RetentionSchedules retention;
 
     @Inject
-    DestructionBook destructions;
-
-    @Inject
-    Traces traces;
-
-    @Inject
     Sweeper sweeper;
 
     @Inject
-    Dossiers dossiers;
-
-    @Inject
-    NumberAgenda agenda;
+    FileOwners owners;
 
     @Inject
     Clock clock;
@@ -108,8 +98,7 @@ public class Opening {
         Instant before = clock.instant().minus(settings.othersAtWork() ? Duration.ofHours(24) : Duration.ZERO);
         try {
             int staged = sweeper.clearScratch(before);
-            List<Sha256> orphans = sweeper.setOrphansAside(
-                    before, name -> dossiers.names(name) || agenda.names(name) || destructions.names(name) || traces.names(name));
+            List<Sha256> orphans = sweeper.setOrphansAside(before, owners::name);
             if (staged > 0 || !orphans.isEmpty()) {
                 LOG.info(
                         "opening: {} unfinished uploads removed, {} documents without a dossier set aside",

@@ -3,10 +3,9 @@ package id.dosir.desk;
 import id.dosir.core.check.Difference;
 import id.dosir.core.check.Finding;
 import id.dosir.core.document.Sha256;
-import id.dosir.letters.NumberAgenda;
-import id.dosir.routing.Dossiers;
 import id.dosir.routing.Emptying;
 import id.dosir.storage.DocumentStore;
+import id.dosir.storage.FileOwners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
@@ -31,10 +30,7 @@ class ResidueCheck {
     DocumentStore store;
 
     @Inject
-    Dossiers dossiers;
-
-    @Inject
-    NumberAgenda agenda;
+    FileOwners owners;
 
     /** @return what is left of dossiers after a number, in order */
     List<DestroyedRecord> after(String number, int most) {
@@ -53,18 +49,15 @@ class ResidueCheck {
                     .isPresent()) {
                 found.add(new Difference(Finding.RESIDUE_CHANGED, number, ""));
             }
+            // somebody may have handed in the same file anew
             record.files().stream()
-                    .filter(file -> !file.shared() && Files.exists(store.path(file.name())) && !named(file.name()))
+                    .filter(file ->
+                            !file.shared() && Files.exists(store.path(file.name())) && !owners.name(file.name()))
                     .forEach(file -> found.add(new Difference(
                             Finding.FILE_LEFT,
                             number,
                             file.kind() + " " + file.name().hex())));
         }
         return found;
-    }
-
-    /** Somebody may have handed in the same file anew. */
-    private boolean named(Sha256 file) {
-        return dossiers.names(file) || agenda.names(file) || book.names(file);
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 @ApplicationScoped
 class Traces {
 
-    private static final String ANSWER = "jawaban-status";
+    static final String ANSWER = "jawaban-status";
 
     @PersistenceContext
     EntityManager em;
@@ -37,24 +37,13 @@ class Traces {
     /** @return files that these name and the dossier's papers may not: raw answers about its certificate */
     @Transactional(TxType.MANDATORY)
     List<DestroyedRecord.File> files(DossierNumber number) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a from RevocationAnswerRow a where a.dossier = :dossier and a.sha256 is not null",
                         RevocationAnswerRow.class)
                 .setParameter("dossier", number.value())
                 .getResultStream()
                 .map(a -> new DestroyedRecord.File(new Sha256(a.sha256), ANSWER, 0, a.size, false))
                 .toList();
-    }
-
-    /** @return whether an answer about a certificate is kept in this file */
-    @Transactional
-    boolean names(Sha256 file) {
-        return !em.createQuery("select a.id from RevocationAnswerRow a where a.sha256 = :file", Long.class)
-                .setParameter("file", file.hex())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     /** Removes them; may be repeated. */

@@ -1,7 +1,6 @@
 package id.dosir.routing;
 
 import id.dosir.core.clock.StepClock;
-import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
@@ -33,8 +32,6 @@ public class Dossiers {
 
     /** Seal before the first line. */
     private static final String NO_SEAL = "";
-
-    private static final int MOST_HOLDERS = 100;
 
     @PersistenceContext
     EntityManager em;
@@ -300,41 +297,9 @@ public class Dossiers {
                 .map(DossierNumber::new);
     }
 
-    /** @return names of the documents that dossiers hold, after the given one and in order; each once */
-    public List<String> documentsAfter(String document, int most) {
-        return em.createQuery(
-                        "select distinct a.sha256 from AttachmentRow a where a.sha256 > :document and a.gone = false"
-                                + " order by a.sha256",
-                        String.class)
-                .setParameter("document", document)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** @return numbers of the dossiers that hold the document, with what it is to them, some of them when it is very many */
-    public List<String[]> holdersOf(Sha256 document) {
-        return em
-                .createQuery(
-                        "select a.dossier, a.kind from AttachmentRow a where a.sha256 = :sha256 and a.gone = false"
-                                + " order by a.dossier",
-                        Object[].class)
-                .setParameter("sha256", document.hex())
-                .setMaxResults(MOST_HOLDERS)
-                .getResultList()
-                .stream()
-                .map(row -> new String[] {(String) row[0], (String) row[1]})
-                .toList();
-    }
-
     /** @return number of dossiers */
     public long count() {
         return em.createQuery("select count(d) from DossierRow d where d.destroyedAt is null", Long.class)
-                .getSingleResult();
-    }
-
-    /** @return number of different documents in dossiers */
-    public long countDocuments() {
-        return em.createQuery("select count(distinct a.sha256) from AttachmentRow a where a.gone = false", Long.class)
                 .getSingleResult();
     }
 
@@ -346,16 +311,6 @@ public class Dossiers {
                 .setParameter("number", number.value())
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** @return whether a dossier that was not destroyed holds the document */
-    public boolean names(Sha256 document) {
-        return !em.createQuery(
-                        "select a.id from AttachmentRow a where a.sha256 = :sha256 and a.gone = false", String.class)
-                .setParameter("sha256", document.hex())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     private <T> List<T> rows(Class<T> type, String number) {
