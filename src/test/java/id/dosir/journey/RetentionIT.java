@@ -245,7 +245,7 @@ class RetentionIT extends Installed {
         Patience.until(
                 "the search finds " + hits + " of " + number,
                 PATIENCE,
-                () -> office.as("arsiparis").get("register?q=" + number).json().getInt("total") == hits);
+                () -> office.as("arsiparis").get("search?q=" + number).json().getInt("total") == hits);
     }
 
     /** A check of the archive after the destruction: it knows what was destroyed. */
