@@ -113,14 +113,15 @@ class Erasure {
             return;
         }
         Emptying.Content content = emptying.content(dossier);
-        item.state = State.EMPTIED;
-        item.register = content.register().orElse(null);
-        item.letterNumber = content.letterNumber().orElse(null);
         Map<Sha256, File> files = new LinkedHashMap<>();
         content.files().stream()
                 .filter(f -> f.size() > 0 || Files.exists(store.path(f.name())))
                 .forEach(f -> files.put(f.name(), new File(f.name(), f.kind(), f.pages(), f.size(), false)));
         traces.files(dossier).forEach(f -> files.putIfAbsent(f.name(), f));
+        // all at once and after the last query: the database takes this change once, and a query would write half of it
+        item.state = State.EMPTIED;
+        item.register = content.register().orElse(null);
+        item.letterNumber = content.letterNumber().orElse(null);
         item.files = files.values().stream().map(f -> f.line("WAITING")).collect(Collectors.joining("\n"));
         item.lines = content.lines();
         item.lastSeal = content.lastSeal();
