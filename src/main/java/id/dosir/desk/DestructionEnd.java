@@ -111,7 +111,8 @@ class DestructionEnd {
                         .toList(),
                 records.stream()
                         .flatMap(r -> r.files().stream()
-                                .map(f -> new Print(r.dossier().value(), f.kind(), f.name(), f.shared())))
+                                .map(f -> new Print(
+                                        r.dossier().value(), sops.paperName(r.sop(), f.kind()), f.name(), f.shared())))
                         .toList(),
                 keeper(carrier));
     }

@@ -132,6 +132,11 @@ public class RetentionRoom {
         return keeps(actor) ? book.of(number) : Optional.empty();
     }
 
+    /** @return name of a paper that a destroyed dossier had */
+    public String paper(DestroyedRecord record, String kind) {
+        return sops.paperName(record.sop(), kind);
+    }
+
     /** @return destructions, newest first; none for whoever may not read them */
     public List<Destruction> destructions(int most, Actor actor) {
         return mayRead(actor) ? book.newest(EnumSet.allOf(State.class), most) : List.of();
@@ -233,16 +238,8 @@ public class RetentionRoom {
                 kept.dossier().keeping().keepUntil(),
                 kept.dossier().keeping().action(),
                 items.stream()
-                        .map(i -> new RecordList.Item(title(sop, i.kind()), i.day(), i.scanned()))
+                        .map(i -> new RecordList.Item(sop.paperName(i.kind()), i.day(), i.scanned()))
                         .toList());
-    }
-
-    private static String title(Sop sop, String kind) {
-        return sop.papers().stream()
-                .filter(p -> p.kind().code().equals(kind))
-                .map(p -> p.name())
-                .findFirst()
-                .orElse(kind.replace('-', ' '));
     }
 
     private List<Line> told(List<KeptLine> lines) {

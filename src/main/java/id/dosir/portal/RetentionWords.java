@@ -6,6 +6,7 @@ import id.dosir.core.retention.KeptDossier;
 import id.dosir.core.retention.RetentionAction;
 import id.dosir.core.retention.StoragePlace;
 import id.dosir.desk.DestroyedRecord;
+import id.dosir.desk.RetentionRoom;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +24,9 @@ public class RetentionWords {
 
     @Inject
     OfficeTime time;
+
+    @Inject
+    RetentionRoom room;
 
     public Keeping.Phase phase(KeptDossier record) {
         return record.keeping().phaseOn(time.today());
@@ -77,6 +81,12 @@ public class RetentionWords {
         return from.getYear() == until.getYear()
                 ? String.valueOf(from.getYear())
                 : from.getYear() + "\u2013" + until.getYear();
+    }
+
+    /** @return what a file of a destroyed dossier was */
+    public String paper(DestroyedRecord record, String kind) {
+        String ours = texts.paper(kind);
+        return ours.equals(kind) ? room.paper(record, kind) : ours;
     }
 
     /** @return why a record was left out, in words; empty when it was not */
