@@ -33,6 +33,7 @@ class Outbox {
     static final String REINDEX = "REINDEX";
     static final String TELL_CLOCK = "TELL_CLOCK";
     static final String EXAMINE = "EXAMINE";
+    static final String TELL_ANCHOR = "TELL_ANCHOR";
 
     @PersistenceContext
     EntityManager em;

@@ -59,6 +59,9 @@ public class RevocationWatch {
     @Inject
     DeskSettings settings;
 
+    @Inject
+    Refusals refusals;
+
     private Rounds rounds;
 
     @PostConstruct
@@ -94,17 +97,24 @@ public class RevocationWatch {
         Optional<Dossier> dossier = dossiers.find(number).map(Loaded::dossier);
         Optional<Refusal> barred = dossier.flatMap(d -> Gate.bars(ActName.CONFIRM_REVOCATION, d, actor));
         if (dossier.isEmpty() || barred.isPresent()) {
-            return Decision.refused(barred.orElse(Refusal.UNKNOWN_DOSSIER));
+            return noted(Decision.refused(barred.orElse(Refusal.UNKNOWN_DOSSIER)), number, actor);
         }
         UserStatus answer =
                 status.ask(dossier.get().application().subscriber().nik().digits());
         if (answer instanceof UserStatus.Told told) {
             return told.state() == State.REVOKE
                     ? confirmed(number, seen, actor, told)
-                    : Decision.refused(
-                            Refusal.STATUS_NOT_REVOKED, "", told.state().name());
+                    : noted(
+                            Decision.refused(
+                                    Refusal.STATUS_NOT_REVOKED, "", told.state().name()),
+                            number,
+                            actor);
         }
-        return Decision.refused(Refusal.STATUS_UNAVAILABLE);
+        return noted(Decision.refused(Refusal.STATUS_UNAVAILABLE), number, actor);
+    }
+
+    private Decision noted(Decision decision, DossierNumber number, Actor actor) {
+        return refusals.noted(decision, number.value(), ActName.CONFIRM_REVOCATION.path(), actor);
     }
 
     private Decision confirmed(DossierNumber number, OptionalLong seen, Actor actor, UserStatus.Told told) {

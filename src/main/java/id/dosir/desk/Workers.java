@@ -30,6 +30,12 @@ class Workers {
     @Inject
     CheckDesk checks;
 
+    @Inject
+    VerifyDesk verifications;
+
+    @Inject
+    AnchorDesk anchors;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         outbox.start();
         examiner.start();
@@ -37,5 +43,7 @@ class Workers {
         clocks.start();
         index.start();
         checks.start();
+        verifications.start();
+        anchors.start();
     }
 }

@@ -37,6 +37,8 @@ public enum Topic {
     SLIP_FINISHED("disposisi-selesai", "nama", "nomor_permohonan", "layanan", "penerima", "tautan"),
     /** To who looks after the archive: a check found differences. What they are is read in the portal. */
     DIFFERENCES("pemeriksaan", "jumlah", "selesai", "tautan"),
+    /** To addresses outside the machine: where the journal ended. */
+    ANCHOR("jangkar", "waktu", "baris", "berkas", "jangkar", "tautan"),
     /** To a person who wants one mail a day: what happened since the last. */
     DIGEST("ringkasan", "nama", "jumlah", "daftar", "tautan");
 
