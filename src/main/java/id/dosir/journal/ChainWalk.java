@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 public final class ChainWalk {
 
     /** How many rows may have been taken out, and all later ones renumbered, so that it is still told as that. */
-    private static final int LONGEST_RENUMBERED = 10_000;
+    private static final int LONGEST_RENUMBERED = 1_000;
 
     private long number;
     private String hash = JournalLine.NOTHING_BEFORE;
