@@ -24,7 +24,7 @@ final class PackageTable {
         row("notify", "core", "storage");
         row("database", "core", "storage", "journal");
         row("intake", "core", "storage", "reading");
-        row("letters", "core", "storage", "reading");
+        row("letters", "core", "storage", "reading", "journal");
         row("signing", "core", "storage", "reading");
         row("bsre", "core", "storage", "reading");
         row("archive", "core", "storage", "reading");

@@ -3,6 +3,9 @@ package id.dosir.desk;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Post;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.notify.Topic;
 import id.dosir.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +42,9 @@ public class HeldWork {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Journal journal;
 
     /**
      * One thing that is held.
@@ -89,6 +95,7 @@ public class HeldWork {
         if (!actor.holds(Post.ADMINISTRATOR)) {
             return;
         }
+        journal.note(new Entry(Kind.AGAIN, actor.id().value(), "tertahan", id));
         if (id.startsWith("mail/")) {
             Optional.ofNullable(em.find(NoticeMailRow.class, id.substring(5)))
                     .filter(mail -> mail.refusedAt != null || mail.doneAt == null)

@@ -67,11 +67,7 @@ public record AnchorFile(Path path) {
 
     /** @return the last line that is an anchor, whatever stands before it */
     public Optional<Anchor> last() throws IOException {
-        Optional<Anchor> last = Optional.empty();
-        for (String line : lines()) {
-            last = Anchor.of(line).or(Optional::empty).isPresent() ? Anchor.of(line) : last;
-        }
-        return last;
+        return lines().stream().map(Anchor::of).flatMap(Optional::stream).reduce((earlier, later) -> later);
     }
 
     /**

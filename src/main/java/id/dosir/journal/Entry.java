@@ -1,5 +1,6 @@
 package id.dosir.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -27,9 +28,10 @@ public record Entry(Kind kind, String person, String subject, String detail, int
         this(kind, person, subject, detail, 0, "");
     }
 
-    /** Control characters part the fields under the hash. */
+    /** Control characters part the fields under the hash; half a character would not come back as it was written. */
     private static String clean(String text, int longest) {
         String plain = text.replaceAll("\\p{Cntrl}", " ");
-        return plain.length() > longest ? plain.substring(0, longest) : plain;
+        String cut = plain.length() > longest ? plain.substring(0, longest) : plain;
+        return new String(cut.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

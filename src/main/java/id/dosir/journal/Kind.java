@@ -21,6 +21,12 @@ public enum Kind {
     PEOPLE,
     /** The agenda of outgoing letters. */
     NUMBERS,
+    /** A version of a template or of the office's data; the row carries the hash of its text. */
+    TEMPLATES,
+    /** Special days of a year; the row carries the hash of the file. */
+    CALENDAR,
+    /** A held mail or examination is tried again. */
+    AGAIN,
     /** An anchor was written; the row carries its hash. */
     ANCHOR
 }

@@ -3,6 +3,7 @@ package id.dosir.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.core.certificate.RevocationConfirmation;
+import id.dosir.core.check.Breach;
 import id.dosir.core.clock.CalendarChange;
 import id.dosir.core.clock.SpecialDay;
 import id.dosir.core.document.LetterKind;
@@ -19,6 +20,7 @@ import id.dosir.core.template.TemplateFault;
 import id.dosir.core.template.TemplateVersion;
 import id.dosir.desk.Comparison;
 import id.dosir.desk.PublicLetter;
+import id.dosir.desk.VerifyRun;
 import id.dosir.routing.CalendarFault;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -90,6 +92,8 @@ class BundleTest {
                         keys("template.fault.", TemplateFault.What.values()),
                         keys("template.state.", TemplateVersion.State.values()),
                         keys("calendar.fault.", CalendarFault.What.values()),
+                        keys("verify.breach.", Breach.Kind.values()),
+                        keys("verify.phase.", VerifyRun.Phase.values()),
                         keys("outgoing.state.", NumberState.values()),
                         keys("outgoing.kind.", LetterKind.values()),
                         keys("source.", RevocationConfirmation.Source.values()),
