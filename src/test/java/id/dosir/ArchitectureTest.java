@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static id.dosir.PackageTable.BASE;
 import static id.dosir.PackageTable.MAY_IMPORT;
@@ -16,10 +17,14 @@ import static id.dosir.PackageTable.trees;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.dosir.PackageTable.Library;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -115,6 +120,17 @@ class ArchitectureTest {
                 .andShould()
                 .haveSimpleNameEndingWith("Row")
                 .check(DOSIR);
+    }
+
+    /** In a round, outside of a transaction, Payara closes the entity manager as soon as an inner call ends: each read has its own. */
+    @Test
+    void nobody_reads_the_database_with_or_without_a_transaction_as_it_comes() {
+        DescribedPredicate<JavaAnnotation<?>> asItComes = DescribedPredicate.describe(
+                "@Transactional(SUPPORTS)",
+                annotation -> annotation.getRawType().isEquivalentTo(Transactional.class)
+                        && annotation.as(Transactional.class).value() == TxType.SUPPORTS);
+        noClasses().should().beAnnotatedWith(asItComes).check(DOSIR);
+        noMethods().should().beAnnotatedWith(asItComes).check(DOSIR);
     }
 
     @Test

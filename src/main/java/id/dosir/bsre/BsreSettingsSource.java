@@ -21,7 +21,14 @@ class BsreSettingsSource {
         return BsreSettings.from(config);
     }
 
+    @Produces
+    @Singleton
+    RevocationPointSettings points() {
+        return RevocationPointSettings.from(config, BsreSettings.from(config).timeout());
+    }
+
     void check(@Observes Startup start) {
         BsreSettings.from(config);
+        points();
     }
 }

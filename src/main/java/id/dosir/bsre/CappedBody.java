@@ -1,22 +1,23 @@
 package id.dosir.bsre;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 
 /** Body of an answer that stops reading beyond a limit; {@link TooLarge} is the failure then. */
-final class CappedBody implements HttpResponse.BodySubscriber<byte[]> {
+final class CappedBody<T> implements BodySubscriber<T> {
 
     private final int limit;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
+    private final BodySubscriber<T> body;
+    private long come;
     private Flow.Subscription subscription;
 
     /** More came than anyone should send. */
@@ -28,53 +29,56 @@ final class CappedBody implements HttpResponse.BodySubscriber<byte[]> {
         }
     }
 
-    private CappedBody(int limit) {
+    private CappedBody(int limit, BodySubscriber<T> body) {
         this.limit = limit;
+        this.body = body;
     }
 
     /**
      * @param limit in bytes
      * @param heads hears the head of the answer before its body has come
      */
-    static HttpResponse.BodyHandler<byte[]> upTo(int limit, Consumer<HttpHeaders> heads) {
+    static BodyHandler<byte[]> upTo(int limit, Consumer<HttpHeaders> heads) {
         return head -> {
             heads.accept(head.headers());
-            return new CappedBody(limit);
+            return new CappedBody<>(limit, BodySubscribers.ofByteArray());
         };
     }
 
+    /** The same into a file, which may be left half written. */
+    static BodyHandler<Path> upTo(int limit, Path file) {
+        return head -> new CappedBody<>(limit, BodySubscribers.ofFile(file));
+    }
+
     @Override
-    public CompletionStage<byte[]> getBody() {
-        return whole;
+    public CompletionStage<T> getBody() {
+        return body.getBody();
     }
 
     @Override
     public void onSubscribe(Flow.Subscription given) {
         subscription = given;
-        given.request(Long.MAX_VALUE);
+        body.onSubscribe(given);
     }
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
-        for (ByteBuffer buffer : buffers) {
-            if (bytes.size() + buffer.remaining() > limit) {
-                subscription.cancel();
-                whole.completeExceptionally(new TooLarge(limit));
-                return;
-            }
-            byte[] part = new byte[buffer.remaining()];
-            buffer.get(part);
-            bytes.writeBytes(part);
+        come += buffers.stream().mapToLong(ByteBuffer::remaining).sum();
+        if (come > limit) {
+            subscription.cancel();
+            body.onError(new TooLarge(limit));
+            return;
         }
+        body.onNext(buffers);
     }
 
     @Override
     public void onError(Throwable cause) {
-        whole.completeExceptionally(cause);
+        body.onError(cause);
     }
 
     @Override
     public void onComplete() {
-        whole.complete(bytes.toByteArray());
+        body.onComplete();
     }
 }

@@ -64,7 +64,7 @@ public class CertificateStatus {
         }
     }
 
-    private HttpRequest question(String nik) throws ServiceConnection.NotReached {
+    private HttpRequest question(String nik) throws Exchange.NotReached {
         return service.settings().version() == Version.V1
                 ? service.to("/api/user/status/" + nik).GET().build()
                 : service.to("/api/v2/user/check/status")

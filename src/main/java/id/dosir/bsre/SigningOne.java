@@ -33,7 +33,7 @@ final class SigningOne {
                             .build(),
                     LARGEST_LETTER,
                     heads -> id.set(documentId(heads)));
-        } catch (ServiceConnection.NotReached e) {
+        } catch (Exchange.NotReached e) {
             return new Unavailable(Kind.CONNECT, 0, e.getMessage());
         } catch (IOException e) {
             return looked(id.get(), new Unknown(e.getMessage()));

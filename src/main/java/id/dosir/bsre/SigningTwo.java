@@ -38,7 +38,7 @@ final class SigningTwo {
                             .build(),
                     LARGEST_ANSWER,
                     heads -> {});
-        } catch (ServiceConnection.NotReached e) {
+        } catch (Exchange.NotReached e) {
             return new Unavailable(Kind.CONNECT, 0, e.getMessage());
         } catch (IOException e) {
             return new Unknown(e.getMessage());

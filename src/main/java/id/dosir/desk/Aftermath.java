@@ -44,6 +44,9 @@ class Aftermath {
     SenderMails senderMails;
 
     @Inject
+    ContradictionMails contradictions;
+
+    @Inject
     Audience audience;
 
     @Inject
@@ -88,12 +91,12 @@ class Aftermath {
     /**
      * Writes what the line says for each whom it concerns, and mails it to those who are no people of this office.
      *
+     * @return what the mail server answered when it took the last of those mails
      * @throws MailFailed when one of those mails did not leave; one that is refused for good does not keep back the others
      */
-    void tell(OutboxRow row) throws MailFailed {
+    Optional<String> tell(OutboxRow row) throws MailFailed {
         if (row.kind.equals(Outbox.TELL_ANCHOR)) {
-            post.send(anchors.mail(row));
-            return;
+            return post.send(anchors.mail(row));
         }
         Dossier dossier = dossiers.find(new DossierNumber(row.dossier))
                 .map(Loaded::dossier)
@@ -102,16 +105,20 @@ class Aftermath {
                 switch (row.kind) {
                     case Outbox.TELL_APPLICANT -> List.of(
                             mails.toApplicant(dossier, Consequence.Topic.valueOf(row.detail), row.key));
+                    case Outbox.TELL_APPLICANT_TOO -> mails.toSecondMailbox(
+                            dossier, Consequence.Topic.valueOf(row.detail), row.key);
                     case Outbox.TELL_CLOCK -> clockMails.of(dossier, ClockNotice.of(row.detail), row.key);
+                    case Outbox.TELL_CONTRADICTION -> contradictions.of(dossier, row.key);
                     case Outbox.TELL_RECEIVER -> mails.toReceiver(dossier, place(row.detail), row.key);
                     case Outbox.TELL_SENDER -> senderMails.of(dossier, place(row.detail), row.key);
                     default -> mails.toPost(dossier, new Post(row.detail), row.key);
                 };
         Topic topic = audience.topic(row, dossier, letters);
         MailFailed refused = null;
+        Optional<String> answer = Optional.empty();
         for (Mail mail : notices.enter(row, topic, audience.of(row, dossier), letters)) {
             try {
-                post.send(mail);
+                answer = post.send(mail);
             } catch (MailFailed e) {
                 if (e.mayWorkLater()) {
                     throw e;
@@ -122,6 +129,7 @@ class Aftermath {
         if (refused != null) {
             throw refused;
         }
+        return answer;
     }
 
     static SlipPlace place(String detail) {

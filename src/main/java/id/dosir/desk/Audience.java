@@ -29,6 +29,9 @@ class Audience {
     @Inject
     SenderMails senders;
 
+    @Inject
+    ContradictionMails contradictions;
+
     /**
      * @param letters mails that were made of the line, if any
      * @return what the line is about, in words of the mails
@@ -38,9 +41,10 @@ class Audience {
             return letters.get(0).topic();
         }
         return switch (row.kind) {
-            case Outbox.TELL_APPLICANT -> Topic.valueOf(
+            case Outbox.TELL_APPLICANT, Outbox.TELL_APPLICANT_TOO -> Topic.valueOf(
                     Consequence.Topic.valueOf(row.detail).name());
-            case Outbox.TELL_CLOCK -> ClockNotice.of(row.detail).superior() ? Topic.ESCALATION : Topic.OVERDUE;
+            case Outbox.TELL_CLOCK -> clocks.topic(dossier, ClockNotice.of(row.detail));
+            case Outbox.TELL_CONTRADICTION -> Topic.CONTRADICTION;
             case Outbox.TELL_RECEIVER -> Topic.SIDE_ORDER;
             case Outbox.TELL_SENDER -> senders.topic(dossier, Aftermath.place(row.detail));
             default -> Topic.NEW_TASK;
@@ -58,6 +62,9 @@ class Audience {
                     .stream()
                     .toList();
         }
+        if (row.kind.equals(Outbox.TELL_APPLICANT_TOO)) {
+            return List.of();
+        }
         if (row.kind.equals(Outbox.TELL_CLOCK)) {
             ClockNotice notice = ClockNotice.of(row.detail);
             return clocks.stands(dossier, notice) ? acting(notice.post(), dossier) : List.of();
@@ -67,6 +74,9 @@ class Audience {
         }
         if (row.kind.equals(Outbox.TELL_SENDER)) {
             return senders.sender(dossier, Aftermath.place(row.detail)).stream().toList();
+        }
+        if (row.kind.equals(Outbox.TELL_CONTRADICTION)) {
+            return contradictions.audience(dossier).stream().map(Acting::person).toList();
         }
         Post post = new Post(row.detail);
         return dossier.waitsFor().filter(post::equals).isPresent() ? acting(post, dossier) : List.of();

@@ -92,13 +92,13 @@ class CheckBook {
         return row.toRun();
     }
 
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     Optional<CheckRun> find(long id) {
         return Optional.ofNullable(em.find(CheckRunRow.class, id)).map(CheckRunRow::toRun);
     }
 
     /** @return newest first */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     List<CheckRun> newest(int most) {
         return em
                 .createQuery("select r from CheckRunRow r order by r.id desc", CheckRunRow.class)
@@ -110,13 +110,13 @@ class CheckBook {
     }
 
     /** @return when the newest run began that the clock or a person asked for; empty before the first */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     Optional<Instant> lastStart() {
         return newest(1).stream().findFirst().map(CheckRun::startedAt);
     }
 
     /** @return differences of a run above an ordinal, in the order in which they were found */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     List<Difference> differences(long run, int above, int most) {
         return em
                 .createQuery(

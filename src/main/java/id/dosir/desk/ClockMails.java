@@ -6,6 +6,7 @@ import id.dosir.core.clock.StepClock;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Post;
+import id.dosir.core.dossier.Stage;
 import id.dosir.letters.IndonesianDates;
 import id.dosir.notify.Mail;
 import id.dosir.notify.Topic;
@@ -16,6 +17,8 @@ import id.dosir.routing.DossierClocks;
 import id.dosir.routing.OfficeClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,9 @@ class ClockMails {
     @Inject
     ZoneId zone;
 
+    @Inject
+    Clock clock;
+
     /** @return one mail to each who does the work of the post, deputies among them, but not about his own request; none when the step has ended meanwhile, because then there is nothing to tell */
     List<Mail> of(Dossier dossier, ClockNotice notice, String key) {
         List<Mail> mails = new ArrayList<>();
@@ -49,11 +55,7 @@ class ClockMails {
         if (clock.isEmpty()) {
             return mails;
         }
-        boolean overdue = office.escalation()
-                .rule(notice.rule())
-                .map(EscalationRule::overdue)
-                .orElse(true);
-        Topic topic = notice.superior() ? Topic.ESCALATION : overdue ? Topic.OVERDUE : Topic.NEARLY_DUE;
+        Topic topic = topic(dossier, notice);
         for (Acting acting : people.actingFor(notice.post())) {
             Person person = acting.person();
             if (dossier.isOwnOf(new PersonId(person.username()), person.nip())) {
@@ -64,6 +66,18 @@ class ClockMails {
                     .ifPresent(to -> mails.add(new Mail(to, topic, values(dossier, clock.get(), acting), key)));
         }
         return mails;
+    }
+
+    /** @return what the notice is about; a certificate that should be revoked by now is more than a late step */
+    Topic topic(Dossier dossier, ClockNotice notice) {
+        boolean overdue = office.escalation()
+                .rule(notice.rule())
+                .map(EscalationRule::overdue)
+                .orElse(true);
+        if (overdue && dossier.stage().name() == Stage.Name.AWAITING_CONFIRMATION) {
+            return Topic.STILL_VALID;
+        }
+        return notice.superior() ? Topic.ESCALATION : overdue ? Topic.OVERDUE : Topic.NEARLY_DUE;
     }
 
     /** @return whether there is still something to tell */
@@ -77,14 +91,17 @@ class ClockMails {
                 .filter(c -> notice.superior() || dossier.waitsFor().equals(Optional.of(notice.post())));
     }
 
-    private Map<String, String> values(Dossier dossier, StepClock clock, Acting told) {
+    private Map<String, String> values(Dossier dossier, StepClock running, Acting told) {
         Post post = dossier.waitsFor().orElseThrow();
         String acting = people.actingFor(post).stream().map(ClockMails::named).collect(Collectors.joining("; "));
         return Map.of(
                 "jabatan", told.title().isEmpty() ? told.person().name() : told.title(),
                 "nomor_permohonan", dossier.number().value(),
-                "tugas", dossier.sop().step(clock.visit().step()).name(),
-                "batas_waktu", new IndonesianDates(zone).minute(clock.due()),
+                "tugas", dossier.sop().step(running.visit().step()).name(),
+                "batas_waktu", new IndonesianDates(zone).minute(running.due()),
+                "lama_berlaku",
+                        Long.toString(Duration.between(dossier.openedAt(), clock.instant())
+                                .toHours()),
                 "pelaksana", acting.isEmpty() ? post.code() : acting,
                 "tautan", settings.dossier(dossier.number()));
     }

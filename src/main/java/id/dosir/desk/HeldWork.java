@@ -119,7 +119,7 @@ public class HeldWork {
     }
 
     /** Says that there is work; call it after {@link #again}. */
-    @Transactional(Transactional.TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void nudge() {
         worker.nudge();
         examiner.nudge();
@@ -185,6 +185,7 @@ public class HeldWork {
         String kind =
                 switch (row.kind) {
                     case Outbox.EXAMINE, Outbox.REINDEX, Outbox.TELL_APPLICANT -> row.kind;
+                    case Outbox.TELL_APPLICANT_TOO -> Outbox.TELL_APPLICANT;
                     default -> "MAIL";
                 };
         return new Line(

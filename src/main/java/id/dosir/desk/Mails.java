@@ -45,7 +45,17 @@ class Mails {
 
     /** @param key of the event: the same event gives the same mail */
     Mail toApplicant(Dossier dossier, Consequence.Topic about, String key) {
-        EmailAddress to = dossier.application().subscriber().email();
+        return toHolder(dossier.application().subscriber().email(), dossier, about, key);
+    }
+
+    /** @return the same mail to the second mailbox; none when there is none any more */
+    List<Mail> toSecondMailbox(Dossier dossier, Consequence.Topic about, String key) {
+        return dossier.application().subscriber().otherEmail().stream()
+                .map(to -> toHolder(to, dossier, about, key))
+                .toList();
+    }
+
+    private Mail toHolder(EmailAddress to, Dossier dossier, Consequence.Topic about, String key) {
         Map<String, String> values =
                 switch (about) {
                     case RECEIVED -> Map.of(

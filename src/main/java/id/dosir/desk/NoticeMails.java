@@ -4,6 +4,8 @@ import id.dosir.core.certificate.EmailAddress;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Stage;
+import id.dosir.notify.Topic;
 import id.dosir.routing.Dossiers;
 import id.dosir.storage.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,9 +73,16 @@ class NoticeMails {
         Optional<Dossier> dossier =
                 dossiers.find(new DossierNumber(notice.dossier)).map(Dossiers.Loaded::dossier);
         return dossier.filter(d -> d.mayBeReadBy(actor))
-                .filter(d -> !notice.topic.isTask()
-                        || d.waitsFor().filter(actor::reaches).isPresent())
+                .filter(d -> stands(notice.topic, d, actor))
                 .isPresent();
+    }
+
+    private static boolean stands(Topic topic, Dossier dossier, Actor actor) {
+        return switch (topic) {
+            case STILL_VALID, CONTRADICTION -> dossier.stage().name() == Stage.Name.AWAITING_CONFIRMATION;
+            default -> !topic.isTask()
+                    || dossier.waitsFor().filter(actor::reaches).isPresent();
+        };
     }
 
     void done(String id, Instant now) {

@@ -1,5 +1,6 @@
 package id.dosir.desk;
 
+import id.dosir.core.certificate.RevocationWeighing.Contradiction;
 import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Consequence.ExamineLetter;
 import id.dosir.core.dossier.Consequence.Reindex;
@@ -9,6 +10,7 @@ import id.dosir.core.dossier.Consequence.TellReceiver;
 import id.dosir.core.dossier.Consequence.TellSender;
 import id.dosir.core.dossier.Decision.Moved;
 import id.dosir.core.dossier.Dossier;
+import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.HistoryLine;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.SlipPlace;
@@ -17,6 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 
 /**
@@ -28,10 +32,14 @@ class Outbox {
 
     static final String TELL_POST = "TELL_POST";
     static final String TELL_APPLICANT = "TELL_APPLICANT";
+    /** The same, at the second mailbox: a line of its own, because each address has its own answer. */
+    static final String TELL_APPLICANT_TOO = "TELL_APPLICANT_TOO";
+
     static final String TELL_RECEIVER = "TELL_RECEIVER";
     static final String TELL_SENDER = "TELL_SENDER";
     static final String REINDEX = "REINDEX";
     static final String TELL_CLOCK = "TELL_CLOCK";
+    static final String TELL_CONTRADICTION = "TELL_CONTRADICTION";
     static final String EXAMINE = "EXAMINE";
     static final String TELL_ANCHOR = "TELL_ANCHOR";
 
@@ -54,6 +62,15 @@ class Outbox {
         for (Consequence consequence : moved.consequences()) {
             String key = dossier.number() + "/" + line.ordinal() + "/" + ++i;
             em.persist(row(key, dossier, consequence));
+            if (consequence instanceof TellApplicant tell
+                    && dossier.application().subscriber().otherEmail().isPresent()) {
+                em.persist(new OutboxRow(
+                        key + "/kedua",
+                        dossier.number().value(),
+                        TELL_APPLICANT_TOO,
+                        tell.topic().name(),
+                        clock.instant()));
+            }
         }
     }
 
@@ -66,6 +83,20 @@ class Outbox {
         String number = dossier.number().value();
         ClockNotice notice = new ClockNotice(alarm.visit(), alarm.rule().code(), post, superior);
         em.persist(new OutboxRow(notice.key(number), number, TELL_CLOCK, notice.words(), clock.instant()));
+    }
+
+    /** What contradicts itself about a certificate; told once, however often it is asked again. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void add(DossierNumber number, Contradiction against) {
+        String words = ContradictionMails.words(against);
+        String key = number + "/bertentangan/" + words.replace(' ', '/');
+        boolean known = !em.createQuery("select o.id from OutboxRow o where o.key = :key", Long.class)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+        if (!known) {
+            em.persist(new OutboxRow(key, number.value(), TELL_CONTRADICTION, words, clock.instant()));
+        }
     }
 
     /** Says that there is new work, so that it need not wait for the next round. Call it after the commit. */

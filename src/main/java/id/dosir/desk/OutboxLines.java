@@ -49,6 +49,14 @@ class OutboxLines {
         em.find(OutboxRow.class, id).doneAt = now;
     }
 
+    /** @param answer of the mail server that took the last mail */
+    @Transactional(TxType.REQUIRES_NEW)
+    void done(long id, Instant now, Optional<String> answer) {
+        OutboxRow row = em.find(OutboxRow.class, id);
+        row.doneAt = now;
+        row.answer = answer.orElse(null);
+    }
+
     @Transactional(TxType.REQUIRES_NEW)
     void failed(long id, String failure, Instant now) {
         fail(em.find(OutboxRow.class, id), failure, now);
@@ -74,7 +82,7 @@ class OutboxLines {
     }
 
     /** @return the newest line of a kind, if it was given up */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     Optional<OutboxRow> givenUp(DossierNumber dossier, String kind) {
         return em.createQuery(
                         "select o from OutboxRow o where o.dossier = :dossier and o.kind = :kind order by o.id desc",
@@ -88,7 +96,7 @@ class OutboxLines {
     }
 
     /** @return whether the index will follow by itself: a line waits for it that did not fail yet */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     boolean willIndex(DossierNumber dossier) {
         return !em.createQuery(
                         "select o.id from OutboxRow o where o.dossier = :dossier and o.kind = :kind"
@@ -102,7 +110,7 @@ class OutboxLines {
     }
 
     /** @return lines still to be done */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     long open() {
         return em.createQuery("select count(o) from OutboxRow o where o.doneAt is null", Long.class)
                 .getSingleResult();

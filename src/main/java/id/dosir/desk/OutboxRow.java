@@ -41,6 +41,9 @@ class OutboxRow {
     @Column(name = "given_up_at")
     Instant givenUpAt;
 
+    /** Of the mail server when it took the mail; null without one, and for what is no mail. */
+    String answer;
+
     protected OutboxRow() {}
 
     OutboxRow(String key, String dossier, String kind, String detail, Instant at) {

@@ -80,8 +80,7 @@ class OutboxWorker {
 
     private void settle(OutboxRow row) {
         try {
-            aftermath.tell(row);
-            settle(row, "");
+            lines.done(row.id, clock.instant(), aftermath.tell(row));
         } catch (MailFailed e) {
             if (e.mayWorkLater()) {
                 settle(row, e.reason());

@@ -33,6 +33,15 @@ public class RegisterRoom {
         void take(RegisterLine line) throws IOException;
     }
 
+    /** @return how many lines the search of this text finds in the register */
+    long count(String text, Actor actor) {
+        return search.search(query(text, actor)).total();
+    }
+
+    private static Query query(String text, Actor actor) {
+        return new Query(text, Findables.tokens(actor), Scope.REGISTER, 0, 1, Order.NEWEST);
+    }
+
     /**
      * Hands out every line that the search of this text finds in the register; that it was read is written down before the first
      * one.
@@ -42,9 +51,8 @@ public class RegisterRoom {
      * @throws IOException as the taker throws it: then nobody takes any more
      */
     public void each(String text, String form, Actor actor, Taker taker) throws IOException {
-        Query query = new Query(text, Findables.tokens(actor), Scope.REGISTER, 0, 1, Order.NEWEST);
-        long total = search.search(query).total();
-        lines.note(actor, "ekspor " + form + ", " + total + " baris: " + NikMask.hide(text));
+        Query query = query(text, actor);
+        lines.note(actor, "ekspor " + form + ", " + count(text, actor) + " baris: " + NikMask.hide(text));
         RegisterPlace place = RegisterPlace.BEGINNING;
         for (RegisterStretch stretch = search.registered(query, place, STRETCH);
                 !stretch.dossiers().isEmpty();

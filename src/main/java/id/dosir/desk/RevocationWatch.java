@@ -1,12 +1,16 @@
 package id.dosir.desk;
 
-import id.dosir.bsre.CertificateStatus;
-import id.dosir.bsre.UserStatus;
-import id.dosir.bsre.UserStatus.State;
 import id.dosir.core.act.ConfirmRevocation;
 import id.dosir.core.act.Gate;
+import id.dosir.core.certificate.RevocationAnswer;
+import id.dosir.core.certificate.RevocationAnswer.State;
 import id.dosir.core.certificate.RevocationConfirmation;
 import id.dosir.core.certificate.RevocationConfirmation.Source;
+import id.dosir.core.certificate.RevocationWeighing;
+import id.dosir.core.certificate.RevocationWeighing.Contradiction;
+import id.dosir.core.certificate.RevocationWeighing.Outcome;
+import id.dosir.core.certificate.RevocationWeighing.Proven;
+import id.dosir.core.document.Attachment;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Decision;
@@ -17,35 +21,55 @@ import id.dosir.core.dossier.Stage;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
 import id.dosir.routing.InTray;
+import id.dosir.storage.Home;
+import id.dosir.storage.ScratchFolder;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks BSrE whether a certificate is revoked by now, on request and in rounds. Only the answer REVOKE moves a dossier: any
- * other, and silence, proves nothing.
+ * Asks whether certificates are revoked by now, on request and in rounds with growing pauses, and keeps what is answered.
+ * Only a proof moves a dossier: silence, unusable answers and answers that contradict each other leave it where it is.
  */
 @ApplicationScoped
 public class RevocationWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(RevocationWatch.class);
-    /** Dossiers asked about in one round, oldest first: the service is shared with everyone who signs. */
+    /** Dossiers asked about in one round, longest waiting first: the service is shared with everyone who signs. */
     private static final int ROUND = 50;
+
+    private static final int MOST_WAITING = 2_000;
 
     @Resource
     ManagedScheduledExecutorService executor;
 
     @Inject
-    CertificateStatus status;
+    RevocationInquiry inquiry;
+
+    @Inject
+    RevocationBook book;
+
+    @Inject
+    EvidencePapers papers;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Home home;
 
     @Inject
     Dossiers dossiers;
@@ -61,6 +85,9 @@ public class RevocationWatch {
 
     @Inject
     Refusals refusals;
+
+    @Inject
+    Clock clock;
 
     private Rounds rounds;
 
@@ -79,12 +106,22 @@ public class RevocationWatch {
     }
 
     private void round() {
-        for (DossierNumber number : tray.at(Stage.Name.AWAITING_CONFIRMATION, ROUND)) {
-            Decision decision = ask(number, OptionalLong.empty(), Actor.SYSTEM);
-            if (decision instanceof Decision.Moved) {
-                LOG.info("watch: BSrE reports the certificate of {} as revoked", number);
-            }
+        Set<DossierNumber> resting = book.resting(clock.instant());
+        tray.at(Stage.Name.AWAITING_CONFIRMATION, MOST_WAITING).stream()
+                .filter(number -> !resting.contains(number))
+                .limit(ROUND)
+                .forEach(this::askByItself);
+    }
+
+    private void askByItself(DossierNumber number) {
+        Decision decision = ask(number, OptionalLong.empty(), Actor.SYSTEM);
+        if (decision instanceof Decision.Moved) {
+            LOG.info("watch: the certificate of {} is proven to be revoked", number);
+        } else if (decision instanceof Decision.Refused no
+                && no.grounds().get(0).refusal() == Refusal.ANSWERS_CONTRADICT) {
+            LOG.warn("watch: {}", no.grounds());
         }
+        book.asked(number, clock.instant(), settings.watchInterval(), settings.watchLongest());
     }
 
     /**
@@ -94,41 +131,63 @@ public class RevocationWatch {
      * @return the dossier confirmed, or why not
      */
     public Decision ask(DossierNumber number, OptionalLong seen, Actor actor) {
+        return refusals.noted(answered(number, seen, actor), number.value(), ActName.CONFIRM_REVOCATION.path(), actor);
+    }
+
+    private Decision answered(DossierNumber number, OptionalLong seen, Actor actor) {
         Optional<Dossier> dossier = dossiers.find(number).map(Loaded::dossier);
         Optional<Refusal> barred = dossier.flatMap(d -> Gate.bars(ActName.CONFIRM_REVOCATION, d, actor));
         if (dossier.isEmpty() || barred.isPresent()) {
-            return noted(Decision.refused(barred.orElse(Refusal.UNKNOWN_DOSSIER)), number, actor);
+            return Decision.refused(barred.orElse(Refusal.UNKNOWN_DOSSIER));
         }
-        UserStatus answer =
-                status.ask(dossier.get().application().subscriber().nik().digits());
-        if (answer instanceof UserStatus.Told told) {
-            return told.state() == State.REVOKE
-                    ? confirmed(number, seen, actor, told)
-                    : noted(
-                            Decision.refused(
-                                    Refusal.STATUS_NOT_REVOKED, "", told.state().name()),
-                            number,
-                            actor);
+        List<Heard> heard = heard(dossier.get());
+        Outcome outcome =
+                RevocationWeighing.of(heard.stream().map(Heard::answer).toList(), settings.proving());
+        if (outcome instanceof Proven proven) {
+            return confirmed(number, seen, actor, proven.by());
         }
-        return noted(Decision.refused(Refusal.STATUS_UNAVAILABLE), number, actor);
+        if (outcome instanceof Contradiction against) {
+            outbox.add(number, against);
+            outbox.nudge();
+            return Decision.refused(
+                    Refusal.ANSWERS_CONTRADICT,
+                    "",
+                    against.revoked().source() + " \u2260 " + against.good().source());
+        }
+        return notYet(heard);
     }
 
-    private Decision noted(Decision decision, DossierNumber number, Actor actor) {
-        return refusals.noted(decision, number.value(), ActName.CONFIRM_REVOCATION.path(), actor);
+    private List<Heard> heard(Dossier dossier) {
+        try (ScratchFolder folder = ScratchFolder.in(home, "tanya-")) {
+            List<Heard> heard = inquiry.ask(dossier, folder.path());
+            book.keep(dossier.number(), heard);
+            return heard;
+        } catch (IOException e) {
+            throw new UncheckedIOException("answers about a certificate cannot be kept", e);
+        }
     }
 
-    private Decision confirmed(DossierNumber number, OptionalLong seen, Actor actor, UserStatus.Told told) {
+    private static Decision notYet(List<Heard> heard) {
+        return heard.stream()
+                .filter(one -> one.answer().state() != State.NO_PROOF)
+                .findFirst()
+                .map(one -> Decision.refused(
+                        Refusal.STATUS_NOT_REVOKED,
+                        "",
+                        one.word().isEmpty()
+                                ? one.answer().source() + " " + one.answer().state()
+                                : one.word()))
+                .orElseGet(() -> Decision.refused(Refusal.STATUS_UNAVAILABLE));
+    }
+
+    private Decision confirmed(DossierNumber number, OptionalLong seen, Actor actor, RevocationAnswer proof) {
         String asker = actor.equals(Actor.SYSTEM) ? "" : " (" + actor.name() + ")";
+        String said = proof.source() == Source.USER_STATUS ? "BSrE: REVOKE" : proof.source() + ": " + proof.signer();
+        RevocationConfirmation confirmation = new RevocationConfirmation(
+                proof.source(), proof.revokedAt().orElse(proof.askedAt()).truncatedTo(ChronoUnit.MICROS), said + asker);
+        List<Attachment> evidence =
+                papers.of(book.newest(number), clock.instant().truncatedTo(ChronoUnit.MICROS));
         return desk.perform(
-                number,
-                List.of(),
-                none -> new ConfirmRevocation(
-                        new RevocationConfirmation(
-                                Source.USER_STATUS,
-                                told.askedAt().truncatedTo(ChronoUnit.MICROS),
-                                "BSrE: " + told.state() + asker),
-                        List.of()),
-                seen,
-                Actor.SYSTEM);
+                number, List.of(), none -> new ConfirmRevocation(confirmation, evidence), seen, Actor.SYSTEM);
     }
 }

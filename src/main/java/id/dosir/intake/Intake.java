@@ -80,7 +80,7 @@ public class Intake {
     }
 
     private Answer typed(Staged staged, FileName name, PaperKind kind, Reading reading) {
-        Optional<FileType> type = FileType.of(reading.mediaType());
+        Optional<FileType> type = FileType.of(reading.mediaType()).filter(t -> t.suits(kind));
         if (type.isEmpty()) {
             return refused(Refusal.FILE_TYPE_NOT_ALLOWED, kind, name.value());
         }

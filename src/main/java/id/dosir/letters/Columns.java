@@ -19,7 +19,7 @@ final class Columns {
     static <T> String of(List<T> rows, Function<T, String> value) {
         return rows.stream()
                 .map(value)
-                .map(v -> v.replace('\n', ' '))
+                .map(v -> v.replace('\n', ' ').replace('\r', ' '))
                 .map(v -> v.isBlank() ? "-" : v)
                 .collect(Collectors.joining("\n"));
     }

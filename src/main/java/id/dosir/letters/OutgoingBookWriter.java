@@ -11,9 +11,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Writes the agenda book of outgoing letters. */
 @ApplicationScoped
@@ -45,23 +42,19 @@ public class OutgoingBookWriter {
         values.put("masa", period(book, dates));
         values.put("jumlah", String.valueOf(entries.size()));
         values.put("dicetak", dates.minute(clock.instant()));
-        values.put(
-                "baris",
-                IntStream.rangeClosed(1, entries.size())
-                        .mapToObj(String::valueOf)
-                        .collect(Collectors.joining("\n")));
+        values.put("baris", Columns.numbers(entries.size()));
         values.put(
                 "urut_baris",
-                column(entries, e -> String.valueOf(e.number().number().sequence())));
-        values.put("nomor_baris", column(entries, e -> e.number().number().printed()));
-        values.put("tgl_baris", column(entries, e -> dates.day(e.number().day())));
-        values.put("hal_baris", column(entries, Entry::subject));
-        values.put("kepada_baris", column(entries, Entry::addressee));
-        values.put("berkas_baris", column(entries, e -> e.number()
+                Columns.of(entries, e -> String.valueOf(e.number().number().sequence())));
+        values.put("nomor_baris", Columns.of(entries, e -> e.number().number().printed()));
+        values.put("tgl_baris", Columns.of(entries, e -> dates.day(e.number().day())));
+        values.put("hal_baris", Columns.of(entries, Entry::subject));
+        values.put("kepada_baris", Columns.of(entries, Entry::addressee));
+        values.put("berkas_baris", Columns.of(entries, e -> e.number()
                 .dossier()
                 .map(DossierNumber::value)
                 .orElse("")));
-        values.put("keadaan_baris", column(entries, e -> state(e.number(), dates)));
+        values.put("keadaan_baris", Columns.of(entries, e -> state(e.number(), dates)));
         return writer.write(templates.load(BOOK), values, WriteOptions.FINAL);
     }
 
@@ -87,14 +80,5 @@ public class OutgoingBookWriter {
 
     private static String said(Noted noted, IndonesianDates dates) {
         return noted.reason() + " (" + noted.name() + ", " + dates.day(noted.at()) + ")";
-    }
-
-    /** A value keeps to its line; what is not known is a dash. */
-    private static String column(List<Entry> rows, Function<Entry, String> value) {
-        return rows.stream()
-                .map(value)
-                .map(v -> v.replace('\n', ' ').replace('\r', ' '))
-                .map(v -> v.isBlank() ? "-" : v)
-                .collect(Collectors.joining("\n"));
     }
 }

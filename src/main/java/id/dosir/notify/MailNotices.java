@@ -3,6 +3,7 @@ package id.dosir.notify;
 import id.dosir.core.document.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Address;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -18,20 +19,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Sends mails, as plain text (RFC 5322). Called outside of transactions; a call may be repeated. */
 @ApplicationScoped
 public class MailNotices {
 
     private static final String TIMEOUT_MILLIS = "10000";
+    /** A mail server's yes, such as {@code 250 2.0.0 Ok: queued as 4F3B} (RFC 5321). */
+    private static final Pattern TAKEN = Pattern.compile("^2\\d\\d[ -]");
 
-    /** What became of a mail. */
-    public enum Outcome {
-        SENT,
-        /** No mail server is set: nothing was sent, and nothing is wrong. */
-        OFF
-    }
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
+    private static final int LONGEST_ANSWER = 300;
 
     @Inject
     MailSettings settings;
@@ -45,18 +46,22 @@ public class MailNotices {
     /**
      * Hands one mail to the mail server, waiting at most some tens of seconds.
      *
-     * @return {@link Outcome#OFF} without a mail server
+     * @return what the server answered when it took the mail, one line without addresses; empty without a mail server, and then
+     *     nothing is wrong
      * @throws MailFailed when the server does not take it; nothing in the exception tells whom it was for
      */
-    public Outcome send(Mail mail) throws MailFailed {
+    public Optional<String> send(Mail mail) throws MailFailed {
         if (!settings.isOn()) {
-            return Outcome.OFF;
+            return Optional.empty();
         }
         MailText text = texts.of(mail);
         try {
             Transport.send(message(mail, text));
-            return Outcome.SENT;
+            return Optional.of("");
         } catch (SendFailedException e) {
+            if (isTaken(e)) {
+                return Optional.of(answer(e));
+            }
             // no cause: its message holds the address
             MailRefusal refusal = MailRefusal.of(e);
             throw new MailFailed(MailFailed.Fault.REFUSED, refusal.code(), !refusal.forGood());
@@ -71,6 +76,26 @@ public class MailNotices {
      */
     public String subject(Mail mail) throws MailFailed {
         return texts.of(mail).subject();
+    }
+
+    /** With {@code reportsuccess} a success comes as an exception, too, which alone tells the answer. */
+    private static boolean isTaken(SendFailedException e) {
+        return e.getMessage() != null
+                && TAKEN.matcher(e.getMessage()).find()
+                && none(e.getInvalidAddresses())
+                && none(e.getValidUnsentAddresses());
+    }
+
+    private static boolean none(Address[] addresses) {
+        return addresses == null || addresses.length == 0;
+    }
+
+    private static String answer(SendFailedException e) {
+        String line = ADDRESS.matcher(e.getMessage())
+                .replaceAll("")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return line.length() > LONGEST_ANSWER ? line.substring(0, LONGEST_ANSWER) : line;
     }
 
     private static String kindOf(MessagingException e) {
@@ -121,6 +146,7 @@ public class MailNotices {
         smtp.put("mail.transport.protocol.rfc822", "smtp");
         smtp.put("mail.smtp.host", settings.host().orElseThrow());
         smtp.put("mail.smtp.port", String.valueOf(settings.port()));
+        smtp.put("mail.smtp.reportsuccess", "true");
         smtp.put("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
         smtp.put("mail.smtp.timeout", TIMEOUT_MILLIS);
         smtp.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);

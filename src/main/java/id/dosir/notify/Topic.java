@@ -29,6 +29,10 @@ public enum Topic {
     OVERDUE("waktu-habis", "jabatan", "nomor_permohonan", "tugas", "batas_waktu", "tautan"),
     /** To the post above them. */
     ESCALATION("eskalasi", "jabatan", "nomor_permohonan", "tugas", "pelaksana", "batas_waktu", "tautan"),
+    /** To either, instead, when the step waits for BSrE: how long the certificate could be used since the request. */
+    STILL_VALID("sertifikat-masih-berlaku", "jabatan", "nomor_permohonan", "lama_berlaku", "batas_waktu", "tautan"),
+    /** To the holders of the post that waits for BSrE: sources contradict each other, and nothing closes by itself. */
+    CONTRADICTION("jawaban-bertentangan", "jabatan", "nomor_permohonan", "tautan"),
     /** To a receiver of a slip beside the main line. What the slip says is read in the portal. */
     SIDE_ORDER("disposisi", "jabatan", "nomor_permohonan", "layanan", "dari", "batas_waktu", "tautan"),
     /** To the sender of a slip: a receiver gave it back. */

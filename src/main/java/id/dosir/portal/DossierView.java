@@ -1,5 +1,6 @@
 package id.dosir.portal;
 
+import id.dosir.core.certificate.RevocationConfirmation;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.HistoryLine;
@@ -9,6 +10,8 @@ import id.dosir.people.People;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,6 +35,9 @@ public class DossierView {
     @Inject
     People people;
 
+    @Inject
+    Clock clock;
+
     private List<TrackStep> steps;
 
     public List<TrackStep> getSteps() {
@@ -48,6 +54,16 @@ public class DossierView {
 
     public Instant getDue() {
         return track.due(page.getDossier());
+    }
+
+    /** @return whole hours from the request to the revocation, or until now: so long the certificate could be used */
+    public long getHoursUsable() {
+        Instant end = page.getDossier()
+                .stage()
+                .revocation()
+                .map(RevocationConfirmation::revokedAt)
+                .orElseGet(clock::instant);
+        return Math.max(0, Duration.between(page.getDossier().openedAt(), end).toHours());
     }
 
     /** @return newest first */

@@ -32,6 +32,7 @@ public class FilingFaults {
             "position",
             "agency",
             "email",
+            "otherEmail",
             "phone",
             "serial",
             "explanation",

@@ -84,7 +84,7 @@ public class RegisterColumns {
                 minute(e.submittedAt()),
                 minute(e.revokedAt()),
                 minute(line.written()),
-                texts.get("export.source." + e.confirmedBy().name()),
+                texts.get("source." + e.confirmedBy().name()),
                 e.dossier().value());
     }
 

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.Map;
 import org.omnifaces.util.Servlets;
 
@@ -48,7 +47,7 @@ public class RegisterExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AddressParts address = AddressParts.of(request);
         String form = address.text(0).replaceFirst("^register\\.", "");
-        SearchRequest asked = asked(request);
+        SearchRequest asked = SearchRequest.of(request);
         if (address.count() != 1
                 || !address.text(0).equals("register." + form)
                 || !TYPES.containsKey(form)
@@ -76,11 +75,5 @@ public class RegisterExportServlet extends HttpServlet {
         CsvTable table = new CsvTable(out);
         table.row(columns.heads());
         return table;
-    }
-
-    private static SearchRequest asked(HttpServletRequest request) {
-        Map<String, String> parameters = new HashMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
-        return SearchRequest.of(parameters);
     }
 }

@@ -3,8 +3,10 @@ package id.dosir.portal;
 import id.dosir.archive.Query.Order;
 import id.dosir.archive.Query.Scope;
 import id.dosir.core.certificate.NikMask;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -32,6 +34,12 @@ public record SearchRequest(String text, Scope scope, Order order, int first) {
                 scope(parameters.get("lingkup")),
                 order(parameters.get("urut")),
                 first(parameters.getOrDefault("mulai", "0")));
+    }
+
+    static SearchRequest of(HttpServletRequest request) {
+        Map<String, String> parameters = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        return of(parameters);
     }
 
     private static Scope scope(String word) {
@@ -91,7 +99,7 @@ public record SearchRequest(String text, Scope scope, Order order, int first) {
         return by(order(word)).address();
     }
 
-    /** @return address of everything that this search finds in the register, as {@code csv} or {@code xlsx} */
+    /** @return address of everything that this search finds in the register, as {@code csv}, {@code xlsx} or {@code pdf} */
     public String export(String form) {
         return "/ekspor/register." + form
                 + (text.isEmpty() ? "" : "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));

@@ -1,5 +1,7 @@
 package id.dosir.reading;
 
+import id.dosir.core.certificate.RevocationAnswer;
+import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Likeness;
 import id.dosir.core.document.ReadingOutcome;
@@ -16,7 +18,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -132,8 +137,7 @@ public class Readers implements AutoCloseable {
         if (answer instanceof WorkerAnswer.Conforming conforming) {
             return conforming.profiles();
         }
-        Unreadable refusal = refusal(answer);
-        throw new NoVerdictException(refusal.cause(), refusal.detail());
+        throw noVerdict(answer);
     }
 
     private SignatureReport examine(Path pdf, String detailed) {
@@ -142,8 +146,7 @@ public class Readers implements AutoCloseable {
         if (answer instanceof WorkerAnswer.Checked checked) {
             return checked.report();
         }
-        Unreadable refusal = refusal(answer);
-        throw new NoVerdictException(refusal.cause(), refusal.detail());
+        throw noVerdict(answer);
     }
 
     /**
@@ -157,8 +160,7 @@ public class Readers implements AutoCloseable {
         if (answer instanceof WorkerAnswer.Compared compared) {
             return compared.likeness();
         }
-        Unreadable refusal = refusal(answer);
-        throw new NoVerdictException(refusal.cause(), refusal.detail());
+        throw noVerdict(answer);
     }
 
     /**
@@ -170,6 +172,66 @@ public class Readers implements AutoCloseable {
         return answer instanceof WorkerAnswer.Drafted drafted
                 ? new WordReading.Drafted(drafted.draft())
                 : new WordReading.NotDrafted(refusal(answer));
+    }
+
+    /** @return confirmed authorities, those below a root first: they are the ones that issue to people */
+    public List<X509Certificate> authorities() {
+        return TrustFolder.authorities(trust);
+    }
+
+    /**
+     * Writes a question to an OCSP responder (RFC 6960 section 4.1).
+     *
+     * @param issuer certificate of the authority, in DER
+     * @param nonce that nobody can guess, 16 to 32 octets (RFC 9654)
+     * @param out gets the question in DER
+     * @throws NoVerdictException when it was not written
+     */
+    public void ocspQuestion(Path issuer, SerialNumber serial, byte[] nonce, Path out) {
+        WorkerAnswer answer = pool.ask(List.of("ocsp-question", text(issuer), hex(serial), hex(nonce), text(out)));
+        if (!(answer instanceof WorkerAnswer.Done)) {
+            throw noVerdict(answer);
+        }
+    }
+
+    /**
+     * @param nonce that was in the question
+     * @param response what came back, whatever it is
+     * @return what it says, or why it proves nothing
+     * @throws NoVerdictException when it was not examined
+     */
+    public RevocationAnswer ocsp(Path issuer, SerialNumber serial, byte[] nonce, Path response, Instant askedAt) {
+        return revocation(List.of("ocsp", text(issuer), hex(serial), hex(nonce), text(response), askedAt.toString()));
+    }
+
+    /**
+     * @param list what was fetched as the authority's list (RFC 5280 section 5), whatever it is
+     * @return what it says, or why it proves nothing
+     * @throws NoVerdictException when it was not examined
+     */
+    public RevocationAnswer crl(Path issuer, SerialNumber serial, Path list, Instant askedAt) {
+        return revocation(List.of("crl", text(issuer), hex(serial), text(list), askedAt.toString()));
+    }
+
+    private RevocationAnswer revocation(List<String> request) {
+        WorkerAnswer answer = pool.ask(request);
+        if (answer instanceof WorkerAnswer.Revocation revocation) {
+            return revocation.answer();
+        }
+        throw noVerdict(answer);
+    }
+
+    private static NoVerdictException noVerdict(WorkerAnswer answer) {
+        Unreadable refusal = refusal(answer);
+        return new NoVerdictException(refusal.cause(), refusal.detail());
+    }
+
+    private static String hex(SerialNumber serial) {
+        return serial.value().toString(16);
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
     }
 
     /** Ends all workers, in the middle of a file if need be. */

@@ -11,7 +11,10 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +51,38 @@ final class TrustFolder {
         }
     }
 
+    /** @return confirmed certificates that may sign others, those that are not their own issuers first */
+    static List<X509Certificate> authorities(Path folder) {
+        SortedSet<String> confirmed = confirmed(folder);
+        List<X509Certificate> found = new ArrayList<>();
+        if (Files.notExists(folder)) {
+            return found;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{pem,crt}")) {
+            for (Path file : files) {
+                for (Certificate one : certificates(file)) {
+                    if (one instanceof X509Certificate authority
+                            && authority.getBasicConstraints() >= 0
+                            && confirmed.contains(fingerprint(one))) {
+                        found.add(authority);
+                    }
+                }
+            }
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("trust anchors cannot be read", e);
+        }
+        found.sort(Comparator.comparing(
+                authority -> authority.getIssuerX500Principal().equals(authority.getSubjectX500Principal())));
+        return found;
+    }
+
+    private static Collection<? extends Certificate> certificates(Path file)
+            throws IOException, GeneralSecurityException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return CertificateFactory.getInstance("X.509").generateCertificates(in);
+        }
+    }
+
     /** @return a line for each certificate that is not confirmed, or cannot be read, with the fingerprint to compare */
     static List<String> unconfirmed(Path folder) {
         List<String> lines = new ArrayList<>();
@@ -58,9 +93,8 @@ final class TrustFolder {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{pem,crt}")) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                    for (Certificate one :
-                            CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+                try {
+                    for (Certificate one : certificates(file)) {
                         String print = fingerprint(one);
                         if (!confirmed.contains(print)) {
                             lines.add(

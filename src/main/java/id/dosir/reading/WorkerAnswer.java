@@ -1,5 +1,6 @@
 package id.dosir.reading;
 
+import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Likeness;
 import id.dosir.core.document.ReadingOutcome;
@@ -28,4 +29,6 @@ sealed interface WorkerAnswer {
     record Compared(Likeness likeness) implements WorkerAnswer {}
 
     record Drafted(WordDraft draft) implements WorkerAnswer {}
+
+    record Revocation(RevocationAnswer answer) implements WorkerAnswer {}
 }

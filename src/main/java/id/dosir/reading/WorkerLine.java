@@ -1,5 +1,9 @@
 package id.dosir.reading;
 
+import id.dosir.core.certificate.RevocationAnswer;
+import id.dosir.core.certificate.RevocationAnswer.Flaw;
+import id.dosir.core.certificate.RevocationAnswer.State;
+import id.dosir.core.certificate.RevocationConfirmation.Source;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Likeness;
 import id.dosir.core.document.Reading;
@@ -26,6 +30,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -71,6 +76,7 @@ final class WorkerLine {
                 case 'S' -> new WorkerAnswer.Checked(report(from));
                 case 'K' -> new WorkerAnswer.Conforming(profiles(from));
                 case 'L' -> new WorkerAnswer.Compared(Likeness.valueOf(text(from)));
+                case 'A' -> new WorkerAnswer.Revocation(revocation(from));
                 case 'T' -> new WorkerAnswer.Drafted(draft(from));
                 default -> throw new IOException("answer of kind " + kind);
             };
@@ -131,6 +137,24 @@ final class WorkerLine {
             profiles.add(new Conformity(text(from), from.readBoolean(), texts(from)));
         }
         return profiles;
+    }
+
+    private static RevocationAnswer revocation(DataInputStream from) throws IOException {
+        return new RevocationAnswer(
+                Source.valueOf(text(from)),
+                State.valueOf(text(from)),
+                given(from).map(Flaw::valueOf),
+                Instant.parse(text(from)),
+                given(from).map(Instant::parse),
+                given(from).map(Instant::parse),
+                given(from).map(Instant::parse),
+                reason(from.readInt()),
+                text(from),
+                text(from));
+    }
+
+    private static OptionalInt reason(int code) {
+        return code < 0 ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
     private static WordDraft draft(DataInputStream from) throws IOException {

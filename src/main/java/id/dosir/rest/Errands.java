@@ -17,6 +17,7 @@ import id.dosir.intake.Received;
 import id.dosir.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 
 /** Brings what a caller wants to the desk that does it: signing, registering and asking BSrE are not acts that a body can carry. */
@@ -55,7 +56,7 @@ class Errands {
         if (body instanceof ActBody.Bare) {
             return desk.enterRegister(number, body.seen(), actor);
         }
-        if (body instanceof ActBody.Confirmation said && said.source().equals(Source.USER_STATUS.name())) {
+        if (body instanceof ActBody.Confirmation said && asked(said.source())) {
             return watch.ask(number, body.seen(), actor);
         }
         Errand errand = new Errand(
@@ -76,5 +77,11 @@ class Errands {
                 },
                 body.seen(),
                 actor);
+    }
+
+    /** What Dosir asks for itself nobody can report. */
+    private static boolean asked(String source) {
+        return Arrays.stream(Source.values())
+                .anyMatch(one -> one.asked() && one.name().equals(source));
     }
 }

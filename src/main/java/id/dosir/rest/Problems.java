@@ -79,6 +79,7 @@ final class Problems {
                     CLOSED,
                     CHANGED_MEANWHILE,
                     STATUS_NOT_REVOKED,
+                    ANSWERS_CONTRADICT,
                     LAST_ADMINISTRATOR,
                     SLIP_ENDED,
                     SLIP_READ,

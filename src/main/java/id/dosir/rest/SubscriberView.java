@@ -1,5 +1,6 @@
 package id.dosir.rest;
 
+import id.dosir.core.certificate.EmailAddress;
 import id.dosir.core.certificate.Nip;
 import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.certificate.Subscriber;
@@ -21,6 +22,7 @@ public record SubscriberView(
         String position,
         String agency,
         String email,
+        @Schema(description = "Second mailbox, if any") String otherEmail,
         String phone,
         String serial) {
 
@@ -34,6 +36,7 @@ public record SubscriberView(
                 person.position(),
                 person.agency(),
                 person.email().value(),
+                person.otherEmail().map(EmailAddress::value).orElse(null),
                 person.phone(),
                 application.serial().map(SerialNumber::hex).orElse(null));
     }

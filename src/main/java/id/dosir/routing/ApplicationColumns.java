@@ -39,6 +39,10 @@ class ApplicationColumns {
     @Column(name = "subscriber_email")
     String email;
 
+    /** Null without one. */
+    @Column(name = "subscriber_other_email")
+    String otherEmail;
+
     @Column(name = "subscriber_phone")
     String phone;
 
@@ -67,6 +71,7 @@ class ApplicationColumns {
         c.position = s.position();
         c.agency = s.agency();
         c.email = s.email().value();
+        c.otherEmail = s.otherEmail().map(EmailAddress::value).orElse(null);
         c.phone = s.phone();
         c.serial = a.serial().map(SerialNumber::decimal).orElse(null);
         c.reason = a.reason().code();
@@ -87,6 +92,7 @@ class ApplicationColumns {
                         position,
                         agency,
                         new EmailAddress(email),
+                        Optional.ofNullable(otherEmail).map(EmailAddress::new),
                         phone),
                 Optional.ofNullable(serial).map(s -> new SerialNumber(new BigInteger(s))),
                 reason.equals(RevocationReason.NONE.code())

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Dossiers as the register knows them, many at once and without their papers and histories. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 public class RegisteredDossiers {
 
     @PersistenceContext

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Signed letters without their dossiers: for those who may know of a letter and of nothing else. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 public class SignedLetters {
 
     @PersistenceContext

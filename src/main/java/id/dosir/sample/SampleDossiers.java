@@ -106,6 +106,7 @@ class SampleDossiers {
                 person.position(),
                 person.agency(),
                 person.email(),
+                "",
                 person.phone(),
                 sop.revokes() ? person.serial() : "",
                 plan.reason(),

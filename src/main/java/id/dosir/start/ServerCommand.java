@@ -99,6 +99,8 @@ record ServerCommand(Installation installation, LaunchSettings settings, HomeFol
             fixed.put("dosir.bsre.url", "http://127.0.0.1:" + settings.simulatorPort());
             fixed.put("dosir.bsre.user", "esign");
             fixed.put("dosir.bsre.password", "wayang");
+            fixed.put("dosir.bsre.ocsp", "http://127.0.0.1:" + settings.simulatorPort() + "/ocsp");
+            fixed.put("dosir.bsre.crl", "http://127.0.0.1:" + settings.simulatorPort() + "/crl/issuing.crl");
             fixed.put("dosir.bsre.trust", home.simulator().resolve("trust").toString());
             fixed.put("dosir.mail.host", "127.0.0.1");
             fixed.put("dosir.mail.port", Integer.toString(settings.smtpPort()));

@@ -5,8 +5,16 @@ import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.SignatureReport;
 import id.dosir.core.template.WordDraft;
 import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +31,9 @@ final class Acts {
      * @param request the act's name and its arguments: {@code warm}; {@code read file}; {@code picture file page
      *     widthPixels out}, pages counted from 1; {@code signatures file folderOfTrustAnchors
      *     confirmedFingerprints out}, the last may be empty; {@code conformity file}; {@code compare original returned};
-     *     {@code template file}; {@code shrink file mostBytes out}
+     *     {@code template file}; {@code ocsp-question issuerFile serialHex nonceHex out}; {@code ocsp issuerFile serialHex
+     *     nonceHex file askedAt} and {@code crl issuerFile serialHex file askedAt}, where issuerFile is a certificate in DER; {@code shrink
+     *     file mostBytes out}
      * @throws Unreadable when the file is refused for a reason with a name
      * @throws IOException when a library gives up on the file
      */
@@ -50,12 +60,42 @@ final class Acts {
                 return new Answer.Compared(LetterComparison.of(Path.of(request.get(1)), Path.of(request.get(2))));
             case "template":
                 return new Answer.Drafted(draft(Path.of(request.get(1))));
+            case "ocsp-question":
+                Files.write(Path.of(request.get(4)), dialogue(request).question());
+                return new Answer.Done();
+            case "ocsp":
+                return new Answer.Revocation(dialogue(request)
+                        .answer(Files.readAllBytes(Path.of(request.get(4))), Instant.parse(request.get(5))));
+            case "crl":
+                return new Answer.Revocation(new RevocationList(issuer(request), serial(request))
+                        .answer(Path.of(request.get(3)), Instant.parse(request.get(4))));
             case "shrink":
                 shrink(Path.of(request.get(1)), Long.parseLong(request.get(2)), Path.of(request.get(3)));
                 return new Answer.Done();
             default:
                 throw new IllegalArgumentException("unknown act");
         }
+    }
+
+    private static OcspDialogue dialogue(List<String> request) throws IOException {
+        try {
+            return new OcspDialogue(
+                    issuer(request), serial(request), HexFormat.of().parseHex(request.get(3)));
+        } catch (GeneralSecurityException e) {
+            throw new IOException("no OCSP question can be made", e);
+        }
+    }
+
+    private static X509Certificate issuer(List<String> request) throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of(request.get(1)))) {
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+        } catch (CertificateException e) {
+            throw new Unreadable(Cause.NO_WORKER, "the issuer is not a certificate");
+        }
+    }
+
+    private static BigInteger serial(List<String> request) {
+        return new BigInteger(request.get(2), 16);
     }
 
     private Answer read(Path file) throws IOException {
@@ -67,6 +107,8 @@ final class Acts {
                 return new Answer.Found(PictureFile.open(file, type).reading());
             case FileTypes.DOCX:
                 return new Answer.Found(DocxReader.read(file));
+            case FileTypes.MAIL:
+                return new Answer.Found(MailReader.read(file));
             default:
                 throw new Unreadable(Cause.UNKNOWN_TYPE, type);
         }

@@ -1,5 +1,6 @@
 package id.dosir.worker;
 
+import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Likeness;
 import id.dosir.core.document.Reading;
@@ -27,4 +28,6 @@ sealed interface Answer {
     record Compared(Likeness likeness) implements Answer {}
 
     record Drafted(WordDraft draft) implements Answer {}
+
+    record Revocation(RevocationAnswer answer) implements Answer {}
 }

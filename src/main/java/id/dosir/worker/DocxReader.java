@@ -3,7 +3,6 @@ package id.dosir.worker;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.Reading.Warning;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,13 +12,10 @@ import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.metadata.TikaCoreProperties.EmbeddedResourceType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.sax.BodyContentHandler;
-import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Text of a docx. It has no pages until somebody lays it out, so it is one text and no page picture. */
@@ -44,26 +40,5 @@ final class DocxReader {
             warnings.add(Warning.CUT_SHORT);
         }
         return new Reading(FileTypes.DOCX, 0, List.of(text.toString()), 0, 0, warnings);
-    }
-
-    /** Notes that something is embedded and never opens it. */
-    private record LeftClosed(Set<Warning> warnings) implements EmbeddedDocumentExtractor {
-
-        @Override
-        public boolean shouldParseEmbedded(Metadata metadata) {
-            boolean shownOnThePage = EmbeddedResourceType.INLINE
-                    .toString()
-                    .equals(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
-            String type = metadata.get(Metadata.CONTENT_TYPE);
-            if (!shownOnThePage && (type == null || !type.startsWith("image/"))) {
-                warnings.add(Warning.EMBEDDED_FILE);
-            }
-            return false;
-        }
-
-        @Override
-        public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml) {
-            // left closed
-        }
     }
 }

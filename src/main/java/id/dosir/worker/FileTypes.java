@@ -20,6 +20,8 @@ final class FileTypes {
     static final String PNG = "image/png";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    static final String MAIL = "message/rfc822";
+
     /** Office files with a password are OLE containers around the encrypted zip. */
     private static final String LOCKED_OFFICE = "application/x-tika-ooxml-protected";
 

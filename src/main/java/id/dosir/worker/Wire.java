@@ -1,5 +1,6 @@
 package id.dosir.worker;
 
+import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.ReadingOutcome.Cause;
@@ -75,6 +76,9 @@ final class Wire {
         } else if (answer instanceof Answer.Drafted drafted) {
             to.writeByte('T');
             write(to, drafted.draft());
+        } else if (answer instanceof Answer.Revocation revocation) {
+            to.writeByte('A');
+            write(to, revocation.answer());
         } else {
             to.writeByte('D');
         }
@@ -136,6 +140,19 @@ final class Wire {
             to.writeBoolean(evidence.chainTrusted());
             write(to, evidence.chain());
         }
+    }
+
+    private static void write(DataOutputStream to, RevocationAnswer answer) throws IOException {
+        write(to, answer.source().name());
+        write(to, answer.state().name());
+        write(to, answer.flaw().map(Enum::name).orElse(""));
+        write(to, answer.askedAt().toString());
+        write(to, answer.thisUpdate().map(Instant::toString).orElse(""));
+        write(to, answer.nextUpdate().map(Instant::toString).orElse(""));
+        write(to, answer.revokedAt().map(Instant::toString).orElse(""));
+        to.writeInt(answer.reason().orElse(-1));
+        write(to, answer.issuer());
+        write(to, answer.signer());
     }
 
     private static void write(DataOutputStream to, WordDraft draft) throws IOException {

@@ -84,6 +84,7 @@ public final class Dossiers {
                 "Analis Kepegawaian",
                 "BKPSDM Kabupaten Bolaang Mongondow",
                 "siti.mokoagow@bolmongkab.go.id",
+                "",
                 "0812 0000 0000",
                 "",
                 reason,

@@ -71,6 +71,8 @@ public final class Surroundings {
                 "-Ddosir.demo=true",
                 "-Ddosir.demo.dossiers=false",
                 "-Ddosir.bsre.url=" + simulator.uri(),
+                "-Ddosir.bsre.ocsp=" + simulator.uri().resolve("/ocsp"),
+                "-Ddosir.bsre.crl=" + simulator.uri().resolve("/crl/issuing.crl"),
                 "-Ddosir.bsre.user=esign",
                 "-Ddosir.bsre.password=wayang",
                 "-Ddosir.bsre.timeout=PT20S",

@@ -6,7 +6,9 @@ import id.dosir.installed.Answer;
 import id.dosir.installed.Api;
 import id.dosir.installed.Office;
 import id.dosir.installed.Patience;
+import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -19,9 +21,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -44,11 +50,13 @@ final class Demo {
 
     private final Path home;
     private final List<Integer> ports;
+    private final Map<String, String> settings;
     private Process launcher;
 
-    private Demo(Path home, List<Integer> ports) {
+    private Demo(Path home, List<Integer> ports, Map<String, String> settings) {
         this.home = home;
         this.ports = ports;
+        this.settings = settings;
     }
 
     /** The one that the tests share which only need a demo that runs; ends with the JVM. */
@@ -65,11 +73,16 @@ final class Demo {
      * @param name of a folder below {@code target}
      */
     static Demo fresh(String name) {
+        return fresh(name, Map.of());
+    }
+
+    /** @param settings as variables of the surroundings */
+    static Demo fresh(String name, Map<String, String> settings) {
         Path home = Path.of("target", name).toAbsolutePath();
         try {
             empty(home);
             Files.createDirectories(home);
-            Demo demo = new Demo(home, freePorts());
+            Demo demo = new Demo(home, freePorts(), settings);
             demo.start();
             return demo;
         } catch (IOException e) {
@@ -95,6 +108,7 @@ final class Demo {
         // one machine plays all visitors
         command.environment().put("DOSIR_VERIFICATION_PER_MINUTE", "1000");
         command.environment().put("DOSIR_BSRE_TIMEOUT", SIGNING_TIMEOUT);
+        command.environment().putAll(settings);
         try {
             launcher = command.start();
         } catch (IOException e) {
@@ -161,6 +175,33 @@ final class Demo {
     /** @param status of a person at the signing service, such as {@code REVOKE} */
     void turn(String nik, String status) {
         tell("/simulator/users/" + nik + "/status/" + status, "");
+    }
+
+    /** Makes a person known to the signing service, with a certificate of her own. */
+    void person(String nik, String name) {
+        Answer answer = Api.send(HttpRequest.newBuilder(simulator().resolve("/simulator/users"))
+                .PUT(HttpRequest.BodyPublishers.ofString(Json.createObjectBuilder()
+                        .add("nik", nik)
+                        .add("name", name)
+                        .add("email", nik + "@simulasi.invalid")
+                        .add("passphrase", Office.PASSPHRASE)
+                        .build()
+                        .toString())));
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+    }
+
+    /** @return the certificate that a person of the signing service has now */
+    X509Certificate certificate(String nik) throws CertificateException {
+        return (X509Certificate) CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(served("/simulator/users/" + nik + "/certificate.pem")));
+    }
+
+    /** @return what the simulator serves there, such as a certificate of its authority */
+    byte[] served(String path) {
+        Answer answer =
+                Api.send(HttpRequest.newBuilder(simulator().resolve(path)).GET());
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.text().getBytes(StandardCharsets.US_ASCII);
     }
 
     private void tell(String path, String body) {

@@ -329,15 +329,7 @@ class SimulatorAloneIT {
     }
 
     private String openssl(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of("openssl"));
-        command.addAll(List.of(arguments));
-        Process openssl = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(openssl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(openssl.waitFor()).as(said).isZero();
-        return said;
+        return new OpenSsl(folder).says(arguments);
     }
 
     private void save(String name, byte[] bytes) throws IOException {

@@ -52,6 +52,42 @@ class ReadersTest {
     }
 
     @Test
+    void a_saved_mail_tells_who_wrote_when_and_what_and_its_attachment_stays_closed() throws IOException {
+        Path mail = Files.writeString(
+                folder.resolve("pemberitahuan.eml"),
+                String.join(
+                        "\r\n",
+                        "Received: from mx.bsre.invalid by mail.bolmongkab.invalid; Fri, 20 Nov 2026 10:00:05 +0800",
+                        "From: BSrE <layanan@bsre.invalid>",
+                        "To: verifikator@bolmongkab.invalid",
+                        "Date: Fri, 20 Nov 2026 10:00:00 +0800",
+                        "Subject: =?UTF-8?Q?Pencabutan_sertifikat_elektronik?=",
+                        "MIME-Version: 1.0",
+                        "Content-Type: multipart/mixed; boundary=batas",
+                        "",
+                        "--batas",
+                        "Content-Type: text/html; charset=UTF-8",
+                        "",
+                        "<html><body><p>Sertifikat elektronik telah <b>dicabut</b>.</p></body></html>",
+                        "--batas",
+                        "Content-Type: application/pdf; name=lampiran.pdf",
+                        "Content-Disposition: attachment; filename=lampiran.pdf",
+                        "Content-Transfer-Encoding: base64",
+                        "",
+                        "JVBERi0xLjQK",
+                        "--batas--",
+                        ""));
+        Reading reading = reading(mail);
+        assertThat(reading.mediaType()).isEqualTo("message/rfc822");
+        assertThat(reading.pages()).isZero();
+        assertThat(reading.text())
+                .contains("layanan@bsre.invalid", "2026-11-20", "Pencabutan sertifikat elektronik")
+                .contains("Sertifikat elektronik telah dicabut.")
+                .doesNotContain("PDF-1.4");
+        assertThat(reading.warnings()).containsExactly(Warning.EMBEDDED_FILE);
+    }
+
+    @Test
     void text_of_a_docx_comes_without_pages() {
         Reading reading = reading(Papers.sample("P3/surat-permohonan.docx"));
         assertThat(reading.pages()).isZero();

@@ -31,6 +31,7 @@ import java.util.function.Function;
  * @param position jabatan
  * @param agency instansi
  * @param email official mailbox
+ * @param otherEmail second mailbox; may be empty
  * @param phone may be empty
  * @param serial of the certificate, decimal or hexadecimal; may be empty
  * @param reason code from the SOP; empty where that has none
@@ -47,6 +48,7 @@ public record ApplicationForm(
         String position,
         String agency,
         String email,
+        String otherEmail,
         String phone,
         String serial,
         String reason,
@@ -69,6 +71,7 @@ public record ApplicationForm(
                 holder.position(),
                 holder.agency(),
                 holder.email().value(),
+                holder.otherEmail().map(EmailAddress::value).orElse(""),
                 holder.phone(),
                 application.serial().map(SerialNumber::decimal).orElse(""),
                 application.reason().equals(RevocationReason.NONE)
@@ -91,6 +94,7 @@ public record ApplicationForm(
         fields.put("position", position);
         fields.put("agency", agency);
         fields.put("email", email);
+        fields.put("otherEmail", otherEmail);
         fields.put("phone", phone);
         fields.put("serial", serial);
         fields.put("explanation", explanation);
@@ -110,6 +114,7 @@ public record ApplicationForm(
                 fields.get("position"),
                 fields.get("agency"),
                 fields.get("email"),
+                fields.get("otherEmail"),
                 fields.get("phone"),
                 fields.get("serial"),
                 fields.get("reason"),
@@ -152,6 +157,8 @@ public record ApplicationForm(
         Optional<Nik> resident = typed(grounds, "nik", nik, true, Refusal.NIK_INVALID, Nik::parse);
         Optional<EmailAddress> mailbox =
                 typed(grounds, "email", email, true, Refusal.EMAIL_INVALID, EmailAddress::parse);
+        Optional<EmailAddress> otherMailbox =
+                typed(grounds, "otherEmail", otherEmail, false, Refusal.EMAIL_INVALID, EmailAddress::parse);
         Optional<SerialNumber> certificate =
                 typed(grounds, "serial", serial, false, Refusal.SERIAL_INVALID, SerialNumber::parse);
         boolean asked = !sop.reasons().isEmpty();
@@ -172,6 +179,8 @@ public record ApplicationForm(
                 clean(position),
                 clean(agency),
                 mailbox.orElseThrow(),
+                // the same address twice would be the same mail twice
+                otherMailbox.filter(other -> !other.equals(mailbox.orElseThrow())),
                 clean(phone));
         return new Parsed(
                 Optional.of(new Application(

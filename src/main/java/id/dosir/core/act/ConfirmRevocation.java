@@ -1,7 +1,6 @@
 package id.dosir.core.act;
 
 import id.dosir.core.certificate.RevocationConfirmation;
-import id.dosir.core.certificate.RevocationConfirmation.Source;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
@@ -37,9 +36,9 @@ public record ConfirmRevocation(RevocationConfirmation confirmation, List<Attach
 
     @Override
     public List<Ground> faults(Occasion occasion) {
-        boolean bare = confirmation.source() != Source.USER_STATUS && evidence.isEmpty();
+        boolean bare = !confirmation.source().asked() && evidence.isEmpty();
         List<Ground> grounds = new ArrayList<>(Act.textFaults("note", confirmation.note(), bare, LONGEST_NOTE));
-        if ((confirmation.source() == Source.USER_STATUS) != occasion.by().equals(Actor.SYSTEM)) {
+        if (confirmation.source().asked() != occasion.by().equals(Actor.SYSTEM)) {
             grounds.add(new Ground(Refusal.CHOICE_INVALID, "source", ""));
         }
         if (confirmation.revokedAt().isAfter(occasion.at())) {

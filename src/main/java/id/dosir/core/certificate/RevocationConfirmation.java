@@ -14,11 +14,26 @@ public record RevocationConfirmation(Source source, Instant revokedAt, String no
 
     /** Sources of confirmation, strongest first. */
     public enum Source {
+        /** The authority's signed answer about the very certificate (RFC 6960). */
+        OCSP(true),
+        /** The authority's signed list (RFC 5280 section 5). */
+        CRL(true),
         /** BSrE's service answered REVOKE for the person. */
-        USER_STATUS,
+        USER_STATUS(true),
         /** The notice that BSrE mails. */
-        NOTICE_MAIL,
+        NOTICE_MAIL(false),
         /** What an officer saw in AMS. */
-        OFFICER_STATEMENT
+        OFFICER_STATEMENT(false);
+
+        private final boolean asked;
+
+        Source(boolean asked) {
+            this.asked = asked;
+        }
+
+        /** @return whether Dosir itself asks there: nobody else can report what was answered */
+        public boolean asked() {
+            return asked;
+        }
     }
 }

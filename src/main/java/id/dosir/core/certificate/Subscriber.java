@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param position jabatan
  * @param agency instansi
  * @param email official mailbox: BSrE answers there
+ * @param otherEmail second mailbox: who leaves the office soon cannot read the official one any more
  * @param phone may be empty
  */
 public record Subscriber(
@@ -22,4 +23,5 @@ public record Subscriber(
         String position,
         String agency,
         EmailAddress email,
+        Optional<EmailAddress> otherEmail,
         String phone) {}

@@ -3,6 +3,7 @@ package id.dosir.core.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.core.Dossiers;
+import id.dosir.core.certificate.EmailAddress;
 import id.dosir.core.certificate.Nik;
 import id.dosir.core.dossier.Application;
 import id.dosir.core.dossier.Decision.Ground;
@@ -31,6 +32,7 @@ class ApplicationFormTest {
             "position",
             "agency",
             "email",
+            "otherEmail",
             "phone",
             "serial",
             "reason",
@@ -47,6 +49,7 @@ class ApplicationFormTest {
         "Analis",
         "BKPSDM",
         "siti@bolmongkab.go.id",
+        "siti@contoh.invalid",
         "",
         "0A:FF",
         "MUTASI",
@@ -65,6 +68,7 @@ class ApplicationFormTest {
         " ",
         "x".repeat(161),
         "siti at bolmong",
+        "siti@",
         "0".repeat(31),
         "XYZ",
         "PINDAH",
@@ -76,12 +80,12 @@ class ApplicationFormTest {
 
     private static ApplicationForm.Parsed parse(String... v) {
         return new ApplicationForm(
-                        v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12], v[13])
+                        v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12], v[13], v[14])
                 .parse(ShippedConfiguration.sop(), Dossiers.TODAY);
     }
 
     @Property
-    void arbitrary_text_never_throws_and_is_an_application_or_named_as_wrong(@ForAll("fourteen") List<String> texts) {
+    void arbitrary_text_never_throws_and_is_an_application_or_named_as_wrong(@ForAll("fifteen") List<String> texts) {
         ApplicationForm.Parsed parsed = parse(texts.toArray(String[]::new));
 
         assertThat(parsed.application().isPresent()).isEqualTo(parsed.grounds().isEmpty());
@@ -89,8 +93,8 @@ class ApplicationFormTest {
     }
 
     @Provide
-    Arbitrary<List<String>> fourteen() {
-        return Arbitraries.strings().ofMaxLength(200).injectNull(0.1).list().ofSize(14);
+    Arbitrary<List<String>> fifteen() {
+        return Arbitraries.strings().ofMaxLength(200).injectNull(0.1).list().ofSize(15);
     }
 
     @Property
@@ -119,7 +123,7 @@ class ApplicationFormTest {
     @Test
     void a_reason_that_says_nothing_by_itself_needs_words() {
         String[] values = Arrays.copyOf(GOOD, GOOD.length);
-        values[9] = "LAIN";
+        values[10] = "LAIN";
 
         assertThat(parse(values).grounds()).containsExactly(new Ground(Refusal.FIELD_MISSING, "explanation", ""));
     }
@@ -127,11 +131,22 @@ class ApplicationFormTest {
     @Test
     void a_letter_from_tomorrow_is_refused_and_one_from_today_is_not() {
         String[] values = Arrays.copyOf(GOOD, GOOD.length);
-        values[13] = Dossiers.TODAY.plusDays(1).toString();
+        values[14] = Dossiers.TODAY.plusDays(1).toString();
         assertThat(parse(values).grounds()).containsExactly(new Ground(Refusal.DATE_IN_FUTURE, "letterDate", ""));
 
-        values[13] = Dossiers.TODAY.toString();
+        values[14] = Dossiers.TODAY.toString();
         assertThat(parse(values).grounds()).isEmpty();
+    }
+
+    @Test
+    void a_second_mailbox_that_is_the_first_one_is_none() {
+        String[] values = Arrays.copyOf(GOOD, GOOD.length);
+        assertThat(parse(values).application().orElseThrow().subscriber().otherEmail())
+                .contains(new EmailAddress("siti@contoh.invalid"));
+
+        values[7] = values[6];
+        assertThat(parse(values).application().orElseThrow().subscriber().otherEmail())
+                .isEmpty();
     }
 
     @Test
@@ -150,7 +165,7 @@ class ApplicationFormTest {
     void village_officials_have_no_nip_and_nobody_need_know_the_serial() {
         String[] values = Arrays.copyOf(GOOD, GOOD.length);
         values[1] = "";
-        values[8] = "";
+        values[9] = "";
         Application application = parse(values).application().orElseThrow();
 
         assertThat(application.subscriber().nip()).isEmpty();

@@ -19,6 +19,8 @@ import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConfirmRevocationTest {
 
@@ -51,6 +53,16 @@ class ConfirmRevocationTest {
                         .history())
                 .last()
                 .satisfies(line -> assertThat(line.byName()).isEqualTo("Sistem"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Source.class,
+            names = {"OCSP", "CRL", "USER_STATUS"})
+    void nobody_but_the_system_reports_what_it_asks_for_itself(Source source) {
+        assertThat(Dossiers.moved(confirm(Actor.SYSTEM, source, "")).dossier().stage())
+                .isInstanceOf(Stage.AwaitingEntry.class);
+        assertRefusedAt(confirm(Actors.VERIFIER, source, "Saya lihat."), "source", Refusal.CHOICE_INVALID);
     }
 
     @Test

@@ -66,6 +66,7 @@ class NikTest {
                 "Analis",
                 "BKPSDM",
                 new EmailAddress("siti@bolmongkab.go.id"),
+                java.util.Optional.empty(),
                 "");
 
         assertThat(subscriber.toString()).doesNotContain("0155039000").contains("7101••••••••••02");
