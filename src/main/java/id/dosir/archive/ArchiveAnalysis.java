@@ -1,5 +1,6 @@
 package id.dosir.archive;
 
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -24,6 +25,9 @@ final class ArchiveAnalysis implements LuceneAnalysisConfigurer {
     /** Analyzer of names, and of whatever must be met to the letter: words only. */
     static final String PLAIN = "polos";
 
+    /** Analyzer of names by ear: {@link NameSounds} in the place of words. */
+    static final String SOUND = "bunyi";
+
     /** Between two values of one field, so that no phrase runs from one page to the next. */
     private static final int GAP = 100;
 
@@ -31,33 +35,43 @@ final class ArchiveAnalysis implements LuceneAnalysisConfigurer {
     public void configure(LuceneAnalysisConfigurationContext context) {
         context.analyzer(TEXT).instance(text());
         context.analyzer(PLAIN).instance(plain());
+        context.analyzer(SOUND).instance(sounds());
     }
 
     static Analyzer text() {
-        return new Words(true);
+        return new Words(ArchiveAnalysis::withStems);
     }
 
     static Analyzer plain() {
-        return new Words(false);
+        return new Words(words -> words);
+    }
+
+    static Analyzer sounds() {
+        return new Words(words -> new SoundFilter(words, false));
+    }
+
+    /** @return words, and their sounds beside them */
+    static Analyzer wordsAndSounds() {
+        return new Words(words -> new SoundFilter(words, true));
+    }
+
+    private static TokenStream withStems(TokenStream words) {
+        return new RemoveDuplicatesTokenFilter(new IndonesianStemFilter(new KeywordRepeatFilter(words)));
     }
 
     private static final class Words extends Analyzer {
 
-        private final boolean stems;
+        private final UnaryOperator<TokenStream> further;
 
-        Words(boolean stems) {
-            this.stems = stems;
+        Words(UnaryOperator<TokenStream> further) {
+            this.further = further;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
             TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
-            return new TokenStreamComponents(words, stems ? withStems(folded) : folded);
-        }
-
-        private static TokenStream withStems(TokenStream words) {
-            return new RemoveDuplicatesTokenFilter(new IndonesianStemFilter(new KeywordRepeatFilter(words)));
+            return new TokenStreamComponents(words, further.apply(folded));
         }
 
         @Override

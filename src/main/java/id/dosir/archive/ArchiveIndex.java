@@ -58,7 +58,7 @@ public class ArchiveIndex {
             for (Findable each : newest.values()) {
                 String number = each.number().value();
                 if (there.getOrDefault(number, Long.MIN_VALUE) <= each.version()) {
-                    session.indexingPlan().addOrUpdate(IndexedDossier.of(each));
+                    session.indexingPlan().addOrUpdate(IndexedDossier.of(each, index.key()));
                 }
                 if (writtenMeanwhile != null) {
                     writtenMeanwhile.add(number);

@@ -18,7 +18,7 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 public class ArchiveSearch {
 
     /** After this, what was found so far is the answer. */
-    private static final long LONGEST_SECONDS = 5;
+    static final long LONGEST_SECONDS = 5;
 
     @Inject
     OpenIndex index;
@@ -31,10 +31,12 @@ public class ArchiveSearch {
     public Found search(Query query) {
         long began = System.nanoTime();
         List<Word> words = Words.of(query.text());
+        NikKey key = index.key();
         try (SearchSession session = index.mapping().createSession()) {
-            SearchResult<StoredHit> result = session.search(IndexedDossier.class)
+            FacetCounts counts = new FacetCounts(session, query, words, key);
+            var asked = session.search(IndexedDossier.class)
                     .select(StoredHit.class)
-                    .where(f -> new Matching(f).of(query, words))
+                    .where(f -> new Matching(f, key).of(query, words))
                     .sort(f -> words.isEmpty() || query.order() == Query.Order.NEWEST
                             ? f.field("openedAt").desc().then().field("number").desc()
                             : f.score()
@@ -44,8 +46,13 @@ public class ArchiveSearch {
                                     .then()
                                     .field("number")
                                     .desc())
-                    .truncateAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
-                    .fetch(query.first(), query.most());
+                    .truncateAfter(LONGEST_SECONDS, TimeUnit.SECONDS);
+            if (query.counted()) {
+                for (Facet facet : counts.free()) {
+                    asked.aggregation(FacetCounts.key(facet), f -> FacetCounts.terms(f, facet));
+                }
+            }
+            SearchResult<StoredHit> result = asked.fetch(query.first(), query.most());
             Marks marks = new Marks(words);
             PageSieve sieve = new PageSieve(words);
             List<Hit> hits = result.hits().stream()
@@ -54,7 +61,8 @@ public class ArchiveSearch {
             return new Found(
                     result.total().hitCountLowerBound(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began),
-                    hits);
+                    hits,
+                    query.counted() ? counts.with(result) : Map.of());
         }
     }
 
@@ -75,7 +83,7 @@ public class ArchiveSearch {
                             .from(f.id(String.class), f.field("registerOrder", Long.class))
                             .as(Map::entry))
                     .where(f -> f.bool()
-                            .filter(new Matching(f).of(query, words))
+                            .filter(new Matching(f, index.key()).of(query, words))
                             .filter(f.range().field("registerOrder").greaterThan(after.order())))
                     .sort(f -> f.field("registerOrder"))
                     .fetchHits(most);

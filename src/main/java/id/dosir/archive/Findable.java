@@ -1,5 +1,6 @@
 package id.dosir.archive;
 
+import id.dosir.core.certificate.Nik;
 import id.dosir.core.certificate.Nip;
 import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.document.PaperKind;
@@ -10,6 +11,7 @@ import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.RegisterNumber;
 import id.dosir.core.dossier.Stage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ import java.util.Set;
  * @param changed when the dossier came to this version
  * @param name of the certificate's holder
  * @param nip empty for people who have none
+ * @param nik of the holder, where known; the index keeps only a keyed hash
  * @param agency instansi
  * @param position jabatan
  * @param reasonCode of the SOP
@@ -36,6 +39,8 @@ import java.util.Set;
  * @param nature urgency
  * @param openedAt when it was filed
  * @param revokedAt when the certificate was revoked, once known
+ * @param dates by which it can be found besides: of its letters, in the office's zone
+ * @param inTime whether every step that has ended kept its standard time; empty while none has
  * @param applicant who filed it
  * @param readers who may find it: {@link #OFFICERS} and {@link #person(PersonId)}
  * @param papers with the texts of their pages
@@ -46,6 +51,7 @@ public record Findable(
         Instant changed,
         String name,
         Optional<Nip> nip,
+        Optional<Nik> nik,
         String agency,
         String position,
         String reasonCode,
@@ -59,6 +65,8 @@ public record Findable(
         Nature nature,
         Instant openedAt,
         Optional<Instant> revokedAt,
+        Set<LocalDate> dates,
+        Optional<Boolean> inTime,
         PersonId applicant,
         Set<String> readers,
         List<Paper> papers) {
@@ -66,7 +74,14 @@ public record Findable(
     /** Reader token of everybody who works in the office. */
     public static final String OFFICERS = "petugas";
 
+    /** Value of {@link Facet#TIME}. */
+    public static final String IN_TIME = "tepat";
+
+    /** Value of {@link Facet#TIME}. */
+    public static final String LATE = "lewat";
+
     public Findable {
+        dates = Set.copyOf(dates);
         readers = Set.copyOf(readers);
         papers = List.copyOf(papers);
     }

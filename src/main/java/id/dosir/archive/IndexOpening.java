@@ -30,14 +30,17 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 final class IndexOpening {
 
     /** Counted up with each change of fields or analyzers. */
-    static final String FORM = "3";
+    static final String FORM = "4";
 
     private static final Logger LOG = Logger.getLogger(IndexOpening.class.getName());
 
     private final Path folder;
+    private final String form;
 
-    IndexOpening(Path folder) {
+    /** @param key under which it keeps every NIK: an index of another key finds nobody, and is made anew */
+    IndexOpening(Path folder, NikKey key) {
         this.folder = folder;
+        this.form = FORM + " " + key.fingerprint();
     }
 
     /**
@@ -45,12 +48,12 @@ final class IndexOpening {
      * @throws IOException when the folder cannot be used, or another process writes there
      */
     CloseableSearchMapping open() throws IOException {
-        Path form = folder.resolve("form");
-        boolean known = Files.exists(form) && FORM.equals(Files.readString(form).strip());
+        Path kept = folder.resolve("form");
+        boolean known = Files.exists(kept) && form.equals(Files.readString(kept).strip());
         if (!known || !readable()) {
             clear();
         }
-        Files.writeString(form, FORM, StandardCharsets.UTF_8);
+        Files.writeString(kept, form, StandardCharsets.UTF_8);
         return SearchMapping.builder(
                         AnnotatedTypeSource.fromClasses(IndexedDossier.class, StoredHit.class), MethodHandles.lookup())
                 // the server's class source is a single file, which scanning for annotations cannot open

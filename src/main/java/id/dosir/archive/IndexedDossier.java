@@ -4,10 +4,12 @@ import id.dosir.core.certificate.NikMask;
 import id.dosir.core.certificate.Nip;
 import id.dosir.core.dossier.RegisterNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -45,16 +47,23 @@ class IndexedDossier {
     @FullTextField(analyzer = ArchiveAnalysis.PLAIN, projectable = Projectable.YES)
     String name;
 
+    @FullTextField(analyzer = ArchiveAnalysis.SOUND, norms = Norms.NO)
+    String sounds;
+
     @KeywordField(projectable = Projectable.YES)
     String nip;
+
+    /** What {@link NikKey} makes of the NIK, which itself stands nowhere. */
+    @KeywordField(norms = Norms.NO)
+    String nik;
 
     @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
     String agency;
 
-    @KeywordField(aggregable = Aggregable.YES)
-    String reason;
+    @FullTextField(analyzer = ArchiveAnalysis.PLAIN)
+    String agencyWords;
 
-    @KeywordField(projectable = Projectable.YES)
+    @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
     String reasonText;
 
     @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
@@ -73,11 +82,15 @@ class IndexedDossier {
     @GenericField(projectable = Projectable.YES, sortable = Sortable.YES)
     Long registerOrder;
 
-    @GenericField(aggregable = Aggregable.YES)
-    int year;
+    @KeywordField(aggregable = Aggregable.YES)
+    String year;
 
     @KeywordField(aggregable = Aggregable.YES)
-    String nature;
+    String time;
+
+    /** Every day on which something happened that people remember it by. */
+    @GenericField
+    Set<LocalDate> dates;
 
     @GenericField(projectable = Projectable.YES, sortable = Sortable.YES)
     Instant openedAt;
@@ -101,16 +114,18 @@ class IndexedDossier {
     @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
     List<String> places = new ArrayList<>();
 
-    static IndexedDossier of(Findable found) {
+    static IndexedDossier of(Findable found, NikKey key) {
         IndexedDossier doc = new IndexedDossier();
         doc.id = found.number().value();
         doc.number = doc.id;
         doc.version = found.version();
         doc.changed = found.changed();
         doc.name = NikMask.hide(found.name());
+        doc.sounds = doc.name;
+        doc.nik = found.nik().map(key::hash).orElse(null);
         doc.nip = found.nip().map(Nip::digits).orElse(null);
         doc.agency = NikMask.hide(found.agency());
-        doc.reason = found.reasonCode();
+        doc.agencyWords = doc.agency;
         doc.reasonText = NikMask.hide(found.reasonText());
         doc.stage = found.stage().name();
         doc.register = found.register().map(RegisterNumber::printed).orElse(null);
@@ -120,8 +135,11 @@ class IndexedDossier {
                 .map(RegisterPlace::of)
                 .map(RegisterPlace::order)
                 .orElse(null);
-        doc.year = found.year();
-        doc.nature = found.nature().name();
+        doc.year = String.valueOf(found.year());
+        doc.time = found.inTime()
+                .map(kept -> kept ? Findable.IN_TIME : Findable.LATE)
+                .orElse(null);
+        doc.dates = found.dates();
         doc.openedAt = found.openedAt();
         doc.revokedAt = found.revokedAt().orElse(null);
         doc.readers = found.readers();

@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -43,9 +44,9 @@ final class Marks {
     private final UnifiedHighlighter page;
 
     Marks(List<Word> words) {
-        Analyzer plain = ArchiveAnalysis.plain();
+        Analyzer plain = ArchiveAnalysis.wordsAndSounds();
         Analyzer stems = ArchiveAnalysis.text();
-        names = query(words, plain, true);
+        names = query(words, ArchiveAnalysis.plain(), true);
         texts = query(words, stems, false);
         name = highlighter(plain)
                 .withBreakIterator(WholeBreakIterator::new)
@@ -79,11 +80,21 @@ final class Marks {
             if (word.mayBeBeginning()) {
                 any.add(new PrefixQuery(term), Occur.SHOULD);
             }
-            if (typos && word.mayHoldTypo()) {
-                any.add(new FuzzyQuery(term, 1, 1), Occur.SHOULD);
+            if (typos && word.typos() > 0) {
+                any.add(new FuzzyQuery(term, word.typos(), 1), Occur.SHOULD);
+            }
+            if (typos) {
+                sounds(word, any);
             }
         }
         return any.build();
+    }
+
+    private static void sounds(Word word, BooleanQuery.Builder any) {
+        for (String sound : word.sounds()) {
+            Term term = new Term(FIELD, SoundFilter.BESIDE + sound);
+            any.add(word.mayBeBeginning() ? new PrefixQuery(term) : new TermQuery(term), Occur.SHOULD);
+        }
     }
 
     /** @return the whole name in pieces */

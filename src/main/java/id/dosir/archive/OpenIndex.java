@@ -41,6 +41,7 @@ public class OpenIndex {
     private final Object guard = new Object();
     private CompletableFuture<CloseableSearchMapping> opening;
     private boolean closed;
+    private volatile NikKey key;
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
         open(executor);
@@ -61,7 +62,10 @@ public class OpenIndex {
 
     private CloseableSearchMapping openNow() {
         try {
-            return new IndexOpening(home.index()).open();
+            NikKey known = NikKey.of(home);
+            CloseableSearchMapping opened = new IndexOpening(home.index(), known).open();
+            key = known;
+            return opened;
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.SEVERE, "the search index cannot be opened", e);
             throw new CompletionException(e);
@@ -83,6 +87,15 @@ public class OpenIndex {
             Thread.currentThread().interrupt();
             throw new IndexUnavailable("stopped while the search index was opening", e);
         }
+    }
+
+    /**
+     * @return the key of the opened index; waits like {@link #mapping()}
+     * @throws IndexUnavailable when it does not open in time
+     */
+    NikKey key() {
+        mapping();
+        return key;
     }
 
     /** @return whether a search would not have to wait */

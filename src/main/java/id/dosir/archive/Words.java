@@ -1,9 +1,11 @@
 package id.dosir.archive;
 
+import id.dosir.core.certificate.Nik;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -18,20 +20,29 @@ final class Words {
     private static final int LONGEST_TEXT = 1_000;
     private static final int MOST_WORDS = 20;
     private static final Analyzer PLAIN = ArchiveAnalysis.plain();
+    private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
     private static final CharArraySet STOP_WORDS = IndonesianAnalyzer.getDefaultStopSet();
-    private static final Pattern PART =
-            Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]|([^\\s\\p{Z}\\p{Cntrl}\"“”„«»]+)");
+    private static final Pattern PART = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]|((?i:(?<![\\p{L}\\p{Nd}])"
+            + Period.SPOKEN + ")|[^\\s\\p{Z}\\p{Cntrl}\"“”„«»]+)");
 
     /** A serial as certificate viewers print it: at least four pairs of hexadecimal digits with blanks between. */
     private static final Pattern HEX_PAIRS =
             Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:[0-9A-Fa-f]{2}[ \\u00a0]){3,19}[0-9A-Fa-f]{2}(?![\\p{L}\\p{Nd}])");
+
+    /** Digits in groups, as people copy a NIK from an identity card. */
+    private static final Pattern GROUPS =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])\\d+(?:[\\s.\\u00a0\\u2010-\\u2015-]\\d+)+(?![\\p{L}\\p{Nd}])");
+
+    /** A degree with a blank after its first letter. */
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?i)(?<![\\p{L}.])([SMA])\\. +(?=(?:kom|pd|si|sos|kes|ag|hum|ak|md|ip|ap|stp|e|t|h|m|p)\\b)");
 
     private Words() {}
 
     /** @return the words in order; empty when the text holds none */
     static List<Word> of(String text) {
         String cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        String joined = HEX_PAIRS.matcher(cut).replaceAll(m -> m.group().replaceAll("[ \\u00a0]", ""));
+        String joined = joined(cut);
         List<Word> words = new ArrayList<>();
         Matcher part = PART.matcher(joined);
         while (part.find() && words.size() < MOST_WORDS) {
@@ -39,21 +50,37 @@ final class Words {
             String raw = quoted ? part.group(1) : part.group(2);
             List<String> tokens = tokens(raw, PLAIN);
             if (!tokens.isEmpty()) {
-                words.add(new Word(raw, tokens, quoted, true, false));
+                words.add(new Word(raw, tokens, quoted ? Optional.empty() : Period.of(raw), quoted, true, false));
             }
         }
         return weighed(words);
     }
 
+    /** Brings together what people part by blanks although it is one. */
+    private static String joined(String text) {
+        String serials = HEX_PAIRS.matcher(text).replaceAll(m -> m.group().replaceAll("[ \\u00a0]", ""));
+        String numbers = GROUPS.matcher(serials).replaceAll(m -> {
+            String digits = m.group().replaceAll("\\D", "");
+            return Nik.isOne(digits) ? digits : m.group();
+        });
+        return DEGREE.matcher(numbers).replaceAll("$1.");
+    }
+
     private static List<Word> weighed(List<Word> words) {
+        boolean titlesOnly = words.stream().allMatch(Words::title);
         List<Word> weighed = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean last = i == words.size() - 1;
             boolean stop = !last && !word.quoted() && STOP_WORDS.contains(String.join(" ", word.tokens()));
-            weighed.add(new Word(word.text(), word.tokens(), word.quoted(), !stop, last));
+            boolean needed = !stop && (titlesOnly || !title(word));
+            weighed.add(new Word(word.text(), word.tokens(), word.period(), word.quoted(), needed, last));
         }
         return weighed;
+    }
+
+    private static boolean title(Word word) {
+        return !word.quoted() && NameSounds.isTitle(EDGES.matcher(word.text()).replaceAll(""));
     }
 
     static List<String> tokens(String text, Analyzer analyzer) {

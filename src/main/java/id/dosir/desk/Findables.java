@@ -6,6 +6,7 @@ import id.dosir.core.certificate.Subscriber;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.Reading;
+import id.dosir.core.document.SignedLetter;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Application;
 import id.dosir.core.dossier.Dossier;
@@ -15,17 +16,22 @@ import id.dosir.core.dossier.SopPaper;
 import id.dosir.core.dossier.SopStep;
 import id.dosir.core.dossier.TaskKind;
 import id.dosir.intake.PaperReadings;
+import id.dosir.routing.DossierClocks;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the search index should know of a dossier, and which of it a person may find. */
 @ApplicationScoped
@@ -36,6 +42,9 @@ class Findables {
 
     @Inject
     PaperReadings readings;
+
+    @Inject
+    DossierClocks clocks;
 
     @Inject
     ZoneId zone;
@@ -55,6 +64,7 @@ class Findables {
                 d.stageSince(),
                 s.name(),
                 s.nip(),
+                Optional.of(s.nik()),
                 s.agency(),
                 s.position(),
                 a.reason().code(),
@@ -69,6 +79,8 @@ class Findables {
                 d.nature(),
                 d.openedAt(),
                 d.stage().revocation().map(RevocationConfirmation::revokedAt),
+                dates(d),
+                clocks.inTime(d),
                 d.applicant(),
                 readers(d),
                 d.attachments().stream()
@@ -76,6 +88,17 @@ class Findables {
                         .filter(p -> !p.kind().equals(PaperKind.SLIP))
                         .map(p -> paper(d, p))
                         .toList());
+    }
+
+    private Set<LocalDate> dates(Dossier dossier) {
+        Stream<Instant> moments = Stream.of(
+                        Optional.of(dossier.openedAt()),
+                        dossier.stage().signedLetter().map(SignedLetter::signedAt),
+                        dossier.stage().revocation().map(RevocationConfirmation::revokedAt))
+                .flatMap(Optional::stream);
+        Set<LocalDate> dates = moments.map(at -> at.atZone(zone).toLocalDate()).collect(Collectors.toSet());
+        dates.add(dossier.application().letterDate());
+        return dates;
     }
 
     private Findable.Paper paper(Dossier dossier, Attachment paper) {
@@ -110,6 +133,12 @@ class Findables {
         actor.nip().ifPresent(n -> tokens.add(holder(n)));
         actor.reach().forEach(post -> tokens.add(post(post)));
         return tokens;
+    }
+
+    /** @return whether the person works on requests of others; an administrator does not */
+    static boolean isOfficer(Actor actor) {
+        return actor.reach().stream()
+                .anyMatch(post -> !post.equals(Post.ADMINISTRATOR) && !post.equals(Post.APPLICANT));
     }
 
     private static String holder(String nip) {

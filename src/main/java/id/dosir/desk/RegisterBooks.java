@@ -1,7 +1,7 @@
 package id.dosir.desk;
 
+import id.dosir.archive.Facet;
 import id.dosir.archive.RegisterEntry;
-import id.dosir.core.certificate.NikMask;
 import id.dosir.core.certificate.Nip;
 import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.dossier.Actor;
@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The register as books for the shelf: a volume is written as soon as its lines are read, and then forgotten. */
 @ApplicationScoped
@@ -33,20 +35,22 @@ public class RegisterBooks {
     }
 
     /** @return how many volumes hold what the search of this text finds in the register; one when it finds nothing */
-    public int volumes(String text, Actor actor) {
-        return (int) Math.max(1, (room.count(text, actor) + LINES - 1) / LINES);
+    public int volumes(String text, Map<Facet, Set<String>> chosen, Actor actor) {
+        return (int) Math.max(1, (room.count(text, chosen, actor) + LINES - 1) / LINES);
     }
 
     /**
      * Writes every line that the search of this text finds in the register; that it was read is written down before the first one.
      *
      * @param text as typed into the search
+     * @param chosen values that a line must have
      * @param volumes as they were counted
      * @throws IOException as the taker throws it: then no more volume is written
      */
-    public void write(String text, int volumes, Actor actor, Taker taker) throws IOException {
-        Shelf shelf = new Shelf(text, volumes, actor, taker);
-        room.each(text, "pdf", actor, shelf::put);
+    public void write(String text, Map<Facet, Set<String>> chosen, int volumes, Actor actor, Taker taker)
+            throws IOException {
+        Shelf shelf = new Shelf(RegisterRoom.asked(text, chosen), volumes, actor, taker);
+        room.each(text, chosen, "pdf", actor, shelf::put);
         shelf.close();
     }
 
@@ -83,7 +87,7 @@ public class RegisterBooks {
             written++;
             // entries may have come since they were counted
             RegisterBook book = new RegisterBook(
-                    NikMask.hide(text),
+                    text,
                     written,
                     Math.max(volumes, written),
                     actor.title().isEmpty() ? actor.name() : actor.name() + ", " + actor.title(),

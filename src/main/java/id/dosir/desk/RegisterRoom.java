@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import id.dosir.archive.ArchiveSearch;
+import id.dosir.archive.Facet;
 import id.dosir.archive.Query;
 import id.dosir.archive.Query.Order;
 import id.dosir.archive.Query.Scope;
@@ -12,6 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The register as a whole, as far as a search finds it and the person may read it. It is read in stretches, in the order of the
@@ -21,6 +27,9 @@ import java.util.List;
 public class RegisterRoom {
 
     private static final int STRETCH = 1_000;
+
+    /** Of what was asked for, in the log of readings. */
+    private static final int LONGEST_NOTE = 300;
 
     @Inject
     ArchiveSearch search;
@@ -33,26 +42,28 @@ public class RegisterRoom {
         void take(RegisterLine line) throws IOException;
     }
 
-    /** @return how many lines the search of this text finds in the register */
-    long count(String text, Actor actor) {
-        return search.search(query(text, actor)).total();
+    /** @return how many lines such a search finds in the register */
+    long count(String text, Map<Facet, Set<String>> chosen, Actor actor) {
+        return search.search(query(text, chosen, actor)).total();
     }
 
-    private static Query query(String text, Actor actor) {
-        return new Query(text, Findables.tokens(actor), Scope.REGISTER, 0, 1, Order.NEWEST);
+    private static Query query(String text, Map<Facet, Set<String>> chosen, Actor actor) {
+        return SearchRoom.query(text, Scope.REGISTER, Order.NEWEST, 0, 1, actor).among(chosen);
     }
 
     /**
-     * Hands out every line that the search of this text finds in the register; that it was read is written down before the first
+     * Hands out every line that the search of this text, narrowed by these values, finds in the register; that it was read is written down before the first
      * one.
      *
      * @param text as typed into the search
+     * @param chosen values that a line must have
      * @param form what becomes of it, such as {@code csv}
      * @throws IOException as the taker throws it: then nobody takes any more
      */
-    public void each(String text, String form, Actor actor, Taker taker) throws IOException {
-        Query query = query(text, actor);
-        lines.note(actor, "ekspor " + form + ", " + count(text, actor) + " baris: " + NikMask.hide(text));
+    public void each(String text, Map<Facet, Set<String>> chosen, String form, Actor actor, Taker taker)
+            throws IOException {
+        Query query = query(text, chosen, actor);
+        lines.note(actor, "ekspor " + form + ", " + search.search(query).total() + " baris: " + asked(text, chosen));
         RegisterPlace place = RegisterPlace.BEGINNING;
         for (RegisterStretch stretch = search.registered(query, place, STRETCH);
                 !stretch.dossiers().isEmpty();
@@ -63,5 +74,15 @@ public class RegisterRoom {
             }
             place = stretch.end();
         }
+    }
+
+    /** What was asked for, in one line without a NIK. */
+    static String asked(String text, Map<Facet, Set<String>> chosen) {
+        String asked = NikMask.hide(Stream.concat(
+                        Stream.of(text), new TreeMap<>(chosen).values().stream().flatMap(values -> values.stream()
+                                .sorted()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; ")));
+        return asked.length() > LONGEST_NOTE ? asked.substring(0, LONGEST_NOTE) + "…" : asked;
     }
 }

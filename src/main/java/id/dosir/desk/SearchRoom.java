@@ -1,22 +1,33 @@
 package id.dosir.desk;
 
 import id.dosir.archive.ArchiveSearch;
+import id.dosir.archive.ArchiveSuggestions;
+import id.dosir.archive.Facet;
 import id.dosir.archive.Found;
 import id.dosir.archive.Query;
 import id.dosir.archive.Query.Order;
 import id.dosir.archive.Query.Scope;
+import id.dosir.archive.Suggestion;
 import id.dosir.core.dossier.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** One search box over dossiers and register; nobody finds, nor counts, what he may not read. */
+/** One search box over dossiers and register; nobody finds, nor counts, nor is offered, what he may not read. */
 @ApplicationScoped
 public class SearchRoom {
 
     @Inject
     ArchiveSearch search;
 
+    @Inject
+    ArchiveSuggestions suggestions;
+
     /**
+     * Looks for words alone: what looks like a NIK finds nobody, since it may have come in an address.
+     *
      * @param text as typed
      * @param scope everything, or the register only
      * @param order of the hits
@@ -25,6 +36,30 @@ public class SearchRoom {
      * @param actor who asks
      */
     public Found search(String text, Scope scope, Order order, int first, int most, Actor actor) {
-        return search.search(new Query(text, Findables.tokens(actor), scope, first, most, order));
+        return search.search(query(text, scope, order, first, most, actor).alsoByNik(false));
+    }
+
+    /**
+     * The same with facets counted, and for officers by NIK.
+     *
+     * @param chosen values that a hit must have
+     */
+    public Found search(
+            String text, Scope scope, Map<Facet, Set<String>> chosen, Order order, int first, int most, Actor actor) {
+        return search.search(
+                query(text, scope, order, first, most, actor).among(chosen).withCounts());
+    }
+
+    /**
+     * @param text as typed so far
+     * @return numbers, people and agencies that it may become
+     */
+    public List<Suggestion> suggest(String text, Actor actor) {
+        return suggestions.of(text, Findables.tokens(actor));
+    }
+
+    static Query query(String text, Scope scope, Order order, int first, int most, Actor actor) {
+        return new Query(text, Findables.tokens(actor), scope, first, most, order)
+                .alsoByNik(Findables.isOfficer(actor));
     }
 }

@@ -5,6 +5,7 @@ import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.SopStep;
 import id.dosir.desk.SavedFilters;
+import id.dosir.desk.SavedFilters.Place;
 import id.dosir.routing.SopCatalogue;
 import id.dosir.routing.TrayFilter.Due;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,7 +42,7 @@ public class FilterPage {
     private List<SavedFilters.Saved> saved;
 
     public void keep() throws IOException {
-        SavedFilters.Answer answer = filters.keep(name, tray.getAddress(), actor.get());
+        SavedFilters.Answer answer = filters.keep(Place.TRAY, name, tray.getAddress(), false, actor.get());
         if (answer == SavedFilters.Answer.KEPT) {
             say.kept("filter.KEPT", name);
             reopen();
@@ -51,7 +52,7 @@ public class FilterPage {
     }
 
     public void drop(String which) throws IOException {
-        filters.drop(which, actor.get());
+        filters.drop(Place.TRAY, which, actor.get());
         say.kept("filter.dropped", which);
         reopen();
     }
@@ -62,7 +63,7 @@ public class FilterPage {
 
     public List<SavedFilters.Saved> getSaved() {
         if (saved == null) {
-            saved = filters.of(actor.get());
+            saved = filters.of(Place.TRAY, actor.get());
         }
         return saved;
     }

@@ -24,6 +24,9 @@ public class RegisterBookServlet extends HttpServlet {
     transient RegisterBooks books;
 
     @Inject
+    transient HiddenSearches hidden;
+
+    @Inject
     transient OfficeTime time;
 
     @Inject
@@ -31,22 +34,22 @@ public class RegisterBookServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SearchRequest asked = SearchRequest.of(request);
-        if (!actor.isPresent() || asked.holdsNik()) {
+        SearchRequest asked = hidden.shown(SearchRequest.of(request.getParameterMap()));
+        if (!actor.isPresent() || asked.mark().isEmpty() && asked.holdsNik()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        int volumes = books.volumes(asked.text(), actor.get());
+        int volumes = books.volumes(asked.text(), asked.chosen(), actor.get());
         String name = "register-" + time.today();
         if (volumes == 1) {
             head(response, "application/pdf", name + ".pdf");
-            books.write(asked.text(), volumes, actor.get(), (volume, pdf) -> response.getOutputStream()
+            books.write(asked.text(), asked.chosen(), volumes, actor.get(), (volume, pdf) -> response.getOutputStream()
                     .write(pdf));
             return;
         }
         head(response, "application/zip", name + ".zip");
         ZipOutputStream zip = new ZipOutputStream(response.getOutputStream());
-        books.write(asked.text(), volumes, actor.get(), (volume, pdf) -> {
+        books.write(asked.text(), asked.chosen(), volumes, actor.get(), (volume, pdf) -> {
             zip.putNextEntry(new ZipEntry(String.format("%s-jilid-%04d.pdf", name, volume)));
             zip.write(pdf);
             zip.closeEntry();

@@ -43,16 +43,19 @@ public class RegisterExportServlet extends HttpServlet {
     @Inject
     transient CurrentActor actor;
 
+    @Inject
+    transient HiddenSearches hidden;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AddressParts address = AddressParts.of(request);
         String form = address.text(0).replaceFirst("^register\\.", "");
-        SearchRequest asked = SearchRequest.of(request);
+        SearchRequest asked = hidden.shown(SearchRequest.of(request.getParameterMap()));
         if (address.count() != 1
                 || !address.text(0).equals("register." + form)
                 || !TYPES.containsKey(form)
                 || !actor.isPresent()
-                || asked.holdsNik()) {
+                || asked.mark().isEmpty() && asked.holdsNik()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -63,7 +66,7 @@ public class RegisterExportServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
         Table table = table(form, response.getOutputStream());
-        room.each(asked.text(), form, actor.get(), line -> table.row(columns.cells(line)));
+        room.each(asked.text(), asked.chosen(), form, actor.get(), line -> table.row(columns.cells(line)));
         // not in a finally: what broke off must not get the end of a whole one
         table.close();
     }

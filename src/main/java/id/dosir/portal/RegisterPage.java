@@ -8,7 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.omnifaces.util.Faces;
@@ -26,19 +25,23 @@ public class RegisterPage {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    HiddenSearches hidden;
+
     private SearchRequest asked;
     private Found found;
     private boolean unavailable;
 
     @PostConstruct
     void read() {
-        asked = SearchRequest.of(Faces.getRequestParameterMap());
+        asked = hidden.shown(SearchRequest.of(Faces.getRequestParameterValuesMap()));
     }
 
     /** A NIK that came in the address is taken out of it before anything else happens. */
-    public void refuseNik() throws IOException {
-        if (asked.holdsNik()) {
-            Faces.getExternalContext().redirect(Faces.getRequestContextPath() + "/register?ditolak=nik");
+    public void hideNik() throws IOException {
+        if (asked.mark().isEmpty() && asked.holdsNik()) {
+            String address = hidden.hide(asked).address();
+            Faces.getExternalContext().redirect(Faces.getRequestContextPath() + address);
             Faces.getContext().responseComplete();
         }
     }
@@ -48,17 +51,23 @@ public class RegisterPage {
         if (found == null) {
             try {
                 found = room.search(
-                        asked.text(), asked.scope(), asked.order(), asked.first(), SearchRequest.PAGE, actor.get());
+                        asked.text(),
+                        asked.scope(),
+                        asked.chosen(),
+                        asked.order(),
+                        asked.first(),
+                        SearchRequest.PAGE,
+                        actor.get());
             } catch (IndexUnavailable e) {
                 LOG.log(Level.WARNING, "search without an index", e);
                 unavailable = true;
-                found = new Found(0, 0, List.of());
+                found = Found.NOTHING;
             }
         }
         return found;
     }
 
-    /** @return what the list has to say: {@code hits}, {@code none}, {@code nothing}, {@code beyond} or {@code unavailable} */
+    /** @return what the list has to say: {@code hits}, {@code none}, {@code unlike}, {@code nothing}, {@code beyond} or {@code unavailable} */
     public String getState() {
         Found answer = getFound();
         if (unavailable) {
@@ -70,11 +79,16 @@ public class RegisterPage {
         if (answer.total() > 0) {
             return "beyond";
         }
+        if (!asked.choice().isEmpty()) {
+            return "unlike";
+        }
         return asked.text().isEmpty() ? "nothing" : "none";
     }
 
-    public boolean isNikRefused() {
-        return "nik".equals(Faces.getRequestParameter("ditolak"));
+    /** @return whether the search was one that only its own stay knows, and that is over */
+    public boolean isForgotten() {
+        return asked.mark().isEmpty()
+                && !Typed.text(Faces.getRequestParameter("pencarian")).isEmpty();
     }
 
     /** @return the search as the address says it */

@@ -91,9 +91,28 @@ public class DossierClocks {
         row.endedAt = last.at();
         row.used = visit.used(calendar, time, last.at()).toSeconds();
         row.stood = visit.stood(last.at()).toSeconds();
-        row.within =
-                visit.due(calendar, time).map(due -> !last.at().isAfter(due)).orElse(true);
+        row.within = within(visit, calendar, time, last.at());
         return row;
+    }
+
+    private static boolean within(StepVisit visit, WorkCalendar calendar, StandardTime time, Instant ended) {
+        return visit.due(calendar, time).map(due -> !ended.isAfter(due)).orElse(true);
+    }
+
+    /** @return whether every step that has ended kept its standard time; empty while none has ended. What is withdrawn is nobody's time */
+    public Optional<Boolean> inTime(Dossier dossier) {
+        WorkCalendar calendar = office.calendar();
+        boolean withdrawn = dossier.stage().name() == Stage.Name.WITHDRAWN;
+        List<StepVisit> visits = StepVisit.of(dossier);
+        return visits.stream()
+                .limit(withdrawn ? visits.size() - 1 : visits.size())
+                .filter(visit -> visit.ended().isPresent())
+                .map(visit -> within(
+                        visit,
+                        calendar,
+                        dossier.sop().step(visit.step()).time(),
+                        visit.ended().get()))
+                .reduce(Boolean::logicalAnd);
     }
 
     /** @return dossiers with a rule that applies by now, longest waiting first */

@@ -32,6 +32,11 @@ public record Home(Path root) {
         return root.resolve("index");
     }
 
+    /** Secrets that Dosir makes for itself; whoever makes the first one makes the folder, for the owner alone. */
+    public Path keys() {
+        return root.resolve("keys");
+    }
+
     /** Scratch: whatever lies here may be deleted while the server stands still. */
     public Path scratch() {
         return root.resolve("tmp");

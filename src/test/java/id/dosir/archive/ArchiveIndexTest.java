@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Stage;
+import id.dosir.storage.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -178,7 +179,7 @@ class ArchiveIndexTest {
         try (OpenedIndex archive = new OpenedIndex(home)) {
             archive.index.put(List.of(dossier(1, "Satu")));
             Files.writeString(home.resolve("index/form"), "0");
-            assertThatThrownBy(() -> new IndexOpening(home.resolve("index")).open())
+            assertThatThrownBy(() -> new IndexOpening(home.resolve("index"), NikKey.of(new Home(home))).open())
                     .isInstanceOf(IOException.class);
             assertThat(archive.found("satu")).hasSize(1);
         }

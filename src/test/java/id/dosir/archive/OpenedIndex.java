@@ -11,6 +11,7 @@ final class OpenedIndex implements AutoCloseable {
     final OpenIndex open = new OpenIndex();
     final ArchiveIndex index = new ArchiveIndex();
     final ArchiveSearch search = new ArchiveSearch();
+    final ArchiveSuggestions suggestions = new ArchiveSuggestions();
 
     OpenedIndex(Path home) {
         open.home = new Home(home);
@@ -18,6 +19,7 @@ final class OpenedIndex implements AutoCloseable {
         open.open(Runnable::run);
         index.index = open;
         search.index = open;
+        suggestions.index = open;
     }
 
     List<String> found(String text) {

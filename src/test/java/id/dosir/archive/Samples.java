@@ -1,5 +1,6 @@
 package id.dosir.archive;
 
+import id.dosir.core.certificate.Nik;
 import id.dosir.core.certificate.Nip;
 import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.document.PaperKind;
@@ -38,6 +39,7 @@ final class Samples {
                 DAY.plus(Duration.ofHours(sequence)),
                 name,
                 Optional.of(new Nip(String.format("19820317200604%d%03d", 2, sequence % 1000))),
+                Optional.of(new Nik(NIK)),
                 "Dinas Pendidikan",
                 "Kepala Seksi Kurikulum",
                 "MUTASI",
@@ -51,6 +53,8 @@ final class Samples {
                 Nature.ORDINARY,
                 DAY.plus(Duration.ofHours(sequence)),
                 registered ? Optional.of(DAY.plus(Duration.ofDays(sequence))) : Optional.empty(),
+                Set.of(),
+                Optional.empty(),
                 new PersonId("siti"),
                 readers,
                 pages.length == 0

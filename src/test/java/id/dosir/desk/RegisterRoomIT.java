@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RegisterRoomIT extends Installed {
@@ -79,7 +80,12 @@ class RegisterRoomIT extends Installed {
 
     private List<String> exported(String text, Actor actor) throws Exception {
         List<String> numbers = new ArrayList<>();
-        room.each(text, "uji", actor, line -> numbers.add(line.entry().dossier().toString()));
+        room.each(
+                text,
+                Map.of(),
+                "uji",
+                actor,
+                line -> numbers.add(line.entry().dossier().toString()));
         return numbers;
     }
 }

@@ -80,6 +80,7 @@ public class Registered {
                 known.changed(),
                 known.name(),
                 known.nip(),
+                known.nik(),
                 known.agency(),
                 known.position(),
                 known.reasonCode(),
@@ -93,6 +94,8 @@ public class Registered {
                 known.nature(),
                 known.openedAt(),
                 known.revokedAt(),
+                known.dates(),
+                known.inTime(),
                 known.applicant(),
                 known.readers(),
                 known.papers())));

@@ -10,6 +10,7 @@ import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Post;
 import id.dosir.desk.SavedFilters.Answer;
+import id.dosir.desk.SavedFilters.Place;
 import id.dosir.desk.SavedFilters.Saved;
 import id.dosir.installed.Installed;
 import id.dosir.installed.OneTransaction;
@@ -95,29 +96,32 @@ class TrayRowsIT extends Installed {
     void a_filter_is_kept_under_a_name_replaced_by_the_same_name_and_forgotten() {
         Actor one = somebody("saring1");
 
-        assertThat(filters.keep("Lewat  batas", "/?saring=lewat", one)).isEqualTo(Answer.KEPT);
-        assertThat(filters.keep("lewat batas", "/?batas=lewat", one)).isEqualTo(Answer.KEPT);
+        assertThat(filters.keep(Place.TRAY, "Lewat  batas", "/?saring=lewat", false, one))
+                .isEqualTo(Answer.KEPT);
+        assertThat(filters.keep(Place.TRAY, "lewat batas", "/?batas=lewat", false, one))
+                .isEqualTo(Answer.KEPT);
 
-        assertThat(filters.of(one)).containsExactly(new Saved("lewat batas", "/?batas=lewat"));
-        assertThat(filters.of(somebody("saring2"))).isEmpty();
-        filters.drop("Lewat batas", one);
-        filters.drop("Lewat batas", one);
-        assertThat(filters.of(one)).isEmpty();
+        assertThat(filters.of(Place.TRAY, one)).containsExactly(new Saved("lewat batas", "/?batas=lewat", true, false));
+        assertThat(filters.of(Place.TRAY, somebody("saring2"))).isEmpty();
+        filters.drop(Place.TRAY, "Lewat batas", one);
+        filters.drop(Place.TRAY, "Lewat batas", one);
+        assertThat(filters.of(Place.TRAY, one)).isEmpty();
     }
 
     @Test
     void names_and_numbers_of_filters_have_limits() {
         Actor one = somebody("saring3");
         for (int i = 0; i < SavedFilters.MOST; i++) {
-            assertThat(filters.keep("Saringan " + i, "/", one)).isEqualTo(Answer.KEPT);
+            assertThat(filters.keep(Place.TRAY, "Saringan " + i, "/", false, one))
+                    .isEqualTo(Answer.KEPT);
         }
 
-        assertThat(filters.keep("Satu lagi", "/", one)).isEqualTo(Answer.TOO_MANY);
-        assertThat(filters.keep("Saringan 3", "/?x", one))
+        assertThat(filters.keep(Place.TRAY, "Satu lagi", "/", false, one)).isEqualTo(Answer.TOO_MANY);
+        assertThat(filters.keep(Place.TRAY, "Saringan 3", "/?x", false, one))
                 .as("replacing adds none")
                 .isEqualTo(Answer.KEPT);
-        assertThat(filters.keep(" \t\r\n ", "/", one)).isEqualTo(Answer.NAMELESS);
-        assertThat(filters.keep("x".repeat(SavedFilters.LONGEST_NAME + 1), "/", one))
+        assertThat(filters.keep(Place.TRAY, " \t\r\n ", "/", false, one)).isEqualTo(Answer.NAMELESS);
+        assertThat(filters.keep(Place.TRAY, "x".repeat(SavedFilters.LONGEST_NAME + 1), "/", false, one))
                 .isEqualTo(Answer.TOO_LONG);
     }
 

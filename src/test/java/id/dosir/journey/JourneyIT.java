@@ -99,6 +99,7 @@ class JourneyIT {
         type(page, "position", "Pranata Komputer Ahli Muda");
         type(page, "agency", "Badan Perencanaan Pembangunan Daerah");
         type(page, "email", "yulinda.tombarong@bolmongkab.go.id");
+        type(page, "otherEmail", "yulinda@rumah.invalid");
         type(page, "letterFrom", "Kepala Bappeda");
         type(page, "letterNumber", "000.6.5/21/Bappeda/IV/2026");
         page.locator("#f\\:letterDate_input").fill("07-04-2026");
@@ -223,8 +224,22 @@ class JourneyIT {
             assertThat(page.locator(".d-verdict-s")).containsText("Sumber: Jawaban layanan BSrE.");
             inspect(archivist, "berkas-selesai");
 
+            page.locator("summary:has-text('Surel kepada pemilik sertifikat')").click();
+            Patience.until("the mail server has taken both mails of step 8", Duration.ofSeconds(60), () -> {
+                page.reload();
+                String mails = page.locator("section:has(> details > summary:has-text('Surel kepada pemilik'))")
+                        .textContent();
+                return mails.split("250 ", -1).length - 1 >= 4
+                        && mails.contains("yulinda@rumah.invalid")
+                        && mails.contains("Sertifikat terbukti dicabut");
+            });
+            archivist.open("laporan");
+            assertThat(page.locator(".l-alone li")).hasCount(12);
+            assertThat(page.locator(".l-alone li").last()).containsText("1 sertifikat");
+            inspect(archivist, "laporan-pencabutan");
+
             archivist.open("register");
-            page.getByRole(AriaRole.SEARCHBOX).fill(ONLY_IN_THE_DECREE);
+            page.locator("[data-search]").fill(ONLY_IN_THE_DECREE);
             archivist.button("Cari").click();
             // a page cannot be loaded again while it is being left
             page.waitForURL("**/register?*");
