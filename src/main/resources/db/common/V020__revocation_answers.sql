@@ -18,6 +18,7 @@ create table revocation_answer (
     size        bigint       not null
 );
 create index revocation_answer_dossier on revocation_answer (dossier, id);
+create index revocation_answer_file on revocation_answer (sha256);
 
 -- When a dossier that waits for its revocation is asked about next.
 create table revocation_watch (

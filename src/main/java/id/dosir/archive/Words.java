@@ -29,9 +29,9 @@ final class Words {
     private static final Pattern HEX_PAIRS =
             Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:[0-9A-Fa-f]{2}[ \\u00a0]){3,19}[0-9A-Fa-f]{2}(?![\\p{L}\\p{Nd}])");
 
-    /** Digits in groups, as people copy a NIK from an identity card. */
-    private static final Pattern GROUPS =
-            Pattern.compile("(?<![\\p{L}\\p{Nd}])\\d+(?:[\\s.\\u00a0\\u2010-\\u2015-]\\d+)+(?![\\p{L}\\p{Nd}])");
+    /** Digits in groups with one sign between all of them, as people write a NIK; a number and a date beside it have two. */
+    private static final Pattern GROUPS = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}])\\d+([\\s.\\u00a0\\u2010-\\u2015-])\\d+(?:\\1\\d+)*(?![\\p{L}\\p{Nd}])");
 
     /** A degree with a blank after its first letter. */
     private static final Pattern DEGREE = Pattern.compile(

@@ -53,6 +53,9 @@ public class Opening {
     NumberAgenda agenda;
 
     @Inject
+    RevocationBook revocations;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -100,7 +103,8 @@ public class Opening {
         Instant before = clock.instant().minus(settings.othersAtWork() ? Duration.ofHours(24) : Duration.ZERO);
         try {
             int staged = sweeper.clearScratch(before);
-            List<Sha256> orphans = sweeper.setOrphansAside(before, name -> dossiers.names(name) || agenda.names(name));
+            List<Sha256> orphans = sweeper.setOrphansAside(
+                    before, name -> dossiers.names(name) || agenda.names(name) || revocations.names(name));
             if (staged > 0 || !orphans.isEmpty()) {
                 LOG.info(
                         "opening: {} unfinished uploads removed, {} documents without a dossier set aside",

@@ -30,7 +30,7 @@ class ArchiveCheckIT {
         try (Visitor archivist = Visitor.signedIn(demo.base(), "arsiparis")) {
             archivist.open("register?q=" + number + "&lingkup=register");
             Locator links = archivist.page().locator(".d-export a");
-            assertThat(links).hasCount(2);
+            assertThat(links).hasCount(3);
             assertThat(archivist.inspected("register-unduh")).isEmpty();
 
             APIResponse csv = archivist.fetch(links.nth(1));
@@ -40,13 +40,17 @@ class ArchiveCheckIT {
             List<String> rows = text.strip().lines().toList();
             assertThat(rows).as(text).hasSize(2);
             assertThat(rows.get(1))
-                    .contains(number, "198710102010011002", "7101••••••••••10", "\"Status pengguna BSrE\"")
+                    .contains(number, "198710102010011002", "7101••••••••••10", "\"Jawaban layanan BSrE\"")
                     .doesNotContain(Office.HOLDER_NIK);
 
             APIResponse xlsx = archivist.fetch(links.nth(0));
             assertThat(xlsx.headers().get("content-type")).contains("spreadsheetml.sheet");
             assertThat(xlsx.headers().get("content-disposition")).contains("attachment", "register-", ".xlsx");
             assertThat(xlsx.body()).startsWith('P', 'K');
+
+            APIResponse book = archivist.fetch(links.nth(2));
+            assertThat(book.headers().get("content-type")).isEqualTo("application/pdf");
+            assertThat(new String(book.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
 
             archivist.open("register?q=" + number);
             // elsewhere the list is not the register's

@@ -73,6 +73,21 @@ class RevocationIT {
             demo.person(WATCHED, "Orang Diamati");
             String number = awaitingConfirmation(demo, WATCHED);
             Office office = demo.office();
+            try (Visitor verifier = Visitor.signedIn(demo.base(), "verifikator")) {
+                Patience.until("the watch has asked for the first time", Duration.ofMinutes(1), () -> {
+                    verifier.open("berkas/" + number);
+                    return verifier.page()
+                            .locator(".d-answers")
+                            .filter(new Locator.FilterOptions().setHasText("Jawaban OCSP BSrE"))
+                            .isVisible();
+                });
+            }
+            demo.kill();
+            demo.start();
+            assertThat(demo.home().resolve("tmp/tanpa-berkas"))
+                    .as("answers are no orphans, though they are no papers yet")
+                    .satisfiesAnyOf(folder -> assertThat(folder).doesNotExist(), folder -> assertThat(folder)
+                            .isEmptyDirectory());
             demo.turn(WATCHED, "REVOKE");
             Patience.until("the watch closes the dossier", Duration.ofMinutes(2), () -> office.as("arsiparis")
                     .get("dossiers/" + number)
