@@ -30,7 +30,7 @@ drop sequence access_seq;
 create sequence verify_run_seq start with 1 increment by 1;
 create table verify_run (
     id          bigint       not null primary key,
-    asked_by    varchar(60)  not null,
+    asked_by    varchar(60),                         -- null for the clock
     state       varchar(20)  not null,
     phase       varchar(20)  not null,
     started_at  timestamp with time zone not null,

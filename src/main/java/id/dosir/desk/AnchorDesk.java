@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -121,12 +120,7 @@ public class AnchorDesk {
         if (settings.at().isEmpty()) {
             return;
         }
-        Instant now = clock.instant();
-        LocalDate today = now.atZone(zone).toLocalDate();
-        Instant due = today.atTime(settings.at().get()).atZone(zone).toInstant();
-        if (due.isAfter(now)) {
-            due = today.minusDays(1).atTime(settings.at().get()).atZone(zone).toInstant();
-        }
+        Instant due = Daily.lastDue(settings.at().get(), clock.instant(), zone);
         // a server that is new waits for its first evening
         if (last().map(Anchor::at).orElse(began).isBefore(due)) {
             anchored(Actor.SYSTEM);

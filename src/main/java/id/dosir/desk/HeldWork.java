@@ -6,7 +6,6 @@ import id.dosir.core.dossier.Post;
 import id.dosir.journal.Entry;
 import id.dosir.journal.Journal;
 import id.dosir.journal.Kind;
-import id.dosir.notify.Topic;
 import id.dosir.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -172,7 +171,7 @@ public class HeldWork {
         return new Line(
                 "mail/" + mail.id,
                 mail.digest ? "DIGEST" : "MAIL",
-                mail.digest || mail.topic == Topic.DIFFERENCES ? "" : mail.id.substring(0, mail.id.indexOf('/')),
+                mail.digest || mail.topic.isArchive() ? "" : mail.id.substring(0, mail.id.indexOf('/')),
                 to,
                 over ? mail.refusedAt : mail.dueAt,
                 mail.attempts,

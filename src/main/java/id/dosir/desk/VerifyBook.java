@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ class VerifyBook {
     Clock clock;
 
     /**
-     * @param askedBy name of the account
+     * @param askedBy name of the account; null for the clock
      * @return the new run
      * @throws PersistenceException when another node begins one in the same moment
      */
@@ -103,6 +104,24 @@ class VerifyBook {
                 .getResultStream()
                 .findFirst()
                 .map(this::run);
+    }
+
+    /** @return the newest one that looked at everything */
+    @Transactional(TxType.REQUIRED)
+    Optional<VerifyRun> newestDone() {
+        return em.createQuery(
+                        "select r from VerifyRunRow r where r.state = :done order by r.id desc", VerifyRunRow.class)
+                .setParameter("done", VerifyRun.State.DONE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(this::run);
+    }
+
+    /** @return when the newest run began that the clock or a person asked for; empty before the first */
+    @Transactional(TxType.REQUIRED)
+    Optional<Instant> lastStart() {
+        return newest().map(VerifyRun::startedAt);
     }
 
     private VerifyRun run(VerifyRunRow row) {

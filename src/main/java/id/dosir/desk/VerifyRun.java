@@ -10,7 +10,7 @@ import java.util.Optional;
  * One verification of the journal and of all that it covers.
  *
  * @param id counted from 1
- * @param askedBy name of the account
+ * @param askedBy name of the account; empty for the clock
  * @param state how it is, or how it ended
  * @param phase what is looked at, or was last
  * @param startedAt when it began
@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record VerifyRun(
         long id,
-        String askedBy,
+        Optional<String> askedBy,
         State state,
         Phase phase,
         Instant startedAt,

@@ -77,7 +77,7 @@ class VerifyRunRow {
     VerifyRun toRun(List<Breach> breaches) {
         return new VerifyRun(
                 id,
-                askedBy,
+                Optional.ofNullable(askedBy),
                 state,
                 phase,
                 startedAt,

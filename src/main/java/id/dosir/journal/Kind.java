@@ -13,6 +13,8 @@ public enum Kind {
     VIEW,
     PRINT,
     DOWNLOAD,
+    /** Somebody looked for the holder of a NIK; the row tells what was found, never the NIK. */
+    SEARCH,
     /** A rule said no to an act. */
     REFUSED,
     /** Somebody asked for what he may not see, or what is not there. */

@@ -69,6 +69,22 @@ public class JournalPage {
         return getRun() != null && getRun().running();
     }
 
+    /** @return what stands against the journal until another verification says otherwise; null for nothing */
+    public String getAlarm() {
+        return desk.standing(actor.get())
+                .filter(done -> !done.whole())
+                .map(done -> texts.get("verify.alarm", moments.full(done.startedAt())))
+                .orElse(null);
+    }
+
+    /** @return when it was verified last, and who asked for it */
+    public String getLast() {
+        String at = moments.full(getRun().startedAt());
+        return getRun().askedBy()
+                .map(who -> texts.get("verify.last", at, who))
+                .orElseGet(() -> texts.get("verify.lastByClock", at));
+    }
+
     /** @return the last anchor in one sentence, or why there is none */
     public String getAnchor() {
         try {

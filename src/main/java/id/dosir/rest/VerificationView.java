@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param breaches the first place at which journal, histories, anchors and files each do not hold
  * @param found how many of them
  * @param failure what broke it off; left out when nothing did
+ * @param askedBy account; left out when it was the clock
  */
 @Schema(name = "Verification")
 public record VerificationView(
@@ -50,7 +51,7 @@ public record VerificationView(
                 run.breaches().size(),
                 run.breaches(),
                 run.failure().isEmpty() ? null : run.failure(),
-                run.askedBy(),
+                run.askedBy().orElse(null),
                 run.startedAt(),
                 run.endedAt().orElse(null));
     }

@@ -15,8 +15,10 @@ import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.installed.Installed;
+import id.dosir.installed.Patience;
 import id.dosir.journal.JournalLine;
 import id.dosir.journal.JournalReader;
+import id.dosir.notify.Topic;
 import id.dosir.people.People;
 import id.dosir.routing.Dossiers;
 import id.dosir.storage.DocumentStore;
@@ -29,8 +31,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +64,18 @@ class JournalIT extends Installed {
 
     @Inject
     VerifyWork work;
+
+    @Inject
+    VerifyDesk verify;
+
+    @Inject
+    NoticeBoard board;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     @Inject
     Carried carried;
@@ -273,6 +292,80 @@ class JournalIT extends Installed {
                 .containsExactly(new Breach(
                         Breach.Kind.ANCHOR_MISSING, String.valueOf(anchor.ordinal()), String.valueOf(before + 1)));
         assertThat(chain()).isEmpty();
+    }
+
+    @Test
+    void every_night_the_journal_is_verified_once_and_who_looks_after_the_archive_is_told_what_does_not_hold()
+            throws Exception {
+        long row = someRow(2161);
+        guarded("update journal set detail = detail || '?' where number = " + row);
+        VerifyRun night;
+        try {
+            night = night();
+            assertThat(nightAgain(night)).as("once").isEqualTo(night.id());
+        } finally {
+            guarded("update journal set detail = substring(detail from 1 for char_length(detail) - 1) where number = "
+                    + row);
+        }
+
+        assertThat(night.askedBy()).as("nobody but the clock").isEmpty();
+        assertThat(night.breaches()).contains(new Breach(Breach.Kind.ROW_CHANGED, String.valueOf(row), ""));
+        assertThat(verify.standing(actor("arsiparis")).orElseThrow().whole()).isFalse();
+        told(night, Topic.NOT_WHOLE);
+    }
+
+    @Test
+    void that_the_journal_could_not_be_verified_is_told_too() throws Exception {
+        anchors.anchor(actor("admin"));
+        Path file = settings.file().path();
+        Path kept = Files.move(file, file.resolveSibling("disisihkan.txt"));
+        Files.createDirectory(file);
+        VerifyRun night;
+        try {
+            night = night();
+        } finally {
+            Files.delete(file);
+            Files.move(kept, file);
+        }
+
+        assertThat(night.state()).isEqualTo(VerifyRun.State.BROKEN_OFF);
+        assertThat(night.failure()).isEqualTo("ANCHORS");
+        told(night, Topic.NOT_VERIFIED);
+    }
+
+    /** @return the run of a night that has just come, at its end */
+    private VerifyRun night() throws Exception {
+        verify.night(LocalTime.ofInstant(clock.instant(), zone));
+        return ended();
+    }
+
+    /** @return the newest run after the same night was looked at again */
+    private long nightAgain(VerifyRun night) throws Exception {
+        verify.night(LocalTime.ofInstant(night.startedAt(), zone));
+        return ended().id();
+    }
+
+    private VerifyRun ended() {
+        Patience.until("the verification ends", Duration.ofSeconds(60), () -> !newest().running());
+        return newest();
+    }
+
+    private VerifyRun newest() {
+        return verify.newest(actor("arsiparis")).orElseThrow();
+    }
+
+    private void told(VerifyRun run, Topic topic) {
+        for (String keeper : List.of("admin", "arsiparis")) {
+            Patience.until("is told", Duration.ofSeconds(20), () -> notices(keeper, run)
+                    .anyMatch(topic::equals));
+        }
+        assertThat(notices("kadis", run)).isEmpty();
+    }
+
+    private Stream<Topic> notices(String account, VerifyRun run) {
+        return board.newest(actor(account), 50).stream()
+                .filter(line -> line.id().startsWith("jurnal/" + run.id() + "/"))
+                .map(NoticeBoard.Line::topic);
     }
 
     /** @return what a verification finds of the journal and its anchors: other tests leave changed histories and files */
