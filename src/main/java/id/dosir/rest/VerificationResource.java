@@ -4,6 +4,7 @@ import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.desk.AnchorDesk;
 import id.dosir.desk.CheckDesk;
+import id.dosir.desk.ClosedDoors;
 import id.dosir.desk.VerifyDesk;
 import id.dosir.desk.VerifyRun;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,6 +38,9 @@ public class VerificationResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    ClosedDoors doors;
 
     /** Begins a verification. */
     @POST
@@ -91,6 +95,7 @@ public class VerificationResource {
     private Actor keeper() {
         Actor actor = caller.actor();
         if (!CheckDesk.mayRead(actor)) {
+            doors.denied("api/verifications", actor);
             throw Problems.refused(Refusal.WRONG_POST, "", "");
         }
         return actor;
