@@ -28,6 +28,9 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Desk {
 
+    /** Stands in the journal where else the number of a dossier stands. */
+    private static final String NEW = "berkas baru";
+
     @Inject
     DeskWork work;
 
@@ -67,7 +70,8 @@ public class Desk {
     public Decision open(String service, ApplicationForm form, List<Received> papers, Occasion occasion) {
         int year = occasion.at().atZone(zone).getYear();
         numbers.ensure(DeskWork.agenda(year));
-        return told(work.open(service, form, papers, occasion), service, ActName.OPEN, occasion);
+        // not the service: an unknown one is whatever somebody typed
+        return told(work.open(service, form, papers, occasion), NEW, ActName.OPEN, occasion);
     }
 
     /**

@@ -9,6 +9,7 @@ import id.dosir.journal.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class Refusals {
+
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9.-]{0,39}");
 
     @Inject
     Journal journal;
@@ -37,14 +40,16 @@ class Refusals {
     List<Ground> noted(List<Ground> grounds, String subject, String act, Actor actor) {
         // what the system asks BSrE in rounds is no person's wish
         if (!grounds.isEmpty() && !actor.equals(Actor.SYSTEM)) {
-            String why = grounds.stream()
-                    .map(ground -> ground.field().isEmpty()
-                            ? ground.refusal().name()
-                            : ground.refusal().name() + " (" + ground.field() + ")")
-                    .distinct()
-                    .collect(Collectors.joining(", "));
+            String why = grounds.stream().map(Refusals::named).distinct().collect(Collectors.joining(", "));
             journal.noteAlone(new Entry(Kind.REFUSED, actor.id().value(), subject, act + ": " + why));
         }
         return grounds;
+    }
+
+    /** Whoever calls the interface may send parts under names of his own: these are no fields of ours. */
+    private static String named(Ground ground) {
+        return FIELD.matcher(ground.field()).matches()
+                ? ground.refusal().name() + " (" + ground.field() + ")"
+                : ground.refusal().name();
     }
 }

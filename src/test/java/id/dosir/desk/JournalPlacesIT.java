@@ -139,7 +139,16 @@ class JournalPlacesIT extends Installed {
         Answer refused =
                 office.as("arsiparis").act(number, "dispose", Office.order().add("note", "tidak boleh tertulis"));
         assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
-        assertThat(above(before, "arsiparis")).containsExactly("REFUSED " + number + " dispose: WRONG_POST");
+        assertThat(above(before, "arsiparis"))
+                .containsExactly("VIEW " + number + " berkas", "REFUSED " + number + " dispose: WRONG_POST");
+
+        before = last();
+        assertThat(office.as("kadis")
+                        .act(number, "dispose", Office.order().add("due", "besok"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(above(before, "kadis"))
+                .containsExactly("VIEW " + number + " berkas", "REFUSED " + number + " dispose: DATE_INVALID (due)");
     }
 
     /** @return what the journal was told when the address was opened */
