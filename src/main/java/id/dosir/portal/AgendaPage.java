@@ -21,7 +21,7 @@ public class AgendaPage {
     CurrentActor actor;
 
     @Inject
-    NoPage none;
+    NothingHere none;
 
     @Inject
     OfficeTime time;

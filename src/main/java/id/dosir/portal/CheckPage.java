@@ -30,7 +30,7 @@ public class CheckPage {
     CurrentActor actor;
 
     @Inject
-    NoPage none;
+    NothingHere none;
 
     @Inject
     Say say;

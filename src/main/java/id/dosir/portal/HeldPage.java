@@ -19,7 +19,7 @@ public class HeldPage {
     CurrentActor actor;
 
     @Inject
-    NoPage none;
+    NothingHere none;
 
     @Inject
     Say say;

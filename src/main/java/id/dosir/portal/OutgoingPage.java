@@ -34,7 +34,7 @@ public class OutgoingPage implements Serializable {
     CurrentActor actor;
 
     @Inject
-    NoPage none;
+    NothingHere none;
 
     @Inject
     OfficeTime time;

@@ -39,7 +39,7 @@ public class PeoplePage {
     CurrentActor actor;
 
     @Inject
-    NoPage none;
+    NothingHere none;
 
     private List<Directory.Line> lines;
 

@@ -24,7 +24,7 @@ public class ReportPage {
     private static final int MOST_MONTHS = 60;
 
     @Inject
-    NoPage none;
+    NothingHere none;
 
     @Inject
     StepReport report;

@@ -33,7 +33,7 @@ public class TemplatesPage {
     CurrentActor actor;
 
     @Inject
-    NoPage none;
+    NothingHere none;
 
     public void open() {
         boolean there =

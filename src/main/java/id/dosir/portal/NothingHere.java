@@ -8,7 +8,7 @@ import org.omnifaces.util.Faces;
 
 /** The answer to whoever opens a page that is not for him: the same as if there were none, and it is written down. */
 @RequestScoped
-public class NoPage {
+public class NothingHere {
 
     @Inject
     ClosedDoors doors;
