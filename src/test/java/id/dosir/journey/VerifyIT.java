@@ -60,6 +60,8 @@ class VerifyIT {
             assertThat(state).containsText("Tidak utuh", patience());
             assertThat(keeper.page().locator(".k-breaches"))
                     .containsText(number + ": isi berkas digital ditukar atau rusak");
+            Locator alarm = keeper.page().locator(".k-alarm");
+            assertThat(alarm).containsText("Jurnal tidak utuh");
             assertThat(keeper.inspected("jurnal-tidak-utuh")).isEmpty();
             Files.write(anchors, lines);
             Files.write(file, before);
@@ -67,6 +69,7 @@ class VerifyIT {
             keeper.page().locator("[id='jurnal:buktikan']").click();
             assertThat(state).containsText("Utuh", patience());
             assertThat(keeper.page().locator(".k-breaches")).hasCount(0);
+            assertThat(alarm).hasCount(0);
             assertThat(keeper.complaints()).isEmpty();
         } finally {
             Files.write(file, before);
