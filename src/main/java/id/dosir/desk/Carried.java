@@ -1,16 +1,19 @@
 package id.dosir.desk;
 
 import id.dosir.core.check.Breach;
+import id.dosir.core.document.Sha256;
 import id.dosir.journal.JournalLine;
 import id.dosir.journal.JournalReader;
 import id.dosir.journal.Kind;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Wrong;
+import id.dosir.routing.Emptying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** What rows of the journal carry, held against the tables that they speak of. */
@@ -19,6 +22,9 @@ class Carried {
 
     @Inject
     Dossiers dossiers;
+
+    @Inject
+    Emptying emptying;
 
     @Inject
     JournalReader journal;
@@ -37,7 +43,20 @@ class Carried {
                 .toList());
         return lines.stream()
                 .flatMap(line -> breach(line, seals, files).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> remains(lines));
+    }
+
+    /** Of a destroyed dossier the journal knows what was left. */
+    private Optional<Breach> remains(List<JournalLine> lines) {
+        List<JournalLine> destroyed =
+                lines.stream().filter(line -> is(line, Kind.DESTROYED)).toList();
+        Map<String, Sha256> present =
+                emptying.residues(destroyed.stream().map(JournalLine::subject).toList());
+        return destroyed.stream()
+                .filter(line -> !present.get(line.subject()).hex().equals(line.seal()))
+                .findFirst()
+                .map(line -> new Breach(Breach.Kind.RESIDUE_CHANGED, line.subject(), String.valueOf(line.number())));
     }
 
     private Optional<Breach> breach(JournalLine line, Map<String, String> seals, Map<String, List<String>> files) {
@@ -71,12 +90,17 @@ class Carried {
         Map<String, Wrong> wrong = dossiers.wrongHistories(after, lines.lastKey());
         // after the lines: what is written meanwhile is in the later figure only
         Map<String, Integer> told = journal.lastLines(after, lines.lastKey());
+        Set<String> emptied = dossiers.destroyed(after, lines.lastKey());
+        emptied.removeAll(journal.destroyed(after, lines.lastKey()));
         for (Map.Entry<String, Integer> dossier : lines.entrySet()) {
             String number = dossier.getKey();
             if (wrong.containsKey(number)) {
                 return Optional.of(breach(number, wrong.get(number)));
             }
             int known = told.getOrDefault(number, 0);
+            if (emptied.contains(number)) {
+                return Optional.of(new Breach(Breach.Kind.EMPTIED_UNTOLD, number, ""));
+            }
             if (dossier.getValue() > known) {
                 return Optional.of(new Breach(Breach.Kind.LINE_ADDED, number + "/" + (known + 1), ""));
             }

@@ -10,6 +10,8 @@ import id.dosir.journal.JournalLine;
 import id.dosir.journal.JournalReader;
 import id.dosir.journal.JournalTable.Head;
 import id.dosir.routing.Dossiers;
+import id.dosir.storage.FileOwner;
+import id.dosir.storage.FileOwners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -48,6 +50,9 @@ class VerifyWork {
     FileCheck files;
 
     @Inject
+    FileOwners owners;
+
+    @Inject
     AnchorSettings settings;
 
     /** One run as far as it has come. */
@@ -77,11 +82,11 @@ class VerifyWork {
     /** Looks at everything and writes down what does not hold; whoever began the run ends it. */
     void run(long id) {
         Head head = journal.head();
-        long all = head.number() + dossiers.count() + dossiers.countDocuments();
+        long all = head.number() + dossiers.count() + owners.count();
         Walk walk = new Walk(id, new Counts(all, 0, 0, 0, 0, 0));
         journal(walk, head);
         histories(walk);
-        files(walk);
+        owners.all().forEach(owner -> files(walk, owner));
         book.found(id, walk.found());
     }
 
@@ -146,21 +151,13 @@ class VerifyWork {
         }
     }
 
-    private void files(Walk walk) {
+    private void files(Walk walk, FileOwner owner) {
         String last = "";
-        for (List<String> page = files.inDossiers(last, FILES);
+        for (List<String> page = owner.filesAfter(last, FILES);
                 !page.isEmpty() && walk.file.isEmpty();
-                page = files.inDossiers(last, FILES)) {
-            walk.file = first(page.stream().map(files::look).toList());
+                page = owner.filesAfter(last, FILES)) {
+            walk.file = first(page.stream().map(name -> files.look(owner, name)).toList());
             last = page.get(page.size() - 1);
-            seen(walk, page.size());
-        }
-        String scan = "";
-        for (List<String[]> page = files.inAgenda(scan, FILES);
-                !page.isEmpty() && walk.file.isEmpty();
-                page = files.inAgenda(scan, FILES)) {
-            walk.file = first(page.stream().map(files::lookAtScan).toList());
-            scan = page.get(page.size() - 1)[0];
             seen(walk, page.size());
         }
     }

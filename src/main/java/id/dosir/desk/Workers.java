@@ -36,6 +36,9 @@ class Workers {
     @Inject
     AnchorDesk anchors;
 
+    @Inject
+    DestructionWorker destructions;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         outbox.start();
         examiner.start();
@@ -45,5 +48,6 @@ class Workers {
         checks.start();
         verifications.start();
         anchors.start();
+        destructions.start();
     }
 }

@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -79,6 +81,24 @@ public class JournalReader {
                         last.put(rows.getString(1), rows.getInt(2));
                     }
                     return last;
+                }
+            }
+        });
+    }
+
+    /** @return numbers of dossiers after the one and up to the other of which the journal was told that they were destroyed */
+    public Set<String> destroyed(String after, String until) {
+        return read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("select subject from journal where subject > ?"
+                    + " and subject <= ? and ordinal = 0 and kind = 'DESTROYED'")) {
+                select.setString(1, after);
+                select.setString(2, until);
+                try (ResultSet rows = select.executeQuery()) {
+                    Set<String> numbers = new HashSet<>();
+                    while (rows.next()) {
+                        numbers.add(rows.getString(1));
+                    }
+                    return numbers;
                 }
             }
         });

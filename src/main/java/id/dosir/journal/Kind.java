@@ -27,6 +27,10 @@ public enum Kind {
     TEMPLATES,
     /** Special days of a year; the row carries the hash of the file. */
     CALENDAR,
+    /** A record is held, moved, proposed for destruction, or left out of one. */
+    RETENTION,
+    /** A dossier was destroyed; the row carries the hash over what is left of its history. */
+    DESTROYED,
     /** A held mail or examination is tried again. */
     AGAIN,
     /** An anchor was written; the row carries its hash. */

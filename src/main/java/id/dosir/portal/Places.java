@@ -2,6 +2,7 @@ package id.dosir.portal;
 
 import id.dosir.core.dossier.Post;
 import id.dosir.desk.CheckDesk;
+import id.dosir.desk.RetentionRoom;
 import id.dosir.routing.InTray;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,9 @@ public class Places {
 
     @Inject
     InTray tray;
+
+    @Inject
+    RetentionRoom retention;
 
     @Inject
     CurrentActor actor;
@@ -35,6 +39,11 @@ public class Places {
     /** @return whether the person looks after the archive */
     public boolean isChecks() {
         return CheckDesk.mayRead(actor.get());
+    }
+
+    /** @return whether the person keeps records, or a proposal of destruction waits for him */
+    public boolean isRetention() {
+        return retention.keeps(actor.get()) || retention.awaits(actor.get());
     }
 
     public boolean isAdministrator() {

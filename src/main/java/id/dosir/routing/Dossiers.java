@@ -1,7 +1,6 @@
 package id.dosir.routing;
 
 import id.dosir.core.clock.StepClock;
-import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
@@ -24,10 +23,12 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,8 +41,6 @@ public class Dossiers {
     /** Seal before the first line. */
     private static final String NO_SEAL = "";
 
-    private static final int MOST_HOLDERS = 100;
-
     @PersistenceContext
     EntityManager em;
 
@@ -50,6 +49,9 @@ public class Dossiers {
 
     @Inject
     DossierClocks clocks;
+
+    @Inject
+    Keepings keepings;
 
     @Inject
     Turns turns;
@@ -63,7 +65,7 @@ public class Dossiers {
      */
     public record Loaded(Dossier dossier, long version) {}
 
-    /** @return the dossier, or empty when there is none of that number */
+    /** @return the dossier, or empty when there is none of that number, or it was destroyed */
     public Optional<Loaded> find(DossierNumber number) {
         return load(em.find(DossierRow.class, number.value()));
     }
@@ -75,7 +77,7 @@ public class Dossiers {
     }
 
     private Optional<Loaded> load(DossierRow row) {
-        if (row == null) {
+        if (row == null || row.destroyedAt != null) {
             return Optional.empty();
         }
         Sop sop = sops.version(row.sopCode, row.sopVersion);
@@ -147,6 +149,9 @@ public class Dossiers {
         em.flush();
         append(dossier, 0, 0, 0, NO_SEAL);
         clocks.acted(dossier);
+        if (dossier.stage().closed()) {
+            keepings.begin(dossier);
+        }
     }
 
     /**
@@ -175,6 +180,9 @@ public class Dossiers {
                 before.history().size(),
                 seal);
         clocks.acted(after);
+        if (after.stage().closed() && !before.stage().closed()) {
+            keepings.begin(after);
+        }
     }
 
     private void append(Dossier dossier, int papers, int slips, int lines, String sealBefore) {
@@ -290,7 +298,8 @@ public class Dossiers {
                 .collect(Collectors.groupingBy(r -> r.dossier));
         SortedMap<String, Wrong> wrong = new TreeMap<>();
         em.createQuery(
-                        "select d.number, d.lines from DossierRow d where d.number > :after and d.number <= :until",
+                        "select d.number, d.lines from DossierRow d where d.number > :after and d.number <= :until"
+                                + " and d.destroyedAt is null",
                         Object[].class)
                 .setParameter("after", after)
                 .setParameter("until", until)
@@ -318,7 +327,8 @@ public class Dossiers {
     public SortedMap<String, Long> versionsAfter(String number, int most) {
         SortedMap<String, Long> versions = new TreeMap<>();
         em.createQuery(
-                        "select d.number, d.version from DossierRow d where d.number > :number order by d.number",
+                        "select d.number, d.version from DossierRow d where d.number > :number and d.destroyedAt is null"
+                                + " order by d.number",
                         Object[].class)
                 .setParameter("number", number)
                 .setMaxResults(most)
@@ -340,6 +350,19 @@ public class Dossiers {
         return lines;
     }
 
+    /** @return numbers of destroyed dossiers after the one and up to the other */
+    public Set<String> destroyed(String after, String until) {
+        return em
+                .createQuery(
+                        "select d.number from DossierRow d where d.number > :after and d.number <= :until"
+                                + " and d.destroyedAt is not null",
+                        String.class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
     /** @return the dossier that the person filed with a letter of that number, if there is one */
     public Optional<DossierNumber> filedAs(String applicant, String letterNumber) {
         return em.createQuery(
@@ -354,56 +377,20 @@ public class Dossiers {
                 .map(DossierNumber::new);
     }
 
-    /** @return names of the documents that dossiers hold, after the given one and in order; each once */
-    public List<String> documentsAfter(String document, int most) {
-        return em.createQuery(
-                        "select distinct a.sha256 from AttachmentRow a where a.sha256 > :document order by a.sha256",
-                        String.class)
-                .setParameter("document", document)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** @return numbers of the dossiers that hold the document, with what it is to them, some of them when it is very many */
-    public List<String[]> holdersOf(Sha256 document) {
-        return em
-                .createQuery(
-                        "select a.dossier, a.kind from AttachmentRow a where a.sha256 = :sha256 order by a.dossier",
-                        Object[].class)
-                .setParameter("sha256", document.hex())
-                .setMaxResults(MOST_HOLDERS)
-                .getResultList()
-                .stream()
-                .map(row -> new String[] {(String) row[0], (String) row[1]})
-                .toList();
-    }
-
     /** @return number of dossiers */
     public long count() {
-        return em.createQuery("select count(d) from DossierRow d", Long.class).getSingleResult();
-    }
-
-    /** @return number of different documents in dossiers */
-    public long countDocuments() {
-        return em.createQuery("select count(distinct a.sha256) from AttachmentRow a", Long.class)
+        return em.createQuery("select count(d) from DossierRow d where d.destroyedAt is null", Long.class)
                 .getSingleResult();
     }
 
     /** @return version of one dossier, empty when it is not there */
     public Optional<Long> version(DossierNumber number) {
-        return em.createQuery("select d.version from DossierRow d where d.number = :number", Long.class)
+        return em.createQuery(
+                        "select d.version from DossierRow d where d.number = :number and d.destroyedAt is null",
+                        Long.class)
                 .setParameter("number", number.value())
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** @return whether a dossier holds the document */
-    public boolean names(Sha256 document) {
-        return !em.createQuery("select a.id from AttachmentRow a where a.sha256 = :sha256", String.class)
-                .setParameter("sha256", document.hex())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     private <T> List<T> rows(Class<T> type, String number) {

@@ -40,6 +40,7 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.NoticeMailsIT")
                 .addClass("id.dosir.desk.LetterAgendaIT")
                 .addClass("id.dosir.desk.CheckIT")
+                .addClass("id.dosir.desk.DestructionIT")
                 .addClass("id.dosir.desk.RegisterRoomIT")
                 .addClass("id.dosir.desk.JournalIT")
                 .addClass("id.dosir.desk.SearchRoomIT")

@@ -33,6 +33,10 @@ public record Breach(Kind kind, String place, String detail) {
         LINE_ADDED,
         /** A dossier's papers are not those that the journal was told of. */
         PAPERS_CHANGED,
+        /** What is left of a destroyed dossier is not what the journal was told of. */
+        RESIDUE_CHANGED,
+        /** A dossier counts as destroyed, and the journal was never told. */
+        EMPTIED_UNTOLD,
         /** A line of the file of anchors is not what was written. */
         ANCHOR_CHANGED,
         /** The file of anchors has fewer lines than the journal was told of, or is gone. */
