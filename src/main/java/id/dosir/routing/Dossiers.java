@@ -352,8 +352,7 @@ public class Dossiers {
 
     /** @return numbers of destroyed dossiers after the one and up to the other */
     public Set<String> destroyed(String after, String until) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d.number from DossierRow d where d.number > :after and d.number <= :until"
                                 + " and d.destroyedAt is not null",
                         String.class)
