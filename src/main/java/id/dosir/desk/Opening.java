@@ -81,6 +81,9 @@ public class Opening {
     CheckSettings checks;
 
     @Inject
+    AnchorSettings anchors;
+
+    @Inject
     AmsSettings ams;
 
     @Inject

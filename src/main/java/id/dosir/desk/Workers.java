@@ -31,6 +31,12 @@ class Workers {
     CheckDesk checks;
 
     @Inject
+    VerifyDesk verifications;
+
+    @Inject
+    AnchorDesk anchors;
+
+    @Inject
     DestructionWorker destructions;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
@@ -40,6 +46,8 @@ class Workers {
         clocks.start();
         index.start();
         checks.start();
+        verifications.start();
+        anchors.start();
         destructions.start();
     }
 }

@@ -42,6 +42,7 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.CheckIT")
                 .addClass("id.dosir.desk.DestructionIT")
                 .addClass("id.dosir.desk.RegisterRoomIT")
+                .addClass("id.dosir.desk.JournalIT")
                 .addClass("id.dosir.desk.SearchRoomIT")
                 .addClass("id.dosir.desk.Registered")
                 .addClass("id.dosir.desk.OfficeDeskIT")
