@@ -18,12 +18,13 @@ final class PackageTable {
         row("core");
         row("storage", "core");
         row("reading", "core", "storage");
-        row("routing", "core", "storage");
-        row("people", "core", "storage");
+        row("journal", "core");
+        row("routing", "core", "storage", "journal");
+        row("people", "core", "storage", "journal");
         row("notify", "core", "storage");
-        row("database", "core", "storage");
+        row("database", "core", "storage", "journal");
         row("intake", "core", "storage", "reading");
-        row("letters", "core", "storage", "reading");
+        row("letters", "core", "storage", "reading", "journal");
         row("signing", "core", "storage", "reading");
         row("bsre", "core", "storage", "reading");
         row("archive", "core", "storage", "reading");
@@ -31,6 +32,7 @@ final class PackageTable {
                 "desk",
                 "core",
                 "storage",
+                "journal",
                 "reading",
                 "routing",
                 "people",

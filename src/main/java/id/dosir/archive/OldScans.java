@@ -63,31 +63,4 @@ public class OldScans {
                 .forEach(found -> counts.put(new OldNumber((Long) found[0]), (Long) found[1]));
         return counts;
     }
-
-    /** @return names of files after the given one, each once, with the number of an entry that has it */
-    public List<String[]> after(String document, int most) {
-        return em
-                .createQuery(
-                        "select s.sha256, min(s.entry) from OldScanRow s where s.sha256 > :document group by s.sha256 order by s.sha256",
-                        Object[].class)
-                .setParameter("document", document)
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(found -> new String[] {(String) found[0], new OldNumber((Long) found[1]).printed()})
-                .toList();
-    }
-
-    public boolean names(Sha256 document) {
-        return !em.createQuery("select s.id from OldScanRow s where s.sha256 = :document", String.class)
-                .setParameter("document", document.hex())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
-    public long count() {
-        return em.createQuery("select count(distinct s.sha256) from OldScanRow s", Long.class)
-                .getSingleResult();
-    }
 }

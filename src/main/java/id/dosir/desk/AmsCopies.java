@@ -3,6 +3,7 @@ package id.dosir.desk;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.LetterSize;
 import id.dosir.core.document.ReadingOutcome.Cause;
+import id.dosir.core.document.Sha256;
 import id.dosir.reading.Readers;
 import id.dosir.storage.DocumentStore;
 import id.dosir.storage.Home;
@@ -91,10 +92,16 @@ class AmsCopies {
 
     private Path kept(Attachment paper, String ending) {
         String name = paper.sha256().hex();
-        return home.scratch()
-                .resolve("ringkas")
-                .resolve(name.substring(0, 2))
-                .resolve(name + "-" + LetterSize.MOST + ending);
+        return folder(paper.sha256()).resolve(name + "-" + LetterSize.MOST + ending);
+    }
+
+    private Path folder(Sha256 name) {
+        return home.scratch().resolve("ringkas").resolve(name.hex().substring(0, 2));
+    }
+
+    /** Removes all copies of a file that is not there any more. */
+    void forget(Sha256 name) {
+        Copies.forget(folder(name), name);
     }
 
     private static Cause cause(Path failed) {

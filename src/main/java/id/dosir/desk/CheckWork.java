@@ -10,6 +10,8 @@ import id.dosir.desk.CheckRun.Counts;
 import id.dosir.desk.CheckRun.Phase;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Wrong;
+import id.dosir.storage.FileOwner;
+import id.dosir.storage.FileOwners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -41,7 +43,13 @@ class CheckWork {
     IndexCheck index;
 
     @Inject
+    ResidueCheck residues;
+
+    @Inject
     FileCheck files;
+
+    @Inject
+    FileOwners owners;
 
     @Inject
     Dossiers dossiers;
@@ -56,8 +64,7 @@ class CheckWork {
 
         Walk(long id) {
             this.id = id;
-            this.counts = new Counts(
-                    register.count() + dossiers.count() + dossiers.countDocuments() + files.countOld(), 0, 0, 0, 0);
+            this.counts = new Counts(register.count() + dossiers.count() + owners.count(), 0, 0, 0, 0);
         }
 
         void seen(Phase phase, Counts now, List<Difference> found) {
@@ -71,10 +78,8 @@ class CheckWork {
         Walk walk = new Walk(id);
         register(walk);
         Set<String> suspects = histories(walk);
-        files(walk);
-        scans(walk, files::inAgenda);
-        scans(walk, files::inImports);
-        scans(walk, files::inOldArchive);
+        residues(walk);
+        owners.all().forEach(owner -> files(walk, owner));
         // last, so that the index had time to follow
         List<Difference> found = suspects.stream()
                 .sorted()
@@ -133,6 +138,16 @@ class CheckWork {
         return suspects;
     }
 
+    private void residues(Walk walk) {
+        String last = "";
+        for (List<DestroyedRecord> page = residues.after(last, PAGE);
+                !page.isEmpty();
+                page = residues.after(last, PAGE)) {
+            walk.seen(Phase.HISTORY, walk.counts, residues.look(page));
+            last = page.get(page.size() - 1).dossier().value();
+        }
+    }
+
     private static void tell(String number, Wrong wrong, List<Difference> found) {
         if (!wrong.seals().isEmpty()) {
             found.add(new Difference(
@@ -145,29 +160,13 @@ class CheckWork {
         }
     }
 
-    private void files(Walk walk) {
+    private void files(Walk walk, FileOwner owner) {
         String last = "";
-        for (List<String> page = files.inDossiers(last, FILES); !page.isEmpty(); page = files.inDossiers(last, FILES)) {
+        for (List<String> page = owner.filesAfter(last, FILES); !page.isEmpty(); page = owner.filesAfter(last, FILES)) {
             List<Difference> found = new ArrayList<>();
-            page.forEach(name -> found.addAll(files.look(name)));
+            page.forEach(name -> found.addAll(files.look(owner, name)));
             long bytes = page.stream().mapToLong(files::length).sum();
             last = page.get(page.size() - 1);
-            walk.seen(Phase.FILES, walk.counts.plus(0, 0, page.size(), bytes), found);
-        }
-    }
-
-    /** Files outside of dossiers, page by page. */
-    private interface Named {
-        List<String[]> after(String name, int most);
-    }
-
-    private void scans(Walk walk, Named named) {
-        String last = "";
-        for (List<String[]> page = named.after(last, FILES); !page.isEmpty(); page = named.after(last, FILES)) {
-            List<Difference> found = new ArrayList<>();
-            page.forEach(scan -> found.addAll(files.lookAtScan(scan)));
-            long bytes = page.stream().mapToLong(scan -> files.length(scan[0])).sum();
-            last = page.get(page.size() - 1)[0];
             walk.seen(Phase.FILES, walk.counts.plus(0, 0, page.size(), bytes), found);
         }
     }

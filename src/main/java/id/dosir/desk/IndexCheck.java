@@ -34,6 +34,9 @@ class IndexCheck {
     @Inject
     OutboxLines outbox;
 
+    @Inject
+    DestructionBook destructions;
+
     /**
      * Compares what lies between two numbers.
      *
@@ -75,7 +78,9 @@ class IndexCheck {
         Optional<Long> there = dossiers.version(dossier);
         Optional<Long> found = index.version(dossier);
         if (there.isEmpty()) {
-            return found.map(version -> new Difference(Finding.INDEX_LEFT, number, ""));
+            return destructions.isUnderWay(dossier)
+                    ? Optional.empty()
+                    : found.map(version -> new Difference(Finding.INDEX_LEFT, number, ""));
         }
         if (found.filter(version -> version >= there.get()).isPresent() || outbox.willIndex(dossier)) {
             return Optional.empty();

@@ -7,14 +7,14 @@ import id.dosir.archive.OldScans;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.oldregister.OldNumber;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.storage.DocumentStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +34,7 @@ public class OldArchiveRoom {
     DocumentStore store;
 
     @Inject
-    Clock clock;
-
-    @PersistenceContext
-    EntityManager em;
+    Journal journal;
 
     /**
      * @param scan as its entry knows it
@@ -49,8 +46,8 @@ public class OldArchiveRoom {
     @Transactional
     public Optional<OldRegisterEntry> read(OldNumber number, Actor actor) {
         Optional<OldRegisterEntry> found = Findables.isOfficer(actor) ? register.find(number) : Optional.empty();
-        found.ifPresent(entry ->
-                em.persist(new AccessRow(clock.instant(), actor.id().value(), number.printed(), "arsip lama")));
+        found.ifPresent(
+                entry -> journal.note(new Entry(Kind.VIEW, actor.id().value(), number.printed(), "arsip lama")));
         return found;
     }
 
@@ -64,8 +61,8 @@ public class OldArchiveRoom {
     @Transactional
     public Optional<Opened> open(OldNumber number, Sha256 name, Actor actor) {
         Optional<OldScan> found = Findables.isOfficer(actor) ? scans.find(number, name) : Optional.empty();
-        found.ifPresent(scan -> em.persist(new AccessRow(
-                clock.instant(),
+        found.ifPresent(scan -> journal.note(new Entry(
+                Kind.DOWNLOAD,
                 actor.id().value(),
                 number.printed(),
                 "pindaian " + name.hex().substring(0, 12))));
@@ -80,16 +77,6 @@ public class OldArchiveRoom {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Map<OldNumber, Long> scanCounts(Collection<OldNumber> numbers) {
         return scans.counts(numbers);
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<String[]> scansAfter(String document, int most) {
-        return scans.after(document, most);
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    long countScans() {
-        return scans.count();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -9,6 +9,9 @@ import id.dosir.core.oldregister.Mapping;
 import id.dosir.core.oldregister.SourcePlace;
 import id.dosir.desk.OldImport.State;
 import id.dosir.desk.OldImportLine.Verdict;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.storage.DocumentStore;
 import id.dosir.storage.Staged;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +50,9 @@ class OldImportBook {
 
     @Inject
     OpeningSettings opening;
+
+    @Inject
+    Journal journal;
 
     @Inject
     Clock clock;
@@ -92,42 +98,6 @@ class OldImportBook {
                 .map(OldImportRow::toImport);
     }
 
-    /** @return whether a document is the file of an import that is not given up, or that brought something in */
-    @Transactional(TxType.REQUIRED)
-    boolean names(Sha256 document) {
-        return em.createQuery(
-                                "select count(r) from OldImportRow r where r.file = :file and (r.state <> :given or r.entered > 0)",
-                                Long.class)
-                        .setParameter("file", document.hex())
-                        .setParameter("given", State.CANCELLED)
-                        .getSingleResult()
-                > 0;
-    }
-
-    /** @return files of such imports after the given one, each once, with the address of its newest import's page */
-    List<String[]> filesAfter(String document, int most) {
-        return em
-                .createQuery(
-                        "select r.file, max(r.id) from OldImportRow r where r.file > :document and (r.state <> :given or r.entered > 0)"
-                                + " group by r.file order by r.file",
-                        Object[].class)
-                .setParameter("document", document)
-                .setParameter("given", State.CANCELLED)
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(row -> new String[] {(String) row[0], "impor/" + row[1]})
-                .toList();
-    }
-
-    long countFiles() {
-        return em.createQuery(
-                        "select count(distinct r.file) from OldImportRow r where r.state <> :given or r.entered > 0",
-                        Long.class)
-                .setParameter("given", State.CANCELLED)
-                .getSingleResult();
-    }
-
     /** Sets the dry run going. @return whether it could be: not while rows are taken in, nor after */
     boolean check(long id, int sheet, String sheetName, int expected, Mapping mapping) {
         OldImportRow row = locked(id);
@@ -146,7 +116,7 @@ class OldImportBook {
     }
 
     /** Sets the taking in going, or lets it go on. */
-    boolean apply(long id) {
+    boolean apply(long id, PersonId by) {
         OldImportRow row = locked(id);
         if (row.state != State.CHECKED && row.state != State.STOPPED) {
             return false;
@@ -154,11 +124,12 @@ class OldImportBook {
         row.lastRow = row.state == State.CHECKED ? 0 : row.lastRow;
         row.state = State.APPLYING;
         row.failure = "";
+        told(id, by.value(), "masukkan");
         return true;
     }
 
     /** Stops what is under way, or gives up what is not. @return the state it came to */
-    Optional<State> stop(long id) {
+    Optional<State> stop(long id, PersonId by) {
         OldImportRow row = locked(id);
         if (row.state.ended()) {
             return Optional.empty();
@@ -170,6 +141,7 @@ class OldImportBook {
             row.endedAt = clock.instant();
             deleteLines(id, Set.of(Verdict.values()));
         }
+        told(id, by.value(), row.state == State.STOPPED ? "berhenti" : "batal");
         return Optional.of(row.state);
     }
 
@@ -261,6 +233,7 @@ class OldImportBook {
             row.endedAt = clock.instant();
             row.worker = null;
             deleteLines(id, Set.of(Verdict.CLEAN));
+            told(id, row.askedBy, "selesai, " + row.entered + " entri");
             return Optional.empty();
         }
         List<Candidate> candidates = lines.stream()
@@ -317,5 +290,9 @@ class OldImportBook {
                 .setParameter("id", id)
                 .setParameter("verdicts", verdicts)
                 .executeUpdate();
+    }
+
+    private void told(long id, String by, String what) {
+        journal.note(new Entry(Kind.IMPORT, by, "impor/" + id, what));
     }
 }

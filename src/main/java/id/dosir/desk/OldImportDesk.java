@@ -203,7 +203,7 @@ public class OldImportDesk {
 
     /** Takes in what the dry run found clean, or goes on with it. @return whether it is under way */
     public boolean apply(long id, Actor actor) {
-        boolean begun = find(id, actor).isPresent() && book.apply(id);
+        boolean begun = find(id, actor).isPresent() && book.apply(id, actor.id());
         if (begun) {
             work.nudge();
         }
@@ -212,7 +212,7 @@ public class OldImportDesk {
 
     /** Stops the taking in, or gives the import up. @return the state it came to; empty when nothing was to be stopped */
     public Optional<State> stop(long id, Actor actor) {
-        Optional<State> now = find(id, actor).isPresent() ? book.stop(id) : Optional.empty();
+        Optional<State> now = find(id, actor).isPresent() ? book.stop(id, actor.id()) : Optional.empty();
         now.filter(State.CANCELLED::equals).ifPresent(given -> forget(id));
         return now;
     }

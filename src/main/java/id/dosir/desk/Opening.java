@@ -1,17 +1,16 @@
 package id.dosir.desk;
 
-import id.dosir.archive.OldScans;
 import id.dosir.core.document.Office;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Organisation;
 import id.dosir.intake.IntakeSettings;
-import id.dosir.letters.NumberAgenda;
 import id.dosir.letters.NumberPattern;
 import id.dosir.notify.MailSettings;
 import id.dosir.reading.ReaderSettings;
-import id.dosir.routing.Dossiers;
 import id.dosir.routing.OfficeClock;
+import id.dosir.routing.RetentionSchedules;
 import id.dosir.routing.SopCatalogue;
+import id.dosir.storage.FileOwners;
 import id.dosir.storage.Sweeper;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -45,22 +44,13 @@ public class Opening {
     SopCatalogue sops;
 
     @Inject
+    RetentionSchedules retention;
+
+    @Inject
     Sweeper sweeper;
 
     @Inject
-    Dossiers dossiers;
-
-    @Inject
-    NumberAgenda agenda;
-
-    @Inject
-    OldImportBook imports;
-
-    @Inject
-    OldScans scans;
-
-    @Inject
-    RevocationBook revocations;
+    FileOwners owners;
 
     @Inject
     Clock clock;
@@ -91,6 +81,9 @@ public class Opening {
     CheckSettings checks;
 
     @Inject
+    AnchorSettings anchors;
+
+    @Inject
     AmsSettings ams;
 
     @Inject
@@ -103,6 +96,7 @@ public class Opening {
     void open() {
         clocks.load();
         sops.load();
+        retention.load();
         sweep();
     }
 
@@ -110,13 +104,7 @@ public class Opening {
         Instant before = clock.instant().minus(settings.othersAtWork() ? Duration.ofHours(24) : Duration.ZERO);
         try {
             int staged = sweeper.clearScratch(before);
-            List<Sha256> orphans = sweeper.setOrphansAside(
-                    before,
-                    name -> dossiers.names(name)
-                            || agenda.names(name)
-                            || revocations.names(name)
-                            || imports.names(name)
-                            || scans.names(name));
+            List<Sha256> orphans = sweeper.setOrphansAside(before, owners::name);
             if (staged > 0 || !orphans.isEmpty()) {
                 LOG.info(
                         "opening: {} unfinished uploads removed, {} documents without a dossier set aside",

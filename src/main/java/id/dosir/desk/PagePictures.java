@@ -54,10 +54,7 @@ public class PagePictures {
     }
 
     private Optional<Path> made(Path file, Sha256 name, int page, Width width) {
-        Path kept = home.scratch()
-                .resolve("gambar")
-                .resolve(name.hex().substring(0, 2))
-                .resolve(name.hex() + "-" + page + "-" + width.pixels + ".jpg");
+        Path kept = folder(name).resolve(name.hex() + "-" + page + "-" + width.pixels + ".jpg");
         if (Files.exists(kept)) {
             return Optional.of(kept);
         }
@@ -74,5 +71,14 @@ public class PagePictures {
         } catch (IOException e) {
             throw new UncheckedIOException("a page picture could not be kept", e);
         }
+    }
+
+    private Path folder(Sha256 name) {
+        return home.scratch().resolve("gambar").resolve(name.hex().substring(0, 2));
+    }
+
+    /** Removes all pictures of a file that is not there any more. */
+    void forget(Sha256 name) {
+        Copies.forget(folder(name), name);
     }
 }

@@ -123,6 +123,9 @@ public class PublicDesk {
         if (file.sha256().equals(letter.original())) {
             return Optional.of(Match.UNSIGNED);
         }
+        if (!Files.exists(store.path(letter.signed()))) {
+            return Optional.empty(); // destroyed at the end of its time: only its hash is known
+        }
         try {
             long at = Files.mismatch(store.path(letter.signed()), file.file());
             boolean whole = letter.originalLength() > 0 && at >= letter.originalLength();

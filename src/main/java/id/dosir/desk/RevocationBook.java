@@ -89,15 +89,6 @@ public class RevocationBook {
                 .findFirst();
     }
 
-    /** @return whether an answer has this file: one that is no dossier's paper yet, and no orphan either */
-    boolean names(Sha256 file) {
-        return !em.createQuery("select a.id from RevocationAnswerRow a where a.sha256 = :file", Long.class)
-                .setParameter("file", file.hex())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
     /** @return numbers of dossiers that are not to be asked about yet */
     Set<DossierNumber> resting(Instant now) {
         Set<DossierNumber> resting = new HashSet<>();

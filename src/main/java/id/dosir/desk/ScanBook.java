@@ -10,6 +10,9 @@ import id.dosir.desk.ScanLine.Finding;
 import id.dosir.desk.ScanLine.Verdict;
 import id.dosir.intake.PaperReadings;
 import id.dosir.intake.Received;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.storage.DocumentStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,6 +50,9 @@ class ScanBook {
 
     @Inject
     OpeningSettings opening;
+
+    @Inject
+    Journal journal;
 
     @Inject
     Clock clock;
@@ -248,13 +254,14 @@ class ScanBook {
     }
 
     /** Sets the taking in going, or lets it go on. */
-    boolean apply(long id) {
+    boolean apply(long id, PersonId by) {
         ScanImportRow row = locked(id);
         if (row.state != State.CHECKED && row.state != State.STOPPED) {
             return false;
         }
         row.state = State.APPLYING;
         row.failure = "";
+        told(id, by.value(), "masukkan");
         return true;
     }
 
@@ -265,11 +272,12 @@ class ScanBook {
             row.state = State.DONE;
             row.endedAt = clock.instant();
             row.worker = null;
+            told(id, row.askedBy, "selesai");
         }
     }
 
     /** Stops what is under way, or gives up what is not. @return the state it came to */
-    Optional<State> stop(long id) {
+    Optional<State> stop(long id, PersonId by) {
         ScanImportRow row = locked(id);
         if (row.state.ended()) {
             return Optional.empty();
@@ -279,6 +287,7 @@ class ScanBook {
         if (row.state == State.CANCELLED) {
             row.endedAt = clock.instant();
         }
+        told(id, by.value(), row.state == State.STOPPED ? "berhenti" : "batal");
         return Optional.of(row.state);
     }
 
@@ -319,5 +328,9 @@ class ScanBook {
 
     private ScanImportRow locked(long id) {
         return em.find(ScanImportRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private void told(long id, String by, String what) {
+        journal.note(new Entry(Kind.IMPORT, by, "pindaian/" + id, what));
     }
 }

@@ -79,7 +79,7 @@ public class ScanDesk {
 
     /** Takes in what the dry run found ready, or goes on with it. @return whether it is under way */
     public boolean apply(long id, Actor actor) {
-        return nudged(find(id, actor).isPresent() && book.apply(id));
+        return nudged(find(id, actor).isPresent() && book.apply(id, actor.id()));
     }
 
     private boolean nudged(boolean begun) {
@@ -91,7 +91,7 @@ public class ScanDesk {
 
     /** Stops the taking in, or gives the folder up. @return the state it came to; empty when nothing was to be stopped */
     public Optional<State> stop(long id, Actor actor) {
-        return find(id, actor).isPresent() ? book.stop(id) : Optional.empty();
+        return find(id, actor).isPresent() ? book.stop(id, actor.id()) : Optional.empty();
     }
 
     public Optional<ScanImport> find(long id, Actor actor) {

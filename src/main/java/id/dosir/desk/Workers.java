@@ -36,6 +36,15 @@ class Workers {
     @Inject
     ScanWork scans;
 
+    @Inject
+    VerifyDesk verifications;
+
+    @Inject
+    AnchorDesk anchors;
+
+    @Inject
+    DestructionWorker destructions;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         outbox.start();
         examiner.start();
@@ -45,5 +54,8 @@ class Workers {
         checks.start();
         imports.start();
         scans.start();
+        verifications.start();
+        anchors.start();
+        destructions.start();
     }
 }

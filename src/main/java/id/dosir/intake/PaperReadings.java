@@ -24,6 +24,14 @@ public class PaperReadings {
         }
     }
 
+    /** Takes out what was read from a file that is not there any more. */
+    public void remove(Sha256 name) {
+        PaperReadingRow row = em.find(PaperReadingRow.class, name.hex());
+        if (row != null) {
+            em.remove(row);
+        }
+    }
+
     /** @return what was read, or empty for files that we made ourselves */
     public Optional<Reading> of(Sha256 name) {
         return Optional.ofNullable(em.find(PaperReadingRow.class, name.hex())).map(PaperReadingRow::toReading);

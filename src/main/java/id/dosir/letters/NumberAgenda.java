@@ -2,7 +2,6 @@ package id.dosir.letters;
 
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.LetterKind;
-import id.dosir.core.document.Sha256;
 import id.dosir.core.number.NumberState;
 import id.dosir.core.number.OutgoingNumber;
 import id.dosir.core.number.OutgoingNumber.Noted;
@@ -160,28 +159,5 @@ public class NumberAgenda {
         return em.find(
                 LetterNumberRow.class,
                 LetterNumberRow.id(number.number().year(), number.number().sequence()));
-    }
-
-    /** @return names of scans of letters on paper after the given one, each with the number printed on the letter, in order */
-    public List<String[]> scansAfter(String document, int most) {
-        return em
-                .createQuery(
-                        "select n.scan, n.printed from LetterNumberRow n where n.scan > :document order by n.scan, n.id",
-                        Object[].class)
-                .setParameter("document", document)
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(row -> new String[] {(String) row[0], (String) row[1]})
-                .toList();
-    }
-
-    /** @return whether a scan of a letter on paper has this name */
-    public boolean names(Sha256 document) {
-        return !em.createQuery("select n.id from LetterNumberRow n where n.scan = :sha256", String.class)
-                .setParameter("sha256", document.hex())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 }

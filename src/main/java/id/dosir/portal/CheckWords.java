@@ -37,8 +37,8 @@ public class CheckWords {
                 yield texts.get("check.detail.cut", figures[0], figures[1]);
             }
             case ENTRY_UNFOUNDED, ENTRY_UNREADABLE -> texts.with("check.detail.dossier", detail);
-            case FILE_MISSING, FILE_CHANGED, FILE_UNREADABLE -> paper(detail);
-            case ENTRY_MISSING, INDEX_MISSING, INDEX_BEHIND, INDEX_LEFT -> "";
+            case FILE_MISSING, FILE_CHANGED, FILE_UNREADABLE, FILE_LEFT -> paper(detail);
+            case ENTRY_MISSING, INDEX_MISSING, INDEX_BEHIND, INDEX_LEFT, RESIDUE_CHANGED -> "";
         };
     }
 

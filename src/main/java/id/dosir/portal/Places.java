@@ -3,6 +3,7 @@ package id.dosir.portal;
 import id.dosir.core.dossier.Post;
 import id.dosir.desk.CheckDesk;
 import id.dosir.desk.OldImportDesk;
+import id.dosir.desk.RetentionRoom;
 import id.dosir.routing.InTray;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,9 @@ public class Places {
 
     @Inject
     InTray tray;
+
+    @Inject
+    RetentionRoom retention;
 
     @Inject
     CurrentActor actor;
@@ -41,6 +45,11 @@ public class Places {
     /** @return whether the person brings old registers in */
     public boolean isImporter() {
         return OldImportDesk.mayImport(actor.get());
+    }
+
+    /** @return whether the person keeps records, or a proposal of destruction waits for him */
+    public boolean isRetention() {
+        return retention.keeps(actor.get()) || retention.awaits(actor.get());
     }
 
     public boolean isAdministrator() {

@@ -34,8 +34,8 @@ final class Problems {
                 null));
     }
 
-    static WebApplicationException refused(Refusal refusal, String field, String detail) {
-        return new WebApplicationException(of(new Refused(List.of(new Ground(refusal, field, detail)))));
+    static RefusedCall refused(Refusal refusal, String field, String detail) {
+        return new RefusedCall(new Refused(List.of(new Ground(refusal, field, detail))));
     }
 
     static WebApplicationException unknownDossier() {
@@ -73,8 +73,8 @@ final class Problems {
     static int status(Refusal refusal) {
         return switch (refusal) {
             case UNKNOWN_DOSSIER -> 404;
-            case SLIP_UNKNOWN, NUMBER_UNKNOWN -> 404;
-            case WRONG_POST, OWN_REQUEST, NOT_APPLICANT, DEPUTY_ACTS, NOT_IN_MANDATE, POST_ENDED -> 403;
+            case SLIP_UNKNOWN, NUMBER_UNKNOWN, RECORD_UNKNOWN -> 404;
+            case WRONG_POST, OWN_REQUEST, NOT_APPLICANT, DEPUTY_ACTS, NOT_IN_MANDATE, POST_ENDED, OWN_PROPOSAL -> 403;
             case WRONG_STAGE,
                     CLOSED,
                     CHANGED_MEANWHILE,
@@ -85,6 +85,14 @@ final class Problems {
                     SLIP_READ,
                     NUMBER_SETTLED,
                     NUMBER_NEEDED,
+                    RECORD_GONE,
+                    RECORD_HELD,
+                    RECORD_NOT_HELD,
+                    RECORD_PERMANENT,
+                    RECORD_NOT_DUE,
+                    RECORD_PROPOSED,
+                    DESTRUCTION_DECIDED,
+                    DESTRUCTION_NOT_APPROVED,
                     LETTER_RELEASED -> 409;
             case FIELD_MISSING,
                     FIELD_TOO_LONG,
@@ -118,6 +126,9 @@ final class Problems {
                     COUNT_INVALID,
                     DATE_TOO_FAR,
                     NUMBER_OF_OTHER_MONTH,
+                    NOTHING_CHOSEN,
+                    TOO_MANY_RECORDS,
+                    SAME_PERSON,
                     PAPER_MISSING,
                     PAPER_KIND_UNKNOWN,
                     FILE_EMPTY,
@@ -160,6 +171,7 @@ final class Problems {
                     SIGNING_STOPPED,
                     STATUS_UNAVAILABLE,
                     NUMBERS_BUSY,
+                    RECORDS_BUSY,
                     LETTER_CHECK_LATER -> 503;
             case SIGNING_OUTCOME_UNKNOWN -> 504;
         };

@@ -36,6 +36,9 @@ class AttachmentRow {
     @Column(name = "added_at")
     Instant addedAt;
 
+    /** Its dossier was destroyed; the row stays as evidence of what was there. */
+    boolean gone;
+
     protected AttachmentRow() {}
 
     AttachmentRow(String dossier, int ordinal, Attachment paper) {

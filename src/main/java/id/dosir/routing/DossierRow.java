@@ -62,6 +62,10 @@ class DossierRow {
     @Column(name = "clock_deadline")
     boolean clockDeadline;
 
+    /** Since then only number, dates and hashes are left; no dossier can be made of them. */
+    @Column(name = "destroyed_at")
+    Instant destroyedAt;
+
     protected DossierRow() {}
 
     DossierRow(String number) {

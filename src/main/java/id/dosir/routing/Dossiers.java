@@ -1,7 +1,6 @@
 package id.dosir.routing;
 
 import id.dosir.core.clock.StepClock;
-import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
@@ -10,6 +9,10 @@ import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Receiver;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.Stage;
+import id.dosir.journal.Digest;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.storage.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,9 +22,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,8 +41,6 @@ public class Dossiers {
     /** Seal before the first line. */
     private static final String NO_SEAL = "";
 
-    private static final int MOST_HOLDERS = 100;
-
     @PersistenceContext
     EntityManager em;
 
@@ -46,7 +51,13 @@ public class Dossiers {
     DossierClocks clocks;
 
     @Inject
+    Keepings keepings;
+
+    @Inject
     Turns turns;
+
+    @Inject
+    Journal journal;
 
     /**
      * @param dossier as it is
@@ -54,7 +65,7 @@ public class Dossiers {
      */
     public record Loaded(Dossier dossier, long version) {}
 
-    /** @return the dossier, or empty when there is none of that number */
+    /** @return the dossier, or empty when there is none of that number, or it was destroyed */
     public Optional<Loaded> find(DossierNumber number) {
         return load(em.find(DossierRow.class, number.value()));
     }
@@ -66,7 +77,7 @@ public class Dossiers {
     }
 
     private Optional<Loaded> load(DossierRow row) {
-        if (row == null) {
+        if (row == null || row.destroyedAt != null) {
             return Optional.empty();
         }
         Sop sop = sops.version(row.sopCode, row.sopVersion);
@@ -138,6 +149,9 @@ public class Dossiers {
         em.flush();
         append(dossier, 0, 0, 0, NO_SEAL);
         clocks.acted(dossier);
+        if (dossier.stage().closed()) {
+            keepings.begin(dossier);
+        }
     }
 
     /**
@@ -166,6 +180,9 @@ public class Dossiers {
                 before.history().size(),
                 seal);
         clocks.acted(after);
+        if (after.stage().closed() && !before.stage().closed()) {
+            keepings.begin(after);
+        }
     }
 
     private void append(Dossier dossier, int papers, int slips, int lines, String sealBefore) {
@@ -186,7 +203,50 @@ public class Dossiers {
             HistoryRow row = new HistoryRow(number, dossier.history().get(i), seal);
             em.persist(row);
             seal = row.seal;
+            journal.note(new Entry(
+                    Kind.ACT, row.byPerson, number, row.act.name().toLowerCase(Locale.ROOT), row.ordinal, seal));
         }
+        if (papers < dossier.attachments().size()) {
+            String by = dossier.history().get(dossier.history().size() - 1).by().value();
+            int now = dossier.attachments().size();
+            List<String> names = dossier.attachments().stream()
+                    .map(paper -> paper.sha256().hex())
+                    .toList();
+            journal.note(new Entry(Kind.PAPERS, by, number, now + " kertas", now, papersHash(names)));
+        }
+    }
+
+    /** @return what the journal keeps of the names of a dossier's files, in their order */
+    public static String papersHash(List<String> names) {
+        return Digest.of(names.toArray(String[]::new));
+    }
+
+    /**
+     * @param ids of lines of history: number of the dossier, slash, ordinal
+     * @return their seals, of those that are there
+     */
+    public Map<String, String> seals(List<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select r.id, r.seal from HistoryRow r where r.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** @return by number of a dossier the names of its files, in their order; nothing for one without */
+    public Map<String, List<String>> fileNames(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select a.dossier, a.sha256 from AttachmentRow a where a.dossier in :numbers"
+                                        + " order by a.dossier, a.ordinal",
+                                Object[].class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     private void put(DossierRow row, Dossier dossier) {
@@ -238,7 +298,8 @@ public class Dossiers {
                 .collect(Collectors.groupingBy(r -> r.dossier));
         SortedMap<String, Wrong> wrong = new TreeMap<>();
         em.createQuery(
-                        "select d.number, d.lines from DossierRow d where d.number > :after and d.number <= :until",
+                        "select d.number, d.lines from DossierRow d where d.number > :after and d.number <= :until"
+                                + " and d.destroyedAt is null",
                         Object[].class)
                 .setParameter("after", after)
                 .setParameter("until", until)
@@ -266,13 +327,39 @@ public class Dossiers {
     public SortedMap<String, Long> versionsAfter(String number, int most) {
         SortedMap<String, Long> versions = new TreeMap<>();
         em.createQuery(
-                        "select d.number, d.version from DossierRow d where d.number > :number order by d.number",
+                        "select d.number, d.version from DossierRow d where d.number > :number and d.destroyedAt is null"
+                                + " order by d.number",
                         Object[].class)
                 .setParameter("number", number)
                 .setMaxResults(most)
                 .getResultList()
                 .forEach(row -> versions.put((String) row[0], (Long) row[1]));
         return versions;
+    }
+
+    /** @return by number how many lines of history each dossier counted, of those after the given one and in order */
+    public SortedMap<String, Integer> linesAfter(String number, int most) {
+        SortedMap<String, Integer> lines = new TreeMap<>();
+        em.createQuery(
+                        "select d.number, d.lines from DossierRow d where d.number > :number order by d.number",
+                        Object[].class)
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultList()
+                .forEach(row -> lines.put((String) row[0], ((Number) row[1]).intValue()));
+        return lines;
+    }
+
+    /** @return numbers of destroyed dossiers after the one and up to the other */
+    public Set<String> destroyed(String after, String until) {
+        return em.createQuery(
+                        "select d.number from DossierRow d where d.number > :after and d.number <= :until"
+                                + " and d.destroyedAt is not null",
+                        String.class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** @return the dossier that the person filed with a letter of that number, if there is one */
@@ -289,56 +376,20 @@ public class Dossiers {
                 .map(DossierNumber::new);
     }
 
-    /** @return names of the documents that dossiers hold, after the given one and in order; each once */
-    public List<String> documentsAfter(String document, int most) {
-        return em.createQuery(
-                        "select distinct a.sha256 from AttachmentRow a where a.sha256 > :document order by a.sha256",
-                        String.class)
-                .setParameter("document", document)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** @return numbers of the dossiers that hold the document, with what it is to them, some of them when it is very many */
-    public List<String[]> holdersOf(Sha256 document) {
-        return em
-                .createQuery(
-                        "select a.dossier, a.kind from AttachmentRow a where a.sha256 = :sha256 order by a.dossier",
-                        Object[].class)
-                .setParameter("sha256", document.hex())
-                .setMaxResults(MOST_HOLDERS)
-                .getResultList()
-                .stream()
-                .map(row -> new String[] {(String) row[0], (String) row[1]})
-                .toList();
-    }
-
     /** @return number of dossiers */
     public long count() {
-        return em.createQuery("select count(d) from DossierRow d", Long.class).getSingleResult();
-    }
-
-    /** @return number of different documents in dossiers */
-    public long countDocuments() {
-        return em.createQuery("select count(distinct a.sha256) from AttachmentRow a", Long.class)
+        return em.createQuery("select count(d) from DossierRow d where d.destroyedAt is null", Long.class)
                 .getSingleResult();
     }
 
     /** @return version of one dossier, empty when it is not there */
     public Optional<Long> version(DossierNumber number) {
-        return em.createQuery("select d.version from DossierRow d where d.number = :number", Long.class)
+        return em.createQuery(
+                        "select d.version from DossierRow d where d.number = :number and d.destroyedAt is null",
+                        Long.class)
                 .setParameter("number", number.value())
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** @return whether a dossier holds the document */
-    public boolean names(Sha256 document) {
-        return !em.createQuery("select a.id from AttachmentRow a where a.sha256 = :sha256", String.class)
-                .setParameter("sha256", document.hex())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     private <T> List<T> rows(Class<T> type, String number) {

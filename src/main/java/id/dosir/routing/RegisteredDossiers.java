@@ -37,6 +37,7 @@ public class RegisteredDossiers {
      * @param nikMasked first four and last two digits
      * @param reason of its SOP, empty when that does not know the code
      * @param since when it came to its stage
+     * @param destroyed whether only its numbers, dates and hashes are left
      */
     public record Fact(
             String dossier,
@@ -57,7 +58,8 @@ public class RegisteredDossiers {
             Instant submittedAt,
             Instant revokedAt,
             RevocationConfirmation.Source confirmedBy,
-            Instant since) {}
+            Instant since,
+            boolean destroyed) {}
 
     /**
      * @param numbers at most some thousand
@@ -117,6 +119,7 @@ public class RegisteredDossiers {
                 at.amsAt,
                 at.confirmedAt,
                 at.confirmedBy,
-                row.since);
+                row.since,
+                row.destroyedAt != null);
     }
 }

@@ -117,6 +117,11 @@ public class SopCatalogue {
         return newest.get(code);
     }
 
+    /** @return name of a paper in words, as the SOP's newest version has it */
+    public String paperName(String sop, String paper) {
+        return find(sop).map(found -> found.paperName(paper)).orElse(paper);
+    }
+
     /** @return the version that new dossiers begin with; empty when there is no SOP of that code */
     public Optional<Sop> find(String code) {
         return Optional.ofNullable(newest.get(code));

@@ -16,6 +16,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,9 @@ public class DocumentStore {
 
     @Inject
     Home home;
+
+    /** Held while a file gets its name or loses it. */
+    private final ReentrantLock naming = new ReentrantLock();
 
     /**
      * Takes bytes in, without keeping them yet.
@@ -76,8 +82,12 @@ public class DocumentStore {
      */
     public void keep(Staged staged) {
         Path target = path(staged.sha256());
+        naming.lock();
         try {
             if (Files.exists(target)) {
+                // its transaction is not over yet: whoever thinks that nobody names the file any more sees that it is
+                // young
+                Files.setLastModifiedTime(target, Files.getLastModifiedTime(staged.file()));
                 Files.deleteIfExists(staged.file());
                 return;
             }
@@ -89,6 +99,47 @@ public class DocumentStore {
             flush(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("a document could not be kept", e);
+        } finally {
+            naming.unlock();
+        }
+    }
+
+    /** What came of a file that was to be removed. */
+    public enum Removal {
+        /** It is not there any more. */
+        REMOVED,
+        /** Somebody else names it. */
+        SHARED,
+        /** It was handed in a short while ago, and perhaps a transaction that is not over yet names it: ask again later. */
+        YOUNG
+    }
+
+    /**
+     * Removes a document for good, unless it is needed. May be repeated.
+     *
+     * @param before only a document that was last handed in before this moment
+     * @param named whether a row names the document
+     * @throws UncheckedIOException when the disk fails
+     */
+    public Removal remove(Sha256 name, Instant before, Predicate<Sha256> named) {
+        Path file = path(name);
+        naming.lock();
+        try {
+            if (named.test(name)) {
+                return Removal.SHARED;
+            }
+            if (Files.exists(file)) {
+                if (!Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    return Removal.YOUNG;
+                }
+                Files.delete(file);
+                flush(file.getParent());
+            }
+            return Removal.REMOVED;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document could not be removed", e);
+        } finally {
+            naming.unlock();
         }
     }
 

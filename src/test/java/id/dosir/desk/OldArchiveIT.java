@@ -15,6 +15,8 @@ import id.dosir.installed.Installed;
 import id.dosir.installed.Patience;
 import id.dosir.people.People;
 import id.dosir.storage.DocumentStore;
+import id.dosir.storage.FileOwner.Holder;
+import id.dosir.storage.FileOwners;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -58,7 +60,10 @@ class OldArchiveIT extends Installed {
     SearchRoom search;
 
     @Inject
-    FileCheck files;
+    OldImportBook imported;
+
+    @Inject
+    FileOwners owners;
 
     @Inject
     DocumentStore store;
@@ -95,13 +100,21 @@ class OldArchiveIT extends Installed {
         assertThat(room.open(number, name, people.actorOf("pemohon").orElseThrow()))
                 .isEmpty();
         assertThat(found("\"UJI-773-2015.png\"", archivist)).isEqualTo(number);
-        assertThat(files.inOldArchive("", 10_000))
-                .anySatisfy(one -> assertThat(one).containsExactly(name.hex(), number.printed()));
-        assertThat(files.inImports("", 10_000))
-                .anySatisfy(one -> assertThat(one[1]).isEqualTo("impor/" + register));
+        assertThat(holders(name)).contains(new Holder(number.printed(), "pindaian-arsip-lama"));
+        Sha256 source = imported.file(register).orElseThrow();
+        assertThat(holders(source)).contains(new Holder("impor/" + register, "berkas-impor"));
+        assertThat(owners.all().stream().flatMap(owner -> owner.filesAfter("", 10_000).stream()))
+                .contains(name.hex(), source.hex());
 
         long second = tried(folder, register, archivist);
         assertThat(verdicts(second, archivist)).contains("1.png KNOWN", "UJI-773-2015.png KNOWN");
+    }
+
+    private List<Holder> holders(Sha256 file) {
+        assertThat(owners.name(file)).isTrue();
+        return owners.all().stream()
+                .flatMap(owner -> owner.holdersOf(file.hex()).stream())
+                .toList();
     }
 
     private long registered(Actor archivist) {

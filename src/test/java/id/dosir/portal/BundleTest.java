@@ -3,6 +3,8 @@ package id.dosir.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.core.certificate.RevocationConfirmation;
+import id.dosir.core.check.Breach;
+import id.dosir.core.check.Finding;
 import id.dosir.core.clock.CalendarChange;
 import id.dosir.core.clock.SpecialDay;
 import id.dosir.core.document.LetterKind;
@@ -14,12 +16,19 @@ import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.number.NumberState;
+import id.dosir.core.retention.Destruction;
+import id.dosir.core.retention.Keeping;
+import id.dosir.core.retention.RetentionAction;
 import id.dosir.core.template.PaperForm;
 import id.dosir.core.template.TemplateFault;
 import id.dosir.core.template.TemplateVersion;
 import id.dosir.desk.Comparison;
+import id.dosir.desk.DestroyedRecord;
 import id.dosir.desk.PublicLetter;
+import id.dosir.desk.VerifyRun;
 import id.dosir.routing.CalendarFault;
+import id.dosir.routing.KeptEvent;
+import id.dosir.routing.RecordLists;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -90,6 +99,16 @@ class BundleTest {
                         keys("template.fault.", TemplateFault.What.values()),
                         keys("template.state.", TemplateVersion.State.values()),
                         keys("calendar.fault.", CalendarFault.What.values()),
+                        keys("verify.breach.", Breach.Kind.values()),
+                        keys("verify.phase.", VerifyRun.Phase.values()),
+                        keys("check.finding.", Finding.values()),
+                        keys("check.cure.", Finding.values()),
+                        keys("retention.action.", RetentionAction.values()),
+                        keys("retention.phase.", Keeping.Phase.values()),
+                        keys("retention.state.", Destruction.State.values()),
+                        keys("retention.record.", DestroyedRecord.State.values()),
+                        keys("retention.view.", RecordLists.View.values()),
+                        keys("retention.event.", KeptEvent.What.values()),
                         keys("outgoing.state.", NumberState.values()),
                         keys("outgoing.kind.", LetterKind.values()),
                         keys("source.", RevocationConfirmation.Source.values()),

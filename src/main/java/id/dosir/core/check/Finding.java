@@ -31,5 +31,9 @@ public enum Finding {
     /** A file's bytes are not those that gave it its name. */
     FILE_CHANGED,
     /** A file is there and cannot be read. */
-    FILE_UNREADABLE
+    FILE_UNREADABLE,
+    /** What is left of a destroyed dossier is not what was left then. */
+    RESIDUE_CHANGED,
+    /** A file of a destroyed dossier is there again, or still. */
+    FILE_LEFT
 }

@@ -76,6 +76,15 @@ public record Sop(
         return papers.stream().filter(p -> p.kind().equals(kind)).findFirst();
     }
 
+    /** @return name of a paper by its code, also of one that this procedure does not know: then its code in words */
+    public String paperName(String paper) {
+        return papers.stream()
+                .filter(p -> p.kind().code().equals(paper))
+                .map(SopPaper::name)
+                .findFirst()
+                .orElse(paper.replace('-', ' '));
+    }
+
     /** @return the task that is open at a stage; empty where nobody of the office has to act */
     public Optional<Task> taskAt(Stage stage) {
         return stage.task().flatMap(kind -> step(stage.step()).tasks().stream()

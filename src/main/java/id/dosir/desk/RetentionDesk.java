@@ -1,0 +1,105 @@
+package id.dosir.desk;
+
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.Decision.Ground;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Refusal;
+import id.dosir.core.retention.CarryOut;
+import id.dosir.core.retention.DecideDestruction;
+import id.dosir.core.retention.DestructionNumber;
+import id.dosir.core.retention.LiftHold;
+import id.dosir.core.retention.MovePaper;
+import id.dosir.core.retention.ProposeDestruction;
+import id.dosir.core.retention.PutHold;
+import id.dosir.storage.NumberBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockTimeoutException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Where closed dossiers are kept, held back, proposed for destruction, and destroyed. Each call decides by the rules of {@code
+ * core.retention}, whoever calls.
+ */
+@ApplicationScoped
+public class RetentionDesk {
+
+    @Inject
+    RecordWork records;
+
+    @Inject
+    DestructionWork destructions;
+
+    @Inject
+    DestructionWorker worker;
+
+    @Inject
+    NumberBook numbers;
+
+    @Inject
+    Desk desk;
+
+    /**
+     * @param grounds against it; none when it was made
+     * @param number then
+     */
+    public record Proposed(List<Ground> grounds, Optional<DestructionNumber> number) {}
+
+    /** @return grounds against it; none when it is done */
+    public List<Ground> hold(DossierNumber number, PutHold act, Actor actor) {
+        return inTime(() -> records.put(number, act, desk.now(actor)));
+    }
+
+    /** @return grounds against it; none when it is done */
+    public List<Ground> lift(DossierNumber number, LiftHold act, Actor actor) {
+        return inTime(() -> records.lift(number, act, desk.now(actor)));
+    }
+
+    /** @return grounds against it; none when it is done */
+    public List<Ground> move(DossierNumber number, MovePaper act, Actor actor) {
+        return inTime(() -> records.move(number, act, desk.now(actor)));
+    }
+
+    /** Proposes the destruction of records; all of them, or none when there is a ground against one. */
+    public Proposed propose(List<DossierNumber> records, ProposeDestruction act, Actor actor) {
+        numbers.ensure(DestructionWork.counter(destructions.today().getYear()));
+        try {
+            DestructionWork.Proposed answer = destructions.propose(records, act, desk.now(actor));
+            return new Proposed(answer.grounds(), answer.number());
+        } catch (LockTimeoutException e) {
+            return new Proposed(busy(), Optional.empty());
+        }
+    }
+
+    /** @return grounds against it; none when it is done */
+    public List<Ground> decide(DestructionNumber number, DecideDestruction act, Actor actor) {
+        return inTime(() -> destructions.decide(number, act, desk.now(actor)));
+    }
+
+    /**
+     * Begins an approved destruction; it goes on in the background.
+     *
+     * @return grounds against it; none when it has begun
+     */
+    public List<Ground> carryOut(DestructionNumber number, CarryOut act, Actor actor) {
+        List<Ground> grounds = inTime(() -> destructions.carryOut(number, act, desk.now(actor)));
+        if (grounds.isEmpty()) {
+            worker.nudge();
+        }
+        return grounds;
+    }
+
+    private static List<Ground> inTime(Supplier<List<Ground>> change) {
+        try {
+            return change.get();
+        } catch (LockTimeoutException e) {
+            return busy(); // somebody else is at work on it at this moment
+        }
+    }
+
+    private static List<Ground> busy() {
+        return List.of(new Ground(Refusal.RECORDS_BUSY, "", ""));
+    }
+}

@@ -1,0 +1,260 @@
+package id.dosir.desk;
+
+import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.Actor;
+import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Sop;
+import id.dosir.core.retention.Destruction;
+import id.dosir.core.retention.Destruction.State;
+import id.dosir.core.retention.DestructionNumber;
+import id.dosir.core.retention.RetentionKeepers;
+import id.dosir.core.retention.Series;
+import id.dosir.letters.Official;
+import id.dosir.letters.RecordList;
+import id.dosir.letters.RetentionReport;
+import id.dosir.letters.RetentionWriter;
+import id.dosir.people.People;
+import id.dosir.people.Person;
+import id.dosir.routing.Keepings;
+import id.dosir.routing.KeptEvent;
+import id.dosir.routing.KeptItem;
+import id.dosir.routing.KeptLine;
+import id.dosir.routing.RecordLists;
+import id.dosir.routing.RecordLists.Asked;
+import id.dosir.routing.RecordLists.Place;
+import id.dosir.routing.RecordLists.View;
+import id.dosir.routing.RetentionSchedules;
+import id.dosir.routing.SopCatalogue;
+import id.dosir.storage.DocumentStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looking at kept records and at destructions. To whoever may not, there is nothing. */
+@ApplicationScoped
+public class RetentionRoom {
+
+    /** Dossiers in one printed list: with their papers some 150 pages. */
+    public static final int MOST_PRINTED = 300;
+
+    private static final Set<State> OPEN = EnumSet.of(State.PROPOSED, State.REVIEWED, State.APPROVED, State.UNDER_WAY);
+
+    @Inject
+    RecordLists lists;
+
+    @Inject
+    Keepings keepings;
+
+    @Inject
+    DestructionBook book;
+
+    @Inject
+    RetentionSchedules schedules;
+
+    @Inject
+    SopCatalogue sops;
+
+    @Inject
+    People people;
+
+    @Inject
+    RetentionWriter writer;
+
+    @Inject
+    DocumentStore store;
+
+    /**
+     * A line with what it is about in words.
+     *
+     * @param subject uraian informasi berkas
+     */
+    public record Line(KeptLine kept, String subject) {}
+
+    /**
+     * A destruction with its records.
+     *
+     * @param minutes whether they are written
+     */
+    public record Whole(Destruction destruction, List<DestroyedRecord> records, boolean minutes) {}
+
+    public RetentionKeepers keepers() {
+        return RetentionKeepers.of(schedules.current());
+    }
+
+    /** @return whether the person keeps records, and so sees the lists */
+    public boolean keeps(Actor actor) {
+        return keepers().keeps(actor);
+    }
+
+    /** @return whether the person has a part in retention: keeps records, or decides on destructions */
+    public boolean mayRead(Actor actor) {
+        return keepers().mayRead(actor);
+    }
+
+    public List<Series> series() {
+        return schedules.current().series();
+    }
+
+    /** @return at most so many lines behind a place; none for whoever does not keep records */
+    public List<Line> lines(Asked asked, Place behind, int most, Actor actor) {
+        return keeps(actor) ? told(lists.lines(asked, behind, most)) : List.of();
+    }
+
+    /** @return one record as lists have it, as long as it is kept */
+    public Optional<Line> find(DossierNumber number, Actor actor) {
+        return keeps(actor) ? told(lists.of(List.of(number.value()))).stream().findFirst() : Optional.empty();
+    }
+
+    /** @return records of a proposal that are still kept, with what they are about, by number */
+    public Map<String, Line> subjects(List<DestroyedRecord> records, Actor actor) {
+        return mayRead(actor)
+                ? told(lists.of(records.stream().map(r -> r.dossier().value()).toList())).stream()
+                        .collect(Collectors.toMap(
+                                line -> line.kept().dossier().number().value(), line -> line))
+                : Map.of();
+    }
+
+    /** @return holds and moves of a record, newest first */
+    public List<KeptEvent> events(DossierNumber number, Actor actor) {
+        return keeps(actor) ? keepings.events(number) : List.of();
+    }
+
+    /** @return what is left of a destroyed dossier */
+    public Optional<DestroyedRecord> residue(DossierNumber number, Actor actor) {
+        return keeps(actor) ? book.of(number) : Optional.empty();
+    }
+
+    /** @return name of a paper that a destroyed dossier had */
+    public String paper(DestroyedRecord record, String kind) {
+        return sops.paperName(record.sop(), kind);
+    }
+
+    /** @return destructions, newest first; none for whoever may not read them */
+    public List<Destruction> destructions(int most, Actor actor) {
+        return mayRead(actor) ? book.newest(EnumSet.allOf(State.class), most) : List.of();
+    }
+
+    /** @return whether a proposal waits for this person's yes or no, or for him to carry it out */
+    public boolean awaits(Actor actor) {
+        RetentionKeepers keepers = keepers();
+        return keepers.mayRead(actor)
+                && book.newest(OPEN, 50).stream()
+                        .anyMatch(d -> keepers.decides(d.state(), actor) && !d.knows(actor)
+                                || d.state() == State.APPROVED && keepers.keeps(actor));
+    }
+
+    public Optional<Whole> destruction(DestructionNumber number, Actor actor) {
+        return mayRead(actor)
+                ? book.find(number)
+                        .map(d -> new Whole(
+                                d, book.records(number), book.minutes(number).isPresent()))
+                : Optional.empty();
+    }
+
+    /** @return file of the minutes (berita acara) */
+    public Optional<Path> minutes(DestructionNumber number, Actor actor) {
+        return mayRead(actor) ? book.minutes(number).map(store::path).filter(Files::exists) : Optional.empty();
+    }
+
+    /** @return name of the file of the minutes, which is its hash */
+    public Optional<Sha256> minutesName(DestructionNumber number, Actor actor) {
+        return mayRead(actor) ? book.minutes(number) : Optional.empty();
+    }
+
+    /**
+     * @param asked which list
+     * @param behind from where on
+     * @return the list as PDF, {@value #MOST_PRINTED} dossiers at most; empty for whoever does not keep records
+     */
+    public Optional<byte[]> print(Asked asked, Place behind, Actor actor) {
+        if (!keeps(actor)) {
+            return Optional.empty();
+        }
+        List<Line> found = told(lists.lines(asked, behind, MOST_PRINTED + 1));
+        boolean more = found.size() > MOST_PRINTED;
+        List<Line> lines = more ? found.subList(0, MOST_PRINTED) : found;
+        return Optional.of(
+                asked.view() == View.DUE || asked.view() == View.HELD
+                        ? writer.write(report(asked, lines, actor))
+                        : writer.write(list(asked, lines, more, actor)));
+    }
+
+    private RetentionReport report(Asked asked, List<Line> lines, Actor actor) {
+        return new RetentionReport(
+                asked.today(),
+                asked.today(),
+                lines.stream()
+                        .map(l -> new RetentionReport.Entry(
+                                l.kept().dossier().fileNumber(),
+                                l.kept().dossier().number().value(),
+                                l.subject(),
+                                l.kept().dossier().keeping().closed(),
+                                l.kept().dossier().keeping().keepUntil(),
+                                RetentionWriter.action(
+                                        l.kept().dossier().keeping().action())))
+                        .toList(),
+                official(actor));
+    }
+
+    private RecordList list(Asked asked, List<Line> lines, boolean more, Actor actor) {
+        Map<String, List<KeptItem>> items =
+                lists
+                        .items(lines.stream()
+                                .map(l -> l.kept().dossier().number().value())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(KeptItem::dossier));
+        return new RecordList(
+                asked.view() == View.INACTIVE,
+                asked.today(),
+                more,
+                lines.stream()
+                        .map(l -> file(
+                                l,
+                                items.getOrDefault(l.kept().dossier().number().value(), List.of())))
+                        .toList(),
+                official(actor));
+    }
+
+    private RecordList.File file(Line line, Collection<KeptItem> items) {
+        KeptLine kept = line.kept();
+        Sop sop = sops.version(kept.sop(), kept.sopVersion());
+        return new RecordList.File(
+                kept.dossier().fileNumber(),
+                kept.dossier().series(),
+                line.subject(),
+                kept.opened(),
+                kept.dossier().keeping().closed(),
+                kept.dossier().held(),
+                kept.dossier().place(),
+                kept.dossier().keeping().keepUntil(),
+                kept.dossier().keeping().action(),
+                items.stream()
+                        .map(i -> new RecordList.Item(sop.paperName(i.kind()), i.day(), i.scanned()))
+                        .toList());
+    }
+
+    private List<Line> told(List<KeptLine> lines) {
+        return lines.stream()
+                .map(l -> new Line(l, Letters.subject(sops.version(l.sop(), l.sopVersion()), l.name())))
+                .toList();
+    }
+
+    private Official official(Actor actor) {
+        Optional<Person> person = people.find(actor.id().value());
+        return new Official(
+                        actor.title(),
+                        actor.name(),
+                        person.flatMap(Person::rank).orElse("-"),
+                        actor.nip().orElse("-"))
+                .printed();
+    }
+}
