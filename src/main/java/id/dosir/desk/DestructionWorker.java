@@ -42,6 +42,9 @@ class DestructionWorker {
     @Inject
     Keepings keepings;
 
+    @Inject
+    DestructionNotices notices;
+
     private Rounds rounds;
     private boolean caughtUp;
 
@@ -59,7 +62,7 @@ class DestructionWorker {
         rounds.stop();
     }
 
-    /** Something was approved and begun. */
+    /** Something was proposed, decided or begun. */
     void nudge() {
         rounds.nudge();
     }
@@ -68,6 +71,7 @@ class DestructionWorker {
         if (!caughtUp) {
             catchUp();
         }
+        notices.tell();
         book.underWay().forEach(this::carryOut);
     }
 

@@ -171,7 +171,9 @@ public class HeldWork {
         return new Line(
                 "mail/" + mail.id,
                 mail.digest ? "DIGEST" : "MAIL",
-                mail.digest || mail.topic.isArchive() ? "" : mail.id.substring(0, mail.id.indexOf('/')),
+                mail.digest || mail.topic.isArchive() || mail.topic.isDestruction()
+                        ? ""
+                        : mail.id.substring(0, mail.id.indexOf('/')),
                 to,
                 over ? mail.refusedAt : mail.dueAt,
                 mail.attempts,

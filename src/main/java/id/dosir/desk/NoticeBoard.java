@@ -15,8 +15,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What happened that concerns a person. Of dossiers that he may not read, or no longer, he is told nothing. */
 @ApplicationScoped
@@ -28,7 +32,7 @@ public class NoticeBoard {
 
     /** The reader's right, as {@code Dossier.mayBeReadBy} has it, for many at once. */
     private static final String READABLE = " from NoticeRow n left join DossierRow d on d.number = n.dossier"
-            + " where n.person = :person and (n.dossier is null and :checks = 1 or d.applicant = :person or d.application.nip = :nip or exists"
+            + " where n.person = :person and (n.dossier is null and n.topic in :office or d.applicant = :person or d.application.nip = :nip or exists"
             + " (select s from SopRow s where s.code = d.sopCode and s.version = d.sopVersion and s.id in :sops))";
 
     /** The person is always the same one, but H2 reads an index backwards only when all its columns are named. */
@@ -39,6 +43,9 @@ public class NoticeBoard {
 
     @Inject
     SopCatalogue sops;
+
+    @Inject
+    RetentionRoom retention;
 
     @Inject
     Clock clock;
@@ -53,6 +60,14 @@ public class NoticeBoard {
      */
     public record Line(String id, String dossier, String name, Topic topic, Instant at, Instant readAt)
             implements Serializable {
+
+        /** @return address of the page that it is about, below the context path */
+        public String page() {
+            if (dossier != null) {
+                return "berkas/" + dossier;
+            }
+            return topic.isDestruction() ? "retensi?daftar=usul" : CheckDesk.PAGE;
+        }
 
         /** @return key of its words */
         public String what() {
@@ -137,9 +152,19 @@ public class NoticeBoard {
 
     /** Whoever looks at the checks of the archive has read what was told of them. */
     public void seenChecks(Actor actor) {
+        seen(Topic::isArchive, actor);
+    }
+
+    /** Whoever looks at proposals of destruction has read what was told of them. */
+    public void seenDestructions(Actor actor) {
+        seen(Topic::isDestruction, actor);
+    }
+
+    private void seen(Predicate<Topic> which, Actor actor) {
         em.createQuery("update NoticeRow n set n.readAt = :now where n.dossier is null and n.person = :person"
-                        + " and n.readAt is null")
+                        + " and n.readAt is null and n.topic in :topics")
                 .setParameter("now", clock.instant())
+                .setParameter("topics", Stream.of(Topic.values()).filter(which).toList())
                 .setParameter("person", actor.id().value())
                 .executeUpdate();
     }
@@ -154,12 +179,23 @@ public class NoticeBoard {
                 .executeUpdate();
     }
 
+    /** What concerns no dossier is for those who still may look at it. */
+    private Set<Topic> office(Actor actor) {
+        Set<Topic> topics = EnumSet.of(Topic.DIGEST); // of which there is no notice: a query needs one value
+        for (Topic topic : Topic.values()) {
+            if (topic.isArchive() && CheckDesk.mayRead(actor) || topic.isDestruction() && retention.mayRead(actor)) {
+                topics.add(topic);
+            }
+        }
+        return topics;
+    }
+
     private <T> TypedQuery<T> query(String words, Class<T> type, Actor actor) {
         List<String> work = sops.workFor(actor);
         return em.createQuery(words, type)
                 .setParameter("person", actor.id().value())
                 .setParameter("nip", actor.nip().orElse("-"))
-                .setParameter("checks", CheckDesk.mayRead(actor) ? 1 : 0)
+                .setParameter("office", office(actor))
                 .setParameter("sops", work.isEmpty() ? List.of("-") : work);
     }
 }

@@ -67,6 +67,7 @@ public class RetentionDesk {
         numbers.ensure(DestructionWork.counter(destructions.today().getYear()));
         try {
             DestructionWork.Proposed answer = destructions.propose(records, act, desk.now(actor));
+            worker.nudge();
             return new Proposed(answer.grounds(), answer.number());
         } catch (LockTimeoutException e) {
             return new Proposed(busy(), Optional.empty());
@@ -75,7 +76,9 @@ public class RetentionDesk {
 
     /** @return grounds against it; none when it is done */
     public List<Ground> decide(DestructionNumber number, DecideDestruction act, Actor actor) {
-        return inTime(() -> destructions.decide(number, act, desk.now(actor)));
+        List<Ground> grounds = inTime(() -> destructions.decide(number, act, desk.now(actor)));
+        worker.nudge();
+        return grounds;
     }
 
     /**

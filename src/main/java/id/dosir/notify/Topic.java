@@ -47,6 +47,10 @@ public enum Topic {
     NOT_VERIFIED("jurnal-belum-terbukti", "selesai", "tautan"),
     /** To addresses outside the machine: where the journal ended. */
     ANCHOR("jangkar", "waktu", "baris", "berkas", "jangkar", "tautan"),
+    /** To who has to look at a proposal of destruction, or to approve it. */
+    DESTRUCTION_WAITS("usul-musnah", "nomor", "jumlah", "tautan"),
+    /** To who proposed it: it was approved or declined. */
+    DESTRUCTION_DECIDED("usul-musnah-diputus", "nomor", "jumlah", "tautan"),
     /** To a person who wants one mail a day: what happened since the last. */
     DIGEST("ringkasan", "nama", "jumlah", "daftar", "tautan");
 
@@ -66,6 +70,11 @@ public enum Topic {
     /** @return whether it is about the archive as a whole, and no dossier */
     public boolean isArchive() {
         return this == DIFFERENCES || this == NOT_WHOLE || this == NOT_VERIFIED;
+    }
+
+    /** @return whether it is about a proposal of destruction, and no dossier */
+    public boolean isDestruction() {
+        return this == DESTRUCTION_WAITS || this == DESTRUCTION_DECIDED;
     }
 
     /** @return name of its text, without the ending */

@@ -5,6 +5,7 @@ import id.dosir.core.retention.Destruction;
 import id.dosir.core.retention.RetentionAction;
 import id.dosir.core.retention.Series;
 import id.dosir.desk.DestroyedRecord;
+import id.dosir.desk.NoticeBoard;
 import id.dosir.desk.RetentionRoom;
 import id.dosir.desk.RetentionRoom.Line;
 import id.dosir.desk.RetentionRoom.Whole;
@@ -33,6 +34,9 @@ public class RetentionPage implements Serializable {
     RetentionRoom room;
 
     @Inject
+    NoticeBoard board;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -58,6 +62,8 @@ public class RetentionPage implements Serializable {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
         } else if (!room.keeps(person) && asked.proposal().isEmpty() && asked.view() != null) {
             Faces.redirect("retensi?daftar=usul");
+        } else if (asked.view() == null || !asked.proposal().isEmpty()) {
+            board.seenDestructions(person);
         }
     }
 

@@ -77,6 +77,7 @@ class RetentionIT extends Installed {
         nobodyElseDecides(first);
         decided("kabid", first, "Layak dimusnahkan");
         decided("kadis", first, "Setujui pemusnahan");
+        toldOf(archivist, "Usul musnah sudah diputus");
         put(archivist, held);
         carriedOut(archivist, first);
 
@@ -197,6 +198,7 @@ class RetentionIT extends Installed {
 
     private void decided(String account, String proposal, String word) {
         Visitor decider = visitor(account);
+        toldOf(decider, "Usul musnah menunggu keputusan Anda");
         decider.open("");
         decider.page().locator(".d-bar nav.d-nav a[href$='/retensi']").click();
         decider.open("retensi?usul=" + proposal);
@@ -205,6 +207,14 @@ class RetentionIT extends Installed {
         decider.told("Keputusan dicatat.");
         assertThat(decider.page().locator("#putus")).hasCount(0);
         assertThat(decider.complaints()).isEmpty();
+    }
+
+    /** What waits for him is told at the bell; looking at the proposal reads it. */
+    private static void toldOf(Visitor visitor, String what) {
+        Patience.until(what, PATIENCE, () -> {
+            visitor.open("pemberitahuan");
+            return visitor.page().locator(".d-rowlink").filter(with(what)).count() > 0;
+        });
     }
 
     private void put(Visitor archivist, String number) {
