@@ -17,7 +17,11 @@ public class AmsWords {
     Texts texts;
 
     String label(AmsSheet.Line line) {
-        return texts.get("ams.field." + line.field().name());
+        return label(line.field());
+    }
+
+    String label(AmsSheet.Field field) {
+        return texts.get("ams.field." + field.name());
     }
 
     String title(AmsPaper paper) {

@@ -11,7 +11,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
@@ -47,6 +46,9 @@ public class ImportPage {
     OldImportDesk desk;
 
     @Inject
+    NothingHere none;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -69,7 +71,7 @@ public class ImportPage {
     public void onlyArchivist() {
         boolean there = address == null || getShown() != null && (beyond == null || beyond.equals(COLUMNS));
         if (!OldImportDesk.mayImport(actor.get()) || !there) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            none.answer("impor");
         }
     }
 

@@ -7,11 +7,9 @@ import id.dosir.desk.OldArchiveRoom;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 
 /** {@code /arsip-lama/AL-000123}: an entry of the old archive. To who does not work here there is no such page. */
 @Named
@@ -26,6 +24,9 @@ public class OldEntryPage {
     OldArchiveRoom room;
 
     @Inject
+    NothingHere none;
+
+    @Inject
     CurrentActor actor;
 
     private OldRegisterEntry found;
@@ -37,7 +38,7 @@ public class OldEntryPage {
                 .flatMap(number -> room.read(number, actor.get()))
                 .orElse(null);
         if (found == null) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            none.answer("arsip-lama");
         }
     }
 

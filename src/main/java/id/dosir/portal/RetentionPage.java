@@ -16,7 +16,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,9 @@ public class RetentionPage implements Serializable {
 
     @Inject
     NoticeBoard board;
+
+    @Inject
+    NothingHere none;
 
     @Inject
     CurrentActor actor;
@@ -59,7 +61,7 @@ public class RetentionPage implements Serializable {
         boolean nothing = !asked.record().isEmpty() && getShown() == null && getResidue() == null
                 || !asked.proposal().isEmpty() && getProposal() == null;
         if (!room.mayRead(person) || nothing) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            none.answer("retensi");
         } else if (!room.keeps(person) && asked.proposal().isEmpty() && asked.view() != null) {
             Faces.redirect("retensi?daftar=usul");
         } else if (asked.view() == null || !asked.proposal().isEmpty()) {

@@ -11,7 +11,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +33,9 @@ public class ScanPage {
 
     @Inject
     ScanDesk desk;
+
+    @Inject
+    NothingHere none;
 
     @Inject
     CurrentActor actor;
@@ -59,7 +61,7 @@ public class ScanPage {
 
     public void onlyArchivist() {
         if (!OldImportDesk.mayImport(actor.get()) || address != null && getShown() == null) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            none.answer("pindaian");
         }
     }
 

@@ -81,6 +81,11 @@ public class TrayPage implements Serializable {
         return getView() == View.MINE && getCounts().getMine().letters() > 0;
     }
 
+    /** @return whether several can be taken along to AMS at once */
+    public boolean isSubmitting() {
+        return getView() == View.MINE && getCounts().getMine().submissions() > 1;
+    }
+
     public String address(View view, Only only) {
         return TrayChoice.address(view, only);
     }

@@ -120,6 +120,7 @@ public class InTray {
         int urgent = 0;
         int letters = 0;
         int slips = 0;
+        int submissions = 0;
         for (Object[] group : bound(em.createQuery(groups, Object[].class), view, TrayFilter.NONE, actor)
                 .getResultList()) {
             int lines = ((Number) group[2]).intValue();
@@ -127,9 +128,15 @@ public class InTray {
             urgent += group[1] == Nature.ORDINARY ? 0 : lines;
             letters += group[0] == Stage.Name.AWAITING_SIGNATURE ? lines : 0;
             slips += group[0] == Stage.Name.AWAITING_DISPOSITION ? lines : 0;
+            submissions += group[0] == Stage.Name.AWAITING_SUBMISSION ? lines : 0;
         }
         return new TrayFigures(
-                all, urgent, all == 0 ? 0 : count(view, TrayFilter.of(Only.OVERDUE), actor), letters, slips);
+                all,
+                urgent,
+                all == 0 ? 0 : count(view, TrayFilter.of(Only.OVERDUE), actor),
+                letters,
+                slips,
+                submissions);
     }
 
     /**

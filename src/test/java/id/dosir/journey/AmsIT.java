@@ -5,6 +5,8 @@ import static id.dosir.installed.Api.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.dosir.installed.Answer;
@@ -23,6 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,56 @@ class AmsIT {
             }
             office.done("verifikator", number, "record-submission", json().add("reference", "AMS-1"));
             gone(verifier, number);
+        }
+    }
+
+    @Test
+    void several_people_are_taken_along_in_one_csv() throws IOException {
+        List<String> numbers =
+                List.of(office.awaitingSignature(), office.awaitingSignature(), office.awaitingSignature());
+        numbers.subList(0, 2)
+                .forEach(number -> assertThat(office.sign(number).status()).isEqualTo(200));
+        try (Visitor verifier = Visitor.signedIn(demo.base(), "verifikator");
+                Visitor archivist = Visitor.signedIn(demo.base(), "arsiparis");
+                Visitor applicant = Visitor.signedIn(demo.base(), "pemohon")) {
+            verifier.open("");
+            verifier.page().locator("a[href$='/daftar-ams']").click();
+            assertThat(verifier.heading()).hasText("Daftar untuk AMS");
+            assertThat(ticks(verifier, numbers.get(1))).hasCount(1);
+            assertThat(ticks(verifier, numbers.get(2))).hasCount(0); // not signed
+            assertThat(verifier.inspected("daftar-untuk-ams")).isEmpty();
+
+            ticks(verifier, numbers.get(1)).check();
+            Download one = verifier.page()
+                    .waitForDownload(
+                            () -> verifier.page().locator("#unduh-daftar").click());
+            List<CSVRecord> chosen = records(Files.readString(one.path()));
+            assertThat(chosen).hasSize(1);
+            assertThat(chosen.get(0).get("NIK")).isEqualTo(Office.HOLDER_NIK);
+            assertThat(chosen.get(0).get("Nomor surat rekomendasi")).isNotBlank();
+            assertThat(records(verifier.get("daftar-ams.csv").text())).hasSizeGreaterThanOrEqualTo(2);
+
+            assertThat(archivist.get("daftar-ams.csv?nomor=" + numbers.get(1)).status())
+                    .isEqualTo(404);
+            assertThat(applicant.get("daftar-ams").status()).isEqualTo(404);
+            assertThat(applicant.get("daftar-ams.csv").status()).isEqualTo(404);
+            assertThat(verifier.complaints()).isEmpty();
+        }
+    }
+
+    private static Locator ticks(Visitor verifier, String number) {
+        return verifier.page().locator("input[name=nomor][value=" + number + "]");
+    }
+
+    private static List<CSVRecord> records(String csv) throws IOException {
+        assertThat(csv).startsWith("\uFEFF");
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(csv.substring(1), format)) {
+            return parser.getRecords();
         }
     }
 
