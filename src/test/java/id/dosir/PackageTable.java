@@ -22,6 +22,7 @@ final class PackageTable {
         row("people", "core", "storage");
         row("notify", "core", "storage");
         row("database", "core", "storage");
+        row("bag", "core");
         row("intake", "core", "storage", "reading");
         row("letters", "core", "storage", "reading");
         row("signing", "core", "storage", "reading");
@@ -36,6 +37,7 @@ final class PackageTable {
                 "people",
                 "notify",
                 "database",
+                "bag",
                 "intake",
                 "letters",
                 "signing",
