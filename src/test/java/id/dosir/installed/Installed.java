@@ -41,6 +41,8 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.LetterAgendaIT")
                 .addClass("id.dosir.desk.CheckIT")
                 .addClass("id.dosir.desk.DestructionIT")
+                .addClass("id.dosir.desk.PackageIT")
+                .addClass("id.dosir.desk.PackedDossiers")
                 .addClass("id.dosir.desk.RegisterRoomIT")
                 .addClass("id.dosir.desk.SearchRoomIT")
                 .addClass("id.dosir.desk.Registered")
