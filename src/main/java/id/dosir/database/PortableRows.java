@@ -1,12 +1,13 @@
 package id.dosir.database;
 
 import id.dosir.database.RowRefused.Cause;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
@@ -25,7 +26,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 
 /**
  * Rows of any table as JSON that is the same on every engine, inside the transaction of whoever calls. Names of tables and conditions
@@ -35,8 +35,8 @@ import javax.sql.DataSource;
 @Transactional(TxType.MANDATORY)
 public class PortableRows {
 
-    @Resource(lookup = "java:app/jdbc/dosir")
-    DataSource database;
+    @PersistenceContext
+    EntityManager em;
 
     private final Map<String, SortedMap<String, PortableKind>> known = new ConcurrentHashMap<>();
 
@@ -82,8 +82,7 @@ public class PortableRows {
                 .toList();
         String sql = "select " + String.join(", ", words) + " from " + asked.table() + " t where " + asked.condition()
                 + " order by " + asked.order();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection().prepareStatement(sql)) {
             for (int i = 1; i <= sql.chars().filter(c -> c == '?').count(); i++) {
                 statement.setString(i, value);
             }
@@ -119,8 +118,7 @@ public class PortableRows {
         }
         String sql = "insert into " + table + " (" + String.join(", ", named) + ") values ("
                 + String.join(", ", Collections.nCopies(named.size(), "?")) + ")";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection().prepareStatement(sql)) {
             for (int i = 0; i < named.size(); i++) {
                 columns.get(named.get(i)).write(statement, i + 1, row.get(named.get(i)));
             }
@@ -152,7 +150,8 @@ public class PortableRows {
     /** @return names of the tables that have a column of that name, in small letters */
     public Set<String> tablesWith(String column) {
         Set<String> tables = new TreeSet<>();
-        try (Connection connection = database.getConnection()) {
+        try {
+            Connection connection = connection();
             String name = isPostgres() ? column : column.toUpperCase(Locale.ROOT);
             try (ResultSet found = connection.getMetaData().getColumns(null, connection.getSchema(), "%", name)) {
                 while (found.next()) {
@@ -165,9 +164,14 @@ public class PortableRows {
         return tables;
     }
 
+    /** That of the entity manager, not to be closed: what rows are written here its queries see, and the other way round. */
+    private Connection connection() {
+        return em.unwrap(Connection.class);
+    }
+
     private boolean isPostgres() {
-        try (Connection connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        try {
+            return connection().getMetaData().getDatabaseProductName().equals("PostgreSQL");
         } catch (SQLException e) {
             throw new IllegalStateException("the database does not say what it is", e);
         }
@@ -175,8 +179,7 @@ public class PortableRows {
 
     private List<String> numbers(String sql) {
         List<String> numbers = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql);
+        try (PreparedStatement statement = connection().prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 numbers.add(rows.getString(1));
@@ -193,8 +196,7 @@ public class PortableRows {
 
     private SortedMap<String, PortableKind> look(String table) {
         SortedMap<String, PortableKind> columns = new TreeMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select * from " + table + " where 1 = 0");
+        try (PreparedStatement statement = connection().prepareStatement("select * from " + table + " where 1 = 0");
                 ResultSet none = statement.executeQuery()) {
             ResultSetMetaData types = none.getMetaData();
             for (int i = 1; i <= types.getColumnCount(); i++) {
