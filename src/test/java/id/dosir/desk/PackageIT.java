@@ -228,6 +228,19 @@ class PackageIT extends Installed {
     }
 
     @Test
+    void what_was_destroyed_does_not_come_back_by_a_package() throws Exception {
+        DossierNumber number = packages.full(2140);
+        byte[] zip = packages.packed(number);
+        packages.sql("update dossier set destroyed_at = timestamp with time zone '2033-01-01 00:00:00+00' where number = '"
+                + number + "'");
+        packages.sql("update record_keeping set kept = false where dossier = '" + number + "'");
+
+        assertThat(packages.received(zip).grounds())
+                .containsExactly(new Ground(Refusal.RECORD_GONE, "", number.value()));
+        assertThat(dossiers.find(number)).isEmpty();
+    }
+
+    @Test
     void a_permanent_record_is_handed_over_with_the_package_that_was_made_of_it() throws Exception {
         DossierNumber number = packages.full(2137);
         HandOver act = new HandOver("Dinas Perpustakaan dan Kearsipan", "BA-SERAH 1", LocalDate.of(2026, 11, 20));
