@@ -13,14 +13,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
 /** One kept record: its package, and that it was handed over for good. */
 @Named
 @RequestScoped
 public class HandOverPage {
+
+    private static final Pattern PAPER = Pattern.compile("(naskah/[0-9]{3,4}-[a-z0-9.-]{1,60})?");
 
     @Inject
     RetentionPage page;
@@ -70,8 +73,10 @@ public class HandOverPage {
     public String getFailure() {
         String name = Objects.toString(Faces.getRequestParameter("gagal"), "");
         String file = Objects.toString(Faces.getRequestParameter("pada"), "");
-        return Arrays.stream(Refusal.values())
-                .filter(refusal -> refusal.name().equals(name))
+        // an address that somebody sends around must not make this page say what he likes
+        return Stream.of(Refusal.PACKAGE_FILE_MISSING, Refusal.PACKAGE_FILE_CHANGED, Refusal.RECORDS_BUSY)
+                .filter(refusal ->
+                        refusal.name().equals(name) && PAPER.matcher(file).matches())
                 .findFirst()
                 .map(refusal -> say.sentence(new Ground(refusal, "", file)))
                 .orElse("");

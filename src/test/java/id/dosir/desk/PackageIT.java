@@ -126,6 +126,17 @@ class PackageIT extends Installed {
     }
 
     @Test
+    void whoever_takes_a_package_stands_in_the_log_of_readers_with_each_paper() throws Exception {
+        DossierNumber number = packages.full(2141);
+        assertThat(packages.read(number, "")).isZero();
+
+        packages.packed(number);
+
+        assertThat(packages.read(number, "paket arsip ")).isEqualTo(1);
+        assertThat(packages.read(number, "kertas ")).isEqualTo(3);
+    }
+
+    @Test
     void a_dossier_that_is_there_is_compared_and_left_as_it_is() throws Exception {
         DossierNumber number = packages.full(2133);
         byte[] zip = packages.packed(number);
@@ -231,8 +242,9 @@ class PackageIT extends Installed {
     void what_was_destroyed_does_not_come_back_by_a_package() throws Exception {
         DossierNumber number = packages.full(2140);
         byte[] zip = packages.packed(number);
-        packages.sql("update dossier set destroyed_at = timestamp with time zone '2033-01-01 00:00:00+00' where number = '"
-                + number + "'");
+        packages.sql(
+                "update dossier set destroyed_at = timestamp with time zone '2033-01-01 00:00:00+00' where number = '"
+                        + number + "'");
         packages.sql("update record_keeping set kept = false where dossier = '" + number + "'");
 
         assertThat(packages.received(zip).grounds())

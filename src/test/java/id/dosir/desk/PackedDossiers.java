@@ -159,6 +159,18 @@ public class PackedDossiers {
         return rows;
     }
 
+    /** @return how often a dossier stands in the log of readers with what begins so */
+    long read(DossierNumber number, String what) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                var found = statement.executeQuery(
+                        "select count(*) from access_log where dossier = '" + number + "' and person = '"
+                                + id.dosir.core.Actors.ARCHIVIST.id().value() + "' and what like '" + what + "%'")) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
     /** @return files of the payload by their path */
     static Map<String, byte[]> payload(byte[] zip) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
