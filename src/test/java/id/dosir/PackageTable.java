@@ -18,13 +18,14 @@ final class PackageTable {
         row("core");
         row("storage", "core");
         row("reading", "core", "storage");
-        row("routing", "core", "storage");
-        row("people", "core", "storage");
+        row("journal", "core");
+        row("routing", "core", "storage", "journal");
+        row("people", "core", "storage", "journal");
         row("notify", "core", "storage");
-        row("database", "core", "storage");
+        row("database", "core", "storage", "journal");
         row("bag", "core");
         row("intake", "core", "storage", "reading");
-        row("letters", "core", "storage", "reading");
+        row("letters", "core", "storage", "reading", "journal");
         row("signing", "core", "storage", "reading");
         row("bsre", "core", "storage", "reading");
         row("archive", "core", "storage", "reading");
@@ -32,6 +33,7 @@ final class PackageTable {
                 "desk",
                 "core",
                 "storage",
+                "journal",
                 "reading",
                 "routing",
                 "people",
@@ -74,7 +76,7 @@ final class PackageTable {
             new Library("jakarta.mail", "Message", Set.of("notify", "simulator")),
             new Library("com.icegreen", "greenmail.util.GreenMail", Set.of("simulator")),
             new Library("com.github.difflib", "DiffUtils", Set.of("letters")),
-            new Library("org.apache.commons.csv", "CSVPrinter", Set.of("portal")),
+            new Library("org.apache.commons.csv", "CSVPrinter", Set.of("portal", "worker")),
             new Library("org.dhatim.fastexcel", "Workbook", Set.of("portal")),
             new Library("org.snakeyaml", "engine.v2.api.Load", Set.of("routing")),
             new Library("org.hibernate.search", "mapper.pojo.standalone.mapping.SearchMapping", Set.of("archive")),

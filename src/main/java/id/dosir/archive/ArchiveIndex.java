@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
@@ -66,6 +67,43 @@ public class ArchiveIndex {
             }
         } finally {
             writing.unlock();
+        }
+    }
+
+    /**
+     * Writes entries of the old archive, each unless the index has a newer version.
+     *
+     * @throws IndexUnavailable when the index does not open in time
+     */
+    public void putOld(List<OldFindable> entries) {
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            writing.lock();
+            try (SearchSession session = session()) {
+                List<OldFindable> batch = entries.subList(from, Math.min(entries.size(), from + BATCH));
+                Map<String, Long> there = versions(
+                        session,
+                        batch.stream()
+                                .map(each -> each.entry().number().printed())
+                                .collect(Collectors.toSet()));
+                for (OldFindable each : batch) {
+                    String number = each.entry().number().printed();
+                    if (there.getOrDefault(number, Long.MIN_VALUE) <= each.version()) {
+                        session.indexingPlan().addOrUpdate(IndexedOldEntry.of(each));
+                    }
+                }
+            } finally {
+                writing.unlock();
+            }
+        }
+    }
+
+    /**
+     * @param numbers of the old archive, at most some hundred
+     * @return versions of those that the index has
+     */
+    public Map<String, Long> oldVersions(Set<String> numbers) {
+        try (SearchSession session = session()) {
+            return versions(session, numbers);
         }
     }
 
@@ -162,7 +200,9 @@ public class ArchiveIndex {
                     .select(f -> f.composite()
                             .from(f.id(String.class), f.field("version", Long.class))
                             .as(Map::entry))
-                    .where(f -> f.range().field("number").greaterThan(number))
+                    .where(f -> f.bool()
+                            .filter(f.match().field("old").matching(false))
+                            .filter(f.range().field("number").greaterThan(number)))
                     .sort(f -> f.field("number"))
                     .fetchHits(most)
                     .forEach(e -> page.put(e.getKey(), e.getValue()));
@@ -180,7 +220,9 @@ public class ArchiveIndex {
     /** @return number of dossiers in the index */
     public long count() {
         try (SearchSession session = session()) {
-            return session.search(IndexedDossier.class).where(f -> f.matchAll()).fetchTotalHitCount();
+            return session.search(IndexedDossier.class)
+                    .where(f -> f.match().field("old").matching(false))
+                    .fetchTotalHitCount();
         }
     }
 

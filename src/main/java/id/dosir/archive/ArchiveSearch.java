@@ -4,10 +4,12 @@ import id.dosir.core.certificate.Nip;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Stage;
+import id.dosir.core.oldregister.OldNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -95,18 +97,44 @@ public class ArchiveSearch {
         }
     }
 
+    /**
+     * The same of the old archive.
+     *
+     * @param after number of the last entry that was given, 0 before the first
+     * @return numbers of entries that follow, in order
+     */
+    public List<OldNumber> old(Query query, long after, int most) {
+        List<Word> words = Words.of(query.text());
+        try (SearchSession session = index.mapping().createSession()) {
+            return session
+                    .search(IndexedDossier.class)
+                    .select(f -> f.field("oldOrder", Long.class))
+                    .where(f -> f.bool()
+                            .filter(new Matching(f, index.key()).of(query, words))
+                            .filter(f.range().field("oldOrder").greaterThan(after)))
+                    .sort(f -> f.field("oldOrder"))
+                    .fetchHits(most)
+                    .stream()
+                    .map(OldNumber::new)
+                    .toList();
+        }
+    }
+
     private static Hit hit(StoredHit stored, Marks marks, PageSieve sieve) {
         return new Hit(
-                new DossierNumber(stored.id()),
+                new FoundNumber(stored.id()),
                 marks.inName(stored.name()),
-                stored.agency(),
+                Objects.toString(stored.agency(), ""),
                 Optional.ofNullable(stored.nip()).map(Nip::new),
-                stored.reasonText(),
-                Stage.Name.valueOf(stored.stage()),
+                Objects.toString(stored.reasonText(), ""),
+                stored.stage().equals(IndexedOldEntry.STAGE)
+                        ? Stage.Name.REGISTERED
+                        : Stage.Name.valueOf(stored.stage()),
                 Optional.ofNullable(stored.register()),
                 Optional.ofNullable(stored.letter()),
                 stored.openedAt(),
                 Optional.ofNullable(stored.revokedAt()),
+                Optional.ofNullable(stored.source()).map(OldSource::of),
                 excerpt(stored, marks, sieve));
     }
 

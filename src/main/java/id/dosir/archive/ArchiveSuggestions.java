@@ -37,7 +37,11 @@ public class ArchiveSuggestions {
     OpenIndex index;
 
     /** A person as hits name him. */
-    private record Person(String name, String agency) {}
+    private record Person(String name, String agency) {
+        Person {
+            agency = agency == null ? "" : agency;
+        }
+    }
 
     /**
      * @param text as typed so far

@@ -30,7 +30,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 final class IndexOpening {
 
     /** Counted up with each change of fields or analyzers. */
-    static final String FORM = "4";
+    static final String FORM = "5";
 
     private static final Logger LOG = Logger.getLogger(IndexOpening.class.getName());
 

@@ -114,6 +114,18 @@ class IndexedDossier {
     @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
     List<String> places = new ArrayList<>();
 
+    /** Whether it is an entry of the old archive ({@link IndexedOldEntry}) and no dossier. */
+    @GenericField
+    boolean old;
+
+    /** Number in the old archive, for walking through it in order. */
+    @GenericField(projectable = Projectable.YES, sortable = Sortable.YES)
+    Long oldOrder;
+
+    /** Where an entry of the old archive was read. */
+    @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+    String source;
+
     static IndexedDossier of(Findable found, NikKey key) {
         IndexedDossier doc = new IndexedDossier();
         doc.id = found.number().value();
@@ -168,7 +180,7 @@ class IndexedDossier {
         return facts;
     }
 
-    private void add(Findable.Paper paper) {
+    void add(Findable.Paper paper) {
         for (int i = 0; i < paper.pages().size(); i++) {
             String text = paper.pages().get(i);
             if (!text.isBlank()) {

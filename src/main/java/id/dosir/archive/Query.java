@@ -66,6 +66,11 @@ public record Query(
         return new Query(text, readers, scope, first, most, order, chosen, allowed, counted);
     }
 
+    /** @return whether it looks for the holder of a NIK */
+    public boolean asksForNik() {
+        return byNik && Words.of(text).stream().anyMatch(word -> word.nik().isPresent());
+    }
+
     /** @return the same with its facets counted */
     public Query withCounts() {
         return new Query(text, readers, scope, first, most, order, chosen, byNik, true);

@@ -1,5 +1,6 @@
 package id.dosir.archive;
 
+import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.RegisterNumber;
 import id.dosir.storage.Counters;
@@ -9,8 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.math.BigInteger;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -76,6 +80,25 @@ public class RevocationRegister {
                 .getResultStream()
                 .map(RegisterRow::toEntry)
                 .toList();
+    }
+
+    /**
+     * @param serials in decimal, at most some thousand
+     * @return number of the entry for each certificate among them that is in the register
+     */
+    public Map<SerialNumber, RegisterNumber> bySerials(Collection<String> serials) {
+        Map<SerialNumber, RegisterNumber> numbers = new HashMap<>();
+        if (!serials.isEmpty()) {
+            em.createQuery(
+                            "select r.serial, r.year, r.sequence from RegisterRow r where r.serial in :serials",
+                            Object[].class)
+                    .setParameter("serials", serials)
+                    .getResultList()
+                    .forEach(found -> numbers.put(
+                            new SerialNumber(new BigInteger((String) found[0])),
+                            new RegisterNumber((Integer) found[1], (Integer) found[2])));
+        }
+        return numbers;
     }
 
     /**

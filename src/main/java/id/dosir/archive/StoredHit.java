@@ -19,7 +19,8 @@ record StoredHit(
         Instant openedAt,
         Instant revokedAt,
         List<String> pages,
-        List<String> places) {
+        List<String> places,
+        String source) {
 
     @ProjectionConstructor
     StoredHit(
@@ -34,7 +35,8 @@ record StoredHit(
             @FieldProjection(path = "openedAt") Instant openedAt,
             @FieldProjection(path = "revokedAt") Instant revokedAt,
             @FieldProjection(path = "pages") List<String> pages,
-            @FieldProjection(path = "places") List<String> places) {
+            @FieldProjection(path = "places") List<String> places,
+            @FieldProjection(path = "source") String source) {
         this.id = id;
         this.name = name;
         this.nip = nip;
@@ -47,5 +49,6 @@ record StoredHit(
         this.revokedAt = revokedAt;
         this.pages = pages;
         this.places = places;
+        this.source = source;
     }
 }

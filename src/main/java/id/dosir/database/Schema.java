@@ -6,8 +6,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -25,11 +27,15 @@ public class Schema {
     @Resource(lookup = "java:app/jdbc/dosir")
     DataSource database;
 
+    @Inject
+    Clock clock;
+
     @PostConstruct
     void migrate() {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/common", "classpath:db/" + folder(engine()))
+                .javaMigrations(new JournalStep(clock))
                 .load()
                 .migrate();
     }

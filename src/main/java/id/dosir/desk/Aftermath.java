@@ -56,6 +56,9 @@ class Aftermath {
     MailNotices post;
 
     @Inject
+    AnchorWork anchors;
+
+    @Inject
     Dossiers dossiers;
 
     /** @return each line that asked for the index, with its failure; a dossier that several lines name is written once */
@@ -92,6 +95,9 @@ class Aftermath {
      * @throws MailFailed when one of those mails did not leave; one that is refused for good does not keep back the others
      */
     Optional<String> tell(OutboxRow row) throws MailFailed {
+        if (row.kind.equals(Outbox.TELL_ANCHOR)) {
+            return post.send(anchors.mail(row));
+        }
         Dossier dossier = dossiers.find(new DossierNumber(row.dossier))
                 .map(Loaded::dossier)
                 .orElseThrow(() -> new IllegalStateException("the outbox names an unknown dossier: " + row.dossier));

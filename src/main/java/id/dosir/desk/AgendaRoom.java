@@ -4,6 +4,9 @@ import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Organisation;
 import id.dosir.core.dossier.Post;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.letters.AgendaBook;
 import id.dosir.letters.BookWriter;
 import id.dosir.routing.Agenda;
@@ -43,6 +46,9 @@ public class AgendaRoom {
     Organisation organisation;
 
     @Inject
+    Journal journal;
+
+    @Inject
     ZoneId zone;
 
     /** @return whether this person may see the book */
@@ -62,9 +68,15 @@ public class AgendaRoom {
      */
     public Optional<byte[]> book(Optional<LocalDate> from, Optional<LocalDate> until, Actor actor) {
         boolean period = from.isPresent() && until.isPresent() && !until.get().isBefore(from.get());
-        if (!period || !mayRead(actor) || count(from.get(), until.get()) > MOST) {
+        if (!mayRead(actor)) {
+            journal.noteAlone(new Entry(Kind.DENIED, actor.id().value(), "agenda", "buku agenda"));
             return Optional.empty();
         }
+        if (!period || count(from.get(), until.get()) > MOST) {
+            return Optional.empty();
+        }
+        journal.noteAlone(new Entry(
+                Kind.PRINT, actor.id().value(), "agenda", "buku agenda " + from.get() + " s.d. " + until.get()));
         Instant first = start(from.get());
         Instant end = start(until.get().plusDays(1));
         Map<String, List<Post>> disposed = agenda.disposedTo(first, end);

@@ -9,16 +9,16 @@ import id.dosir.core.dossier.AmsSheet;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.desk.AmsPaper.State;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
 import id.dosir.storage.DocumentStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,19 +44,16 @@ public class AmsRoom {
     AmsSettings settings;
 
     @Inject
-    Clock clock;
-
-    @Inject
     ZoneId zone;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Journal journal;
 
     /** @return the package, or empty when there is none for this person now */
     @Transactional
     public Optional<AmsPackage> open(DossierNumber number, Actor actor) {
         Optional<AmsPackage> found = look(number, actor);
-        found.ifPresent(p -> note(actor, number, "lembar AMS"));
+        note(found.isPresent() ? Kind.VIEW : Kind.DENIED, actor, number, "lembar AMS");
         return found;
     }
 
@@ -64,12 +61,13 @@ public class AmsRoom {
     @Transactional
     public Optional<AmsPackage> carry(DossierNumber number, Actor actor) {
         Optional<AmsPackage> found = look(number, actor).filter(AmsPackage::ready);
+        note(found.isPresent() ? Kind.DOWNLOAD : Kind.DENIED, actor, number, "paket AMS");
         found.ifPresent(p -> {
-            note(actor, number, "paket AMS");
             p.papers().stream()
                     .filter(paper -> paper.file().isPresent())
                     .map(AmsPaper::paper)
                     .forEach(paper -> note(
+                            Kind.DOWNLOAD,
                             actor,
                             number,
                             "kertas " + paper.kind() + " "
@@ -157,7 +155,7 @@ public class AmsRoom {
         };
     }
 
-    private void note(Actor actor, DossierNumber number, String what) {
-        em.persist(new AccessRow(clock.instant(), actor.id().value(), number.value(), what));
+    private void note(Kind kind, Actor actor, DossierNumber number, String what) {
+        journal.note(new Entry(kind, actor.id().value(), number.value(), what));
     }
 }

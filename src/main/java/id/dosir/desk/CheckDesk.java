@@ -4,12 +4,7 @@ import id.dosir.archive.IndexUnavailable;
 import id.dosir.core.check.Difference;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Post;
-import id.dosir.letters.IndonesianDates;
-import id.dosir.notify.MailFailed;
 import id.dosir.notify.Topic;
-import id.dosir.people.Acting;
-import id.dosir.people.People;
-import id.dosir.people.Person;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -21,12 +16,10 @@ import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,16 +51,10 @@ public class CheckDesk {
     OpeningSettings opening;
 
     @Inject
-    NoticeBook notices;
+    ArchiveAlarm alarm;
 
     @Inject
     NoticeBoard board;
-
-    @Inject
-    DeskSettings desk;
-
-    @Inject
-    People people;
 
     @Inject
     Clock clock;
@@ -154,12 +141,7 @@ public class CheckDesk {
         if (settings.at().isEmpty()) {
             return;
         }
-        Instant now = clock.instant();
-        LocalDate today = now.atZone(zone).toLocalDate();
-        Instant due = today.atTime(settings.at().get()).atZone(zone).toInstant();
-        if (due.isAfter(now)) {
-            due = today.minusDays(1).atTime(settings.at().get()).atZone(zone).toInstant();
-        }
+        Instant due = Daily.lastDue(settings.at().get(), clock.instant(), zone);
         // a server that is new waits for its first night
         if (book.lastStart().orElse(began).isBefore(due)) {
             begin(null);
@@ -191,28 +173,11 @@ public class CheckDesk {
                 run.counts().files(),
                 run.differences());
         if (run.differences() > 0) {
-            try {
-                tell(run);
-            } catch (MailFailed e) {
-                LOG.error("checks: the differences of run {} could not be told", run.id(), e);
-            }
+            alarm.tell(
+                    PAGE + "/" + run.id(),
+                    Topic.DIFFERENCES,
+                    run.endedAt().orElseThrow(),
+                    Map.of("jumlah", String.valueOf(run.differences())));
         }
-    }
-
-    private void tell(CheckRun run) throws MailFailed {
-        List<Person> keepers = Stream.of(Post.ADMINISTRATOR, Post.ARCHIVIST)
-                .flatMap(post -> people.actingFor(post).stream())
-                .map(Acting::person)
-                .distinct()
-                .toList();
-        notices.enter(
-                PAGE + "/" + run.id(),
-                Topic.DIFFERENCES,
-                keepers,
-                Map.of(
-                        "jumlah", String.valueOf(run.differences()),
-                        "selesai",
-                                new IndonesianDates(zone).minute(run.endedAt().orElseThrow()),
-                        "tautan", desk.page(PAGE)));
     }
 }

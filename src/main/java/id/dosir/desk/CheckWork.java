@@ -64,8 +64,7 @@ class CheckWork {
 
         Walk(long id) {
             this.id = id;
-            long named = owners.all().stream().mapToLong(FileOwner::countFiles).sum();
-            this.counts = new Counts(register.count() + dossiers.count() + named, 0, 0, 0, 0);
+            this.counts = new Counts(register.count() + dossiers.count() + owners.count(), 0, 0, 0, 0);
         }
 
         void seen(Phase phase, Counts now, List<Difference> found) {

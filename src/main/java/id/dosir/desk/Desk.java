@@ -4,6 +4,7 @@ import id.dosir.core.act.Act;
 import id.dosir.core.act.ApplicationForm;
 import id.dosir.core.act.EnterRegister;
 import id.dosir.core.document.Attachment;
+import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Dossier;
@@ -19,12 +20,16 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Where acts are done. Every method answers with a {@link Decision}; an exception is a fault of the machine. */
 @ApplicationScoped
 public class Desk {
+
+    /** Stands in the journal where else the number of a dossier stands. */
+    private static final String NEW = "berkas baru";
 
     @Inject
     DeskWork work;
@@ -34,6 +39,9 @@ public class Desk {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Refusals refusals;
 
     @Inject
     Clock clock;
@@ -62,7 +70,8 @@ public class Desk {
     public Decision open(String service, ApplicationForm form, List<Received> papers, Occasion occasion) {
         int year = occasion.at().atZone(zone).getYear();
         numbers.ensure(DeskWork.agenda(year));
-        return told(work.open(service, form, papers, occasion));
+        // not the service: an unknown one is whatever somebody typed
+        return told(work.open(service, form, papers, occasion), NEW, ActName.OPEN, occasion);
     }
 
     /**
@@ -99,8 +108,7 @@ public class Desk {
             Function<List<Attachment>, Act> act,
             OptionalLong seen,
             Occasion occasion) {
-        BiFunction<Dossier, List<Attachment>, Act> made = (dossier, filed) -> act.apply(filed);
-        return told(work.perform(number, papers, made, seen, occasion));
+        return performed(number, papers, (dossier, filed) -> act.apply(filed), seen, occasion);
     }
 
     /** Enters a dossier into the register; the number is the next one, taken in the same transaction (SOP step 8). */
@@ -112,12 +120,27 @@ public class Desk {
     public Decision enterRegister(DossierNumber number, OptionalLong seen, Occasion occasion) {
         int year = occasion.at().atZone(zone).getYear();
         numbers.ensure(DeskWork.register(year));
-        return told(work.perform(
+        return performed(
                 number,
                 List.of(),
                 (dossier, none) -> new EnterRegister(work.nextRegisterNumber(dossier, year, occasion)),
                 seen,
-                occasion));
+                occasion);
+    }
+
+    private Decision performed(
+            DossierNumber number,
+            List<Received> papers,
+            BiFunction<Dossier, List<Attachment>, Act> act,
+            OptionalLong seen,
+            Occasion occasion) {
+        AtomicReference<ActName> wanted = new AtomicReference<>();
+        BiFunction<Dossier, List<Attachment>, Act> named = (dossier, filed) -> {
+            Act made = act.apply(dossier, filed);
+            wanted.set(made.name());
+            return made;
+        };
+        return told(work.perform(number, papers, named, seen, occasion), number.value(), wanted.get(), occasion);
     }
 
     /** @return who acts now; times are kept to the microsecond, as both databases keep them */
@@ -125,10 +148,11 @@ public class Desk {
         return new Occasion(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private Decision told(Decision decision) {
+    /** @param act null when it never came so far that somebody asked which */
+    private Decision told(Decision decision, String subject, ActName act, Occasion occasion) {
         if (decision instanceof Decision.Moved) {
             outbox.nudge();
         }
-        return decision;
+        return refusals.noted(decision, subject, act == null ? "-" : act.path(), occasion.by());
     }
 }

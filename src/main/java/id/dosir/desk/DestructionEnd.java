@@ -76,9 +76,7 @@ class DestructionEnd {
         book.minutes(number, minutes.sha256(), minutes.size(), now);
         Step carrier = before.step(State.UNDER_WAY).orElseThrow();
         notes.note(
-                carrier.by().value(),
-                number.code(),
-                "berita acara " + minutes.sha256().hex());
+                carrier.by(), number.code(), "berita acara " + minutes.sha256().hex());
         store.keep(minutes);
     }
 

@@ -144,7 +144,7 @@ class DestructionWork {
     }
 
     private void note(Occasion occasion, DestructionNumber number, State state) {
-        notes.note(occasion.by().id().value(), number.code(), "pemusnahan " + state);
+        notes.note(occasion.by().id(), number.code(), "pemusnahan " + state);
     }
 
     private static List<Ground> unknown(DestructionNumber number) {

@@ -32,6 +32,9 @@ public class EnclosureDesk {
     @Inject
     Desk desk;
 
+    @Inject
+    Refusals refusals;
+
     /**
      * @param number of the dossier
      * @param enclosures may be empty
@@ -54,8 +57,9 @@ public class EnclosureDesk {
             for (Enclosure enclosure : enclosures) {
                 take(enclosure, papers, grounds);
             }
-            decision =
-                    grounds.isEmpty() ? desk.perform(number, papers, act, seen, actor) : new Decision.Refused(grounds);
+            decision = grounds.isEmpty()
+                    ? desk.perform(number, papers, act, seen, actor)
+                    : refusals.noted(new Decision.Refused(grounds), number.value(), "berkas", actor);
         } finally {
             if (!(decision instanceof Decision.Moved)) {
                 papers.forEach(intake::drop);

@@ -109,7 +109,7 @@ class Erasure {
             if (bars.get() != Refusal.RECORD_PROPOSED) {
                 kept.ifPresent(k -> keepings.propose(dossier, Optional.empty()));
             }
-            notes.note(by.value(), dossier.value(), "tidak dimusnahkan " + number.code() + " " + bars.get());
+            notes.note(by, dossier.value(), "tidak dimusnahkan " + number.code() + " " + bars.get());
             return;
         }
         Emptying.Content content = emptying.content(dossier);
@@ -131,7 +131,7 @@ class Erasure {
         traces.remove(dossier);
         emptying.empty(dossier, now);
         keepings.end(dossier);
-        notes.note(by.value(), dossier.value(), "dimusnahkan " + number.code() + " sisa " + item.residue);
+        notes.destroyed(by, dossier, number.code(), content.residue());
     }
 
     private Optional<Refusal> bars(KeptDossier kept, DestructionNumber number) {

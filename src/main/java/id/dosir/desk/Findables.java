@@ -132,6 +132,9 @@ class Findables {
         tokens.add(Findable.person(actor.id()));
         actor.nip().ifPresent(n -> tokens.add(holder(n)));
         actor.reach().forEach(post -> tokens.add(post(post)));
+        if (isOfficer(actor)) {
+            tokens.add(Findable.OFFICERS);
+        }
         return tokens;
     }
 

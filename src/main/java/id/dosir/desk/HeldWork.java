@@ -3,7 +3,9 @@ package id.dosir.desk;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Post;
-import id.dosir.notify.Topic;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,6 +41,9 @@ public class HeldWork {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Journal journal;
 
     /**
      * One thing that is held.
@@ -89,6 +94,7 @@ public class HeldWork {
         if (!actor.holds(Post.ADMINISTRATOR)) {
             return;
         }
+        journal.note(new Entry(Kind.AGAIN, actor.id().value(), "tertahan", id));
         if (id.startsWith("mail/")) {
             Optional.ofNullable(em.find(NoticeMailRow.class, id.substring(5)))
                     .filter(mail -> mail.refusedAt != null || mail.doneAt == null)
@@ -165,7 +171,7 @@ public class HeldWork {
         return new Line(
                 "mail/" + mail.id,
                 mail.digest ? "DIGEST" : "MAIL",
-                mail.digest || mail.topic == Topic.DIFFERENCES ? "" : mail.id.substring(0, mail.id.indexOf('/')),
+                mail.digest || mail.topic.isArchive() ? "" : mail.id.substring(0, mail.id.indexOf('/')),
                 to,
                 over ? mail.refusedAt : mail.dueAt,
                 mail.attempts,

@@ -81,7 +81,13 @@ public class Opening {
     CheckSettings checks;
 
     @Inject
+    AnchorSettings anchors;
+
+    @Inject
     AmsSettings ams;
+
+    @Inject
+    ScanSettings scanFolders;
 
     @Inject
     Organisation organisation;

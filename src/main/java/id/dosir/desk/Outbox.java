@@ -42,6 +42,7 @@ class Outbox {
     static final String TELL_CLOCK = "TELL_CLOCK";
     static final String TELL_CONTRADICTION = "TELL_CONTRADICTION";
     static final String EXAMINE = "EXAMINE";
+    static final String TELL_ANCHOR = "TELL_ANCHOR";
 
     @PersistenceContext
     EntityManager em;

@@ -31,6 +31,9 @@ public class OutgoingDesk {
     /** A scan of a letter that was written on paper. */
     public static final PaperKind SCAN = new PaperKind("surat-keluar");
 
+    /** Stands in the journal before year and number. */
+    private static final String AGENDA = "surat";
+
     @Inject
     OutgoingWork work;
 
@@ -45,6 +48,9 @@ public class OutgoingDesk {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Refusals refusals;
 
     /**
      * @param grounds against it; none when it is done
@@ -64,12 +70,9 @@ public class OutgoingDesk {
 
     /** Sets numbers aside, one after the other, for letters that are written on paper. */
     public Reserved reserve(ReserveNumbers order, Actor actor) {
-        if (!mayEnter(actor)) {
-            return new Reserved(refused(Refusal.WRONG_POST), List.of());
-        }
-        List<Ground> faults = order.faults(work.today());
+        List<Ground> faults = mayEnter(actor) ? order.faults(work.today()) : refused(Refusal.WRONG_POST);
         if (!faults.isEmpty()) {
-            return new Reserved(faults, List.of());
+            return new Reserved(refusals.noted(faults, AGENDA, "pesan", actor), List.of());
         }
         book.ensure(LetterNumbers.counter(order.day().getYear()));
         try {
@@ -88,6 +91,11 @@ public class OutgoingDesk {
      * @throws IOException when the upload breaks off or the disk fails
      */
     public List<Ground> enter(int year, int sequence, PaperLetter letter, Optional<Enclosure> scan, Actor actor)
+            throws IOException {
+        return refusals.noted(entered(year, sequence, letter, scan, actor), subject(year, sequence), "isi", actor);
+    }
+
+    private List<Ground> entered(int year, int sequence, PaperLetter letter, Optional<Enclosure> scan, Actor actor)
             throws IOException {
         if (!mayEnter(actor)) {
             return refused(Refusal.WRONG_POST);
@@ -119,9 +127,14 @@ public class OutgoingDesk {
 
     /** Strikes a number. */
     public List<Ground> strike(int year, int sequence, VoidNumber order, Actor actor) {
-        return mayStrike(actor)
+        List<Ground> grounds = mayStrike(actor)
                 ? inTime(() -> work.strike(year, sequence, order, desk.now(actor)))
                 : refused(Refusal.WRONG_POST);
+        return refusals.noted(grounds, subject(year, sequence), "batal", actor);
+    }
+
+    private static String subject(int year, int sequence) {
+        return AGENDA + " " + year + "/" + sequence;
     }
 
     private static List<Ground> inTime(Supplier<List<Ground>> change) {

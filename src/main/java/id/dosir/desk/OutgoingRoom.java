@@ -8,6 +8,9 @@ import id.dosir.core.number.NumberState;
 import id.dosir.core.number.OutgoingNumber;
 import id.dosir.core.number.PaperLetter;
 import id.dosir.core.number.YearAudit;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.letters.NumberAgenda;
 import id.dosir.letters.NumberAgenda.Filter;
 import id.dosir.letters.OutgoingBook;
@@ -31,6 +34,8 @@ public class OutgoingRoom {
     /** Longest book in one file, as that of incoming letters. */
     public static final int MOST = AgendaRoom.MOST;
 
+    private static final String BOOK = "buku agenda surat keluar";
+
     @Inject
     NumberAgenda agenda;
 
@@ -48,6 +53,9 @@ public class OutgoingRoom {
 
     @Inject
     OutgoingBookWriter writer;
+
+    @Inject
+    Journal journal;
 
     /**
      * What is asked of the agenda; the desk's own words, so that pages need not know who keeps it.
@@ -106,18 +114,22 @@ public class OutgoingRoom {
 
     /** @return scan of the letter on paper that stands under a number */
     public Optional<Opened> scan(int year, int sequence, Actor actor) {
-        return mayRead(actor)
+        Optional<Opened> opened = mayRead(actor)
                 ? agenda.find(year, sequence)
                         .flatMap(OutgoingNumber::scan)
                         .map(scan -> new Opened(scan, store.path(scan.sha256())))
                 : Optional.empty();
+        note(opened.isPresent() ? Kind.DOWNLOAD : Kind.DENIED, "surat " + year + "/" + sequence, "pindaian", actor);
+        return opened;
     }
 
     /** @return the book as PDF; empty for whoever may not read it, and for more than {@value #MOST} numbers */
     public Optional<byte[]> book(Asked asked, Actor actor) {
         if (!mayRead(actor)) {
+            note(Kind.DENIED, "surat " + asked.year(), BOOK, actor);
             return Optional.empty();
         }
+        note(Kind.PRINT, "surat " + asked.year(), BOOK, actor);
         List<OutgoingNumber> numbers = agenda.above(asked.filter(), 0, MOST + 1);
         return numbers.size() > MOST
                 ? Optional.empty()
@@ -128,6 +140,10 @@ public class OutgoingRoom {
                         told(numbers).stream()
                                 .map(l -> new OutgoingBook.Entry(l.number(), l.subject(), l.addressee()))
                                 .toList())));
+    }
+
+    private void note(Kind kind, String subject, String what, Actor actor) {
+        journal.noteAlone(new Entry(kind, actor.id().value(), subject, what));
     }
 
     private List<OutgoingLine> told(List<OutgoingNumber> numbers) {

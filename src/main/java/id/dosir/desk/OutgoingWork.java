@@ -11,6 +11,9 @@ import id.dosir.core.number.PaperLetter;
 import id.dosir.core.number.ReserveNumbers;
 import id.dosir.core.number.VoidNumber;
 import id.dosir.intake.Received;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.letters.LetterNumbers;
 import id.dosir.letters.NumberAgenda;
 import id.dosir.routing.Dossiers;
@@ -43,6 +46,9 @@ class OutgoingWork {
     DocumentStore store;
 
     @Inject
+    Journal journal;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -54,7 +60,9 @@ class OutgoingWork {
 
     @Transactional(TxType.REQUIRES_NEW)
     List<LetterNumber> reserve(ReserveNumbers order, Occasion occasion) {
-        return numbers.reserve(order, noted(occasion, order.reason()));
+        List<LetterNumber> reserved = numbers.reserve(order, noted(occasion, order.reason()));
+        reserved.forEach(number -> note(occasion, number.year(), number.sequence(), "pesan"));
+        return reserved;
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -67,6 +75,11 @@ class OutgoingWork {
         List<Ground> faults = letter.faults(number.get(), same, today());
         if (faults.isEmpty()) {
             agenda.enter(number.get(), letter, scan.map(s -> s.toAttachment(occasion.at())), noted(occasion, ""));
+            note(
+                    occasion,
+                    year,
+                    sequence,
+                    scan.map(s -> "isi, pindaian " + s.staged().sha256().hex()).orElse("isi"));
             scan.map(Received::staged).ifPresent(store::keep);
         }
         return faults;
@@ -86,8 +99,13 @@ class OutgoingWork {
         List<Ground> faults = order.faults(number.get(), dossier, today());
         if (faults.isEmpty()) {
             agenda.strike(number.get(), noted(occasion, order.reason()));
+            note(occasion, year, sequence, "batal");
         }
         return faults;
+    }
+
+    private void note(Occasion occasion, int year, int sequence, String what) {
+        journal.note(new Entry(Kind.NUMBERS, occasion.by().id().value(), "surat " + year + "/" + sequence, what));
     }
 
     private static Noted noted(Occasion occasion, String reason) {

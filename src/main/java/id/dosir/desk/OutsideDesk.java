@@ -73,6 +73,9 @@ public class OutsideDesk {
     Outbox outbox;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     ZoneId zone;
 
     /** @return who may sign this letter now, as it would name them; never the holder of the certificate in question */
@@ -89,7 +92,7 @@ public class OutsideDesk {
     public Decision release(DossierNumber number, String signer, OptionalLong seen, Actor actor) {
         Occasion occasion = desk.now(actor);
         numbers.ensure(LetterNumbers.counter(occasion.at().atZone(zone).getYear()));
-        return told(work.release(number, signer, seen, occasion));
+        return told(work.release(number, signer, seen, occasion), number, ActName.RELEASE_LETTER, actor);
     }
 
     /**
@@ -165,19 +168,19 @@ public class OutsideDesk {
             throws IOException {
         OutsideWork.Waiting waiting = work.waiting(number, act, seen, desk.now(actor));
         if (waiting.barred().isPresent()) {
-            return waiting.barred().get();
+            return told(waiting.barred().get(), number, act, actor);
         }
         Answer answer;
         try (InputStream in = file.bytes().open()) {
             answer = intake.receive(in, file.fileName(), file.kind());
         }
         if (answer instanceof Answer.NotAccepted no) {
-            return refused(no.ground().refusal(), file, no.ground().detail());
+            return told(refused(no.ground().refusal(), file, no.ground().detail()), number, act, actor);
         }
         Received paper = ((Answer.Accepted) answer).paper();
         Decision decision = null;
         try {
-            decision = told(filing.file(waiting, paper, desk.now(actor)));
+            decision = told(filing.file(waiting, paper, desk.now(actor)), number, act, actor);
             return decision;
         } finally {
             if (!(decision instanceof Decision.Moved)) {
@@ -220,10 +223,10 @@ public class OutsideDesk {
         return Decision.refused(refusal, file.field(), detail);
     }
 
-    private Decision told(Decision decision) {
+    private Decision told(Decision decision, DossierNumber number, ActName act, Actor actor) {
         if (decision instanceof Decision.Moved) {
             outbox.nudge();
         }
-        return decision;
+        return refusals.noted(decision, number.value(), act.path(), actor);
     }
 }

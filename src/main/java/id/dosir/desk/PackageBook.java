@@ -66,6 +66,6 @@ class PackageBook {
     @Transactional(TxType.MANDATORY)
     void add(DossierNumber number, HandOver act, PackedRecord packed, Occasion occasion) {
         em.persist(new HandoverRow(number.value(), act, packed, occasion));
-        notes.note(occasion.by().id().value(), number.value(), "diserahkan " + act.day());
+        notes.note(occasion.by().id(), number.value(), "diserahkan " + act.day());
     }
 }

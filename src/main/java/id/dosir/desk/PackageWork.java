@@ -7,12 +7,14 @@ import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Occasion;
+import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.retention.HandOver;
 import id.dosir.core.retention.KeptDossier;
 import id.dosir.core.retention.MakePackage;
 import id.dosir.core.retention.RetentionKeepers;
 import id.dosir.database.PortableRows;
+import id.dosir.database.PortableRows.Asked;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Keepings;
 import id.dosir.routing.RetentionSchedules;
@@ -33,6 +35,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +46,14 @@ import org.slf4j.LoggerFactory;
 class PackageWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackageWork.class);
+
+    /** Lines of a history that the journal was told of. */
+    private static final Asked JOURNAL = new Asked(
+            "journal",
+            "t.subject = ? and t.kind in ('ACT', 'TAKEN_IN') and t.ordinal > 0",
+            "t.number",
+            Map.of(),
+            Set.of("at", "person", "detail", "hash", "hash_before"));
 
     @PersistenceContext
     EntityManager em;
@@ -108,14 +120,14 @@ class PackageWork {
         KeptDossier record = locked(number);
         refuse(new MakePackage().faults(record, keepers(), occasion.by()));
         MadePackage made = maker.make(record);
-        String person = occasion.by().id().value();
-        notes.note(person, number.value(), what + " " + made.manifest().hex().substring(0, 12));
+        PersonId person = occasion.by().id();
+        notes.download(person, number, what + " " + made.manifest().hex().substring(0, 12));
         for (BagFile file : made.files()) {
             if (file.path().startsWith(PackedFiles.FOLDER)) {
                 String name = file.path().substring(PackedFiles.FOLDER.length());
-                notes.note(
+                notes.download(
                         person,
-                        number.value(),
+                        number,
                         "kertas " + name + " " + file.sha256().hex().substring(0, 12));
             }
         }
@@ -179,17 +191,36 @@ class PackageWork {
         PackageRestore restore = new PackageRestore(rows, number, staged.keySet(), occasion.at());
         packed.each(restore::put);
         restore.end();
-        checkWhole(number);
+        Dossier dossier = whole(number);
+        String seal = known(number, dossier.history().size());
         restore.numbers().forEach(counters::reach);
         outbox.reindex(number, bag.manifest());
-        String person = occasion.by().id().value();
+        PersonId person = occasion.by().id();
         notes.note(
                 person, number.value(), "paket diterima " + bag.manifest().hex().substring(0, 12));
         em.flush();
         staged.values().forEach(store::keep);
     }
 
-    private void checkWhole(DossierNumber number) {
+    /**
+     * Holds the history that came back against what the journal was told of that number, if it ever was.
+     *
+     * @return seal of the last line
+     */
+    private String known(DossierNumber number, int lines) throws IOException {
+        Map<String, String> seals = dossiers.seals(IntStream.rangeClosed(1, lines)
+                .mapToObj(line -> number + "/" + line)
+                .toList());
+        rows.each(JOURNAL, number.value(), row -> {
+            String id = number + "/" + row.getInt("ordinal");
+            if (!row.getString("seal", "").equals(seals.get(id))) {
+                throw PackedRows.refused(Refusal.PACKAGE_SEALS, PackedRows.path(PackedTable.HISTORY));
+            }
+        });
+        return seals.get(number + "/" + lines);
+    }
+
+    private Dossier whole(DossierNumber number) {
         Dossier dossier;
         try {
             dossier = dossiers.find(number).map(Dossiers.Loaded::dossier).orElseThrow();
@@ -209,6 +240,7 @@ class PackageWork {
         if (!dossiers.brokenSeals(number).isEmpty()) {
             throw PackedRows.refused(Refusal.PACKAGE_SEALS, PackedRows.path(PackedTable.HISTORY));
         }
+        return dossier;
     }
 
     private KeptDossier locked(DossierNumber number) {

@@ -69,7 +69,7 @@ enum PackedTable {
     PAPER_MOVE("t.dossier = ?", "t.ordinal");
 
     /**
-     * What this archive does with a dossier, and not what the dossier is: its log of readers, what was told to whom, what is still to
+     * What this archive does with a dossier, and not what the dossier is: the old log of readers, what was told to whom, what is still to
      * be done, what became of it in the end, and the packages themselves.
      */
     static final Set<String> LEFT_OUT = Set.of(

@@ -24,6 +24,7 @@ import id.dosir.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ public class PrintRoom {
     }
 
     private List<Slip> slipsOf(DossierNumber number, Set<Integer> ordinals, Actor actor) {
-        return room.read(number, actor).map(Sheet::dossier).stream()
+        return room.print(number, "lembar disposisi", actor).map(Sheet::dossier).stream()
                 .flatMap(dossier -> dossier.dispositions().stream()
                         .filter(d -> ordinals.isEmpty() || ordinals.contains(d.ordinal()))
                         .map(d -> slip(dossier, d)))
@@ -118,7 +119,7 @@ public class PrintRoom {
      * @return the answer to the applicant; empty when the person may not read the dossier, or there is nothing of that kind to answer
      */
     public Optional<byte[]> reply(PaperForm form, DossierNumber number, Actor actor) {
-        return room.read(number, actor)
+        return room.print(number, form.name().toLowerCase(Locale.ROOT), actor)
                 .map(Sheet::dossier)
                 .flatMap(dossier -> values.reply(form, dossier))
                 .map(reply -> replies.write(form, reply));
@@ -128,7 +129,7 @@ public class PrintRoom {
      * @return cover of the dossier with its table of contents, or empty when the person may not read it
      */
     public Optional<byte[]> cover(DossierNumber number, Actor actor) {
-        return room.read(number, actor).map(Sheet::dossier).map(dossier -> books.cover(cover(dossier)));
+        return room.print(number, "sampul", actor).map(Sheet::dossier).map(dossier -> books.cover(cover(dossier)));
     }
 
     /** @return cover of a dossier that the caller may read */
@@ -174,7 +175,9 @@ public class PrintRoom {
      * @return the dossier's SOP with its place and times, or empty when the person may not read it
      */
     public Optional<byte[]> sop(DossierNumber number, Function<Dossier, ChartWords> words, Actor actor) {
-        return room.read(number, actor).map(Sheet::dossier).map(dossier -> sop(dossier.sop(), words.apply(dossier)));
+        return room.print(number, "bagan SOP", actor)
+                .map(Sheet::dossier)
+                .map(dossier -> sop(dossier.sop(), words.apply(dossier)));
     }
 
     /** @return the letter's text as the verifier finds it: what was drafted before, else what the dossier says */
@@ -186,12 +189,14 @@ public class PrintRoom {
      * @return the letter marked DRAF, or empty when the person may not read the dossier
      */
     public Optional<byte[]> draft(DossierNumber number, Actor actor) {
-        return room.read(number, actor).map(Sheet::dossier).map(dossier -> draft(dossier, proposal(dossier), actor));
+        return room.print(number, "draf surat", actor)
+                .map(Sheet::dossier)
+                .map(dossier -> draft(dossier, proposal(dossier), actor));
     }
 
     /** The same with other words, before they are laid before the signer. */
     public Optional<byte[]> draft(DossierNumber number, LetterText text, Actor actor) {
-        return room.read(number, actor).map(Sheet::dossier).map(dossier -> draft(dossier, text, actor));
+        return room.print(number, "draf surat", actor).map(Sheet::dossier).map(dossier -> draft(dossier, text, actor));
     }
 
     private byte[] draft(Dossier dossier, LetterText text, Actor reader) {

@@ -7,6 +7,9 @@ import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.template.PaperForm;
 import id.dosir.desk.LetterProof.Unexamined;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.letters.MadeLetters;
 import id.dosir.reading.NoVerdictException;
 import id.dosir.routing.Dossiers;
@@ -53,6 +56,9 @@ public class ProofDesk {
 
     @Inject
     DocumentStore store;
+
+    @Inject
+    Journal journal;
 
     /** @return empty when there is no signed letter that this person may read */
     public Optional<LetterProof> proof(DossierNumber number, Actor actor) {
@@ -114,9 +120,12 @@ public class ProofDesk {
 
     /** @return the validator's detailed report of one check, XML in gzip */
     public Optional<byte[]> report(DossierNumber number, long check, Actor actor) {
-        return readable(number, actor)
+        Optional<byte[]> report = readable(number, actor)
                 .filter(dossier -> works(dossier, actor))
                 .flatMap(dossier -> checks.report(number, check));
+        Kind kind = report.isPresent() ? Kind.DOWNLOAD : Kind.DENIED;
+        journal.noteAlone(new Entry(kind, actor.id().value(), number.value(), "laporan validasi " + check));
+        return report;
     }
 
     private static boolean works(Dossier dossier, Actor actor) {

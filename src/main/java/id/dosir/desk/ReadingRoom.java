@@ -6,13 +6,14 @@ import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
 import id.dosir.storage.DocumentStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,8 +22,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Looking at dossiers and papers. Whoever may not read a dossier is told the same as if there were none; whoever reads is
- * written down (UU 27/2022, arts. 31 and 46).
+ * Looking at dossiers and papers. Whoever may not read a dossier is told the same as if there were none; whoever reads, and whoever
+ * was not let, is written down (UU 27/2022, arts. 31 and 46).
  */
 @ApplicationScoped
 public class ReadingRoom {
@@ -39,8 +40,8 @@ public class ReadingRoom {
     @Inject
     Clock clock;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Journal journal;
 
     /**
      * @param paper as the dossier knows it
@@ -51,8 +52,22 @@ public class ReadingRoom {
     /** @return the dossier, or empty when there is none that this person may read */
     @Transactional
     public Optional<Sheet> read(DossierNumber number, Actor actor) {
+        return read(number, Kind.VIEW, "berkas", actor);
+    }
+
+    /**
+     * The same for what is printed.
+     *
+     * @param what is printed
+     */
+    @Transactional
+    Optional<Sheet> print(DossierNumber number, String what, Actor actor) {
+        return read(number, Kind.PRINT, what, actor);
+    }
+
+    private Optional<Sheet> read(DossierNumber number, Kind kind, String what, Actor actor) {
         Optional<Loaded> loaded = readable(number, actor).map(l -> receipted(l, actor));
-        loaded.ifPresent(l -> note(actor, number, "berkas"));
+        note(loaded.isPresent() ? kind : Kind.DENIED, actor, number, what);
         loaded.ifPresent(l -> notices.seen(number, actor));
         return loaded.map(l -> new Sheet(l.dossier().seenBy(actor), l.version(), Gate.open(l.dossier(), actor)));
     }
@@ -78,15 +93,27 @@ public class ReadingRoom {
     /** @return one of the dossier's papers, or empty likewise */
     @Transactional
     public Optional<Opened> open(DossierNumber number, Sha256 name, Actor actor) {
-        Optional<Opened> opened = look(number, name, actor);
-        opened.ifPresent(o -> note(
-                actor, number, "kertas " + o.paper().kind() + " " + name.hex().substring(0, 12)));
+        Optional<Opened> opened = find(number, name, actor);
+        note(
+                opened.isPresent() ? Kind.DOWNLOAD : Kind.DENIED,
+                actor,
+                number,
+                "kertas " + opened.map(o -> o.paper().kind() + " ").orElse("")
+                        + name.hex().substring(0, 12));
         return opened;
     }
 
     /** The same for a picture of a page: looking at the dossier was written down already. */
     @Transactional
     public Optional<Opened> look(DossierNumber number, Sha256 name, Actor actor) {
+        Optional<Opened> found = find(number, name, actor);
+        if (found.isEmpty()) {
+            note(Kind.DENIED, actor, number, "gambar " + name.hex().substring(0, 12));
+        }
+        return found;
+    }
+
+    private Optional<Opened> find(DossierNumber number, Sha256 name, Actor actor) {
         return readable(number, actor).map(l -> l.dossier().seenBy(actor)).flatMap(dossier -> paper(dossier, name));
     }
 
@@ -101,7 +128,7 @@ public class ReadingRoom {
         return dossiers.find(number).filter(l -> l.dossier().mayBeReadBy(actor));
     }
 
-    private void note(Actor actor, DossierNumber number, String what) {
-        em.persist(new AccessRow(clock.instant(), actor.id().value(), number.value(), what));
+    private void note(Kind kind, Actor actor, DossierNumber number, String what) {
+        journal.note(new Entry(kind, actor.id().value(), number.value(), what));
     }
 }

@@ -77,7 +77,7 @@ class RecordWork {
         List<Ground> against = faults.apply(kept.get());
         if (against.isEmpty()) {
             change.run();
-            notes.note(occasion.by().id().value(), number.value(), what);
+            notes.note(occasion.by().id(), number.value(), what);
         }
         return against;
     }

@@ -5,15 +5,15 @@ import id.dosir.archive.RevocationRegister;
 import id.dosir.core.certificate.RevocationReason;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.routing.RegisteredDossiers;
 import id.dosir.routing.RegisteredDossiers.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import java.util.Optional;
 @Transactional(TxType.REQUIRES_NEW)
 class RegisterLines {
 
-    /** Stands in the log of readings where else the number of a dossier stands. */
+    /** Stands in the journal where else the number of a dossier stands. */
     private static final String REGISTER = "register";
 
     @Inject
@@ -33,10 +33,7 @@ class RegisterLines {
     RegisteredDossiers dossiers;
 
     @Inject
-    Clock clock;
-
-    @PersistenceContext
-    EntityManager em;
+    Journal journal;
 
     /** @return lines of these dossiers, in the register's order */
     List<RegisterLine> of(List<DossierNumber> numbers) {
@@ -56,6 +53,6 @@ class RegisterLines {
     }
 
     void note(Actor actor, String what) {
-        em.persist(new AccessRow(clock.instant(), actor.id().value(), REGISTER, what));
+        journal.note(new Entry(Kind.DOWNLOAD, actor.id().value(), REGISTER, what));
     }
 }

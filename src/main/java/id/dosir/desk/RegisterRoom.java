@@ -2,6 +2,7 @@ package id.dosir.desk;
 
 import id.dosir.archive.ArchiveSearch;
 import id.dosir.archive.Facet;
+import id.dosir.archive.OldRegisterEntry;
 import id.dosir.archive.Query;
 import id.dosir.archive.Query.Order;
 import id.dosir.archive.Query.Scope;
@@ -9,6 +10,7 @@ import id.dosir.archive.RegisterPlace;
 import id.dosir.archive.RegisterStretch;
 import id.dosir.core.certificate.NikMask;
 import id.dosir.core.dossier.Actor;
+import id.dosir.core.oldregister.OldNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -36,6 +38,9 @@ public class RegisterRoom {
 
     @Inject
     RegisterLines lines;
+
+    @Inject
+    OldArchiveRoom old;
 
     /** Where lines go, one after the other. */
     public interface Taker {
@@ -73,6 +78,26 @@ public class RegisterRoom {
                 taker.take(line);
             }
             place = stretch.end();
+        }
+    }
+
+    /** Where entries of the old archive go, one after the other. */
+    public interface OldTaker {
+        void take(OldRegisterEntry entry) throws IOException;
+    }
+
+    /** The same of the old archive; {@link #each} has written down that it was read. */
+    public void eachOld(String text, Map<Facet, Set<String>> chosen, Actor actor, OldTaker taker) throws IOException {
+        Query query = SearchRoom.query(text, Scope.REGISTER, Order.NEWEST, 0, 1, actor)
+                .among(chosen);
+        long last = 0;
+        for (List<OldNumber> stretch = search.old(query, last, STRETCH);
+                !stretch.isEmpty();
+                stretch = search.old(query, last, STRETCH)) {
+            for (OldRegisterEntry entry : old.some(stretch)) {
+                taker.take(entry);
+            }
+            last = stretch.get(stretch.size() - 1).value();
         }
     }
 

@@ -84,6 +84,9 @@ public class RevocationWatch {
     DeskSettings settings;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     Clock clock;
 
     private Rounds rounds;
@@ -128,6 +131,10 @@ public class RevocationWatch {
      * @return the dossier confirmed, or why not
      */
     public Decision ask(DossierNumber number, OptionalLong seen, Actor actor) {
+        return refusals.noted(answered(number, seen, actor), number.value(), ActName.CONFIRM_REVOCATION.path(), actor);
+    }
+
+    private Decision answered(DossierNumber number, OptionalLong seen, Actor actor) {
         Optional<Dossier> dossier = dossiers.find(number).map(Loaded::dossier);
         Optional<Refusal> barred = dossier.flatMap(d -> Gate.bars(ActName.CONFIRM_REVOCATION, d, actor));
         if (dossier.isEmpty() || barred.isPresent()) {

@@ -9,21 +9,34 @@ import id.dosir.archive.Query.Order;
 import id.dosir.archive.Query.Scope;
 import id.dosir.archive.Suggestion;
 import id.dosir.core.dossier.Actor;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** One search box over dossiers and register; nobody finds, nor counts, nor is offered, what he may not read. */
+/**
+ * One search box over dossiers and register; nobody finds, nor counts, nor is offered, what he may not read. Who looks for a NIK is
+ * written down, and what he found (UU 27/2022, art. 31); what he typed is not.
+ */
 @ApplicationScoped
 public class SearchRoom {
+
+    /** Dossiers of a page of hits that a row of the journal names. */
+    private static final int MOST_NAMED = 20;
 
     @Inject
     ArchiveSearch search;
 
     @Inject
     ArchiveSuggestions suggestions;
+
+    @Inject
+    Journal journal;
 
     /**
      * Looks for words alone: what looks like a NIK finds nobody, since it may have come in an address.
@@ -46,8 +59,22 @@ public class SearchRoom {
      */
     public Found search(
             String text, Scope scope, Map<Facet, Set<String>> chosen, Order order, int first, int most, Actor actor) {
-        return search.search(
-                query(text, scope, order, first, most, actor).among(chosen).withCounts());
+        Query query =
+                query(text, scope, order, first, most, actor).among(chosen).withCounts();
+        Found found = search.search(query);
+        if (query.asksForNik()) {
+            journal.noteAlone(new Entry(Kind.SEARCH, actor.id().value(), "pencarian", byNik(found)));
+        }
+        return found;
+    }
+
+    /** How many and which, as far as they fit: the numbers say whose dossiers were found. */
+    private static String byNik(Found found) {
+        String which = found.hits().stream()
+                .limit(MOST_NAMED)
+                .map(hit -> hit.number().value())
+                .collect(Collectors.joining(", "));
+        return "NIK, " + found.total() + " hasil" + (which.isEmpty() ? "" : ": " + which);
     }
 
     /**

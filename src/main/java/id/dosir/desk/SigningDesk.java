@@ -1,5 +1,6 @@
 package id.dosir.desk;
 
+import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.DossierNumber;
@@ -53,6 +54,9 @@ public class SigningDesk {
     Outbox outbox;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     ZoneId zone;
 
     private final ReentrantLock lane = new ReentrantLock(true);
@@ -74,6 +78,7 @@ public class SigningDesk {
         try {
             return work.barred(number, seen, occasion)
                     .or(() -> signers.bars(occasion.by()).map(Decision::refused))
+                    .map(barred -> noted(barred, number, occasion))
                     .orElseGet(() -> one(number, passphrase, seen, occasion));
         } finally {
             Arrays.fill(passphrase, '\0');
@@ -93,6 +98,7 @@ public class SigningDesk {
         try {
             Optional<Refusal> barred = signers.bars(actor);
             if (barred.isPresent()) {
+                refusals.noted(Decision.refused(barred.get()), "-", ActName.SIGN.path(), actor);
                 return new Result(List.of(new Decision.Ground(barred.get(), "", "")), List.of());
             }
             Map<DossierNumber, Chosen> each = new LinkedHashMap<>();
@@ -140,10 +146,14 @@ public class SigningDesk {
             if (decision instanceof Decision.Moved) {
                 outbox.nudge();
             }
-            return wrong.counted(decision, occasion.by());
+            return wrong.counted(noted(decision, number, occasion), occasion.by());
         } finally {
             lane.unlock();
         }
+    }
+
+    private Decision noted(Decision decision, DossierNumber number, Occasion occasion) {
+        return refusals.noted(decision, number.value(), ActName.SIGN.path(), occasion.by());
     }
 
     private static boolean unanswered(Refusal refusal) {

@@ -83,8 +83,11 @@ public class TemplatePreviews {
         return work.paper(trial.form(), trial.source(), real, trial.draft() || real.isPresent());
     }
 
-    /** @return the same as bytes for a download */
+    /** @return the same as bytes for a download; that a dossier was printed is written down */
     public Optional<byte[]> file(Trial trial, Actor actor) {
+        if (desk.isOpenTo(actor)) {
+            trial.dossier().ifPresent(number -> room.print(number, "percobaan templat", actor));
+        }
         return pdf(trial, actor).pdf();
     }
 

@@ -31,6 +31,18 @@ class Workers {
     CheckDesk checks;
 
     @Inject
+    OldImportWork imports;
+
+    @Inject
+    ScanWork scans;
+
+    @Inject
+    VerifyDesk verifications;
+
+    @Inject
+    AnchorDesk anchors;
+
+    @Inject
     DestructionWorker destructions;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
@@ -40,6 +52,10 @@ class Workers {
         clocks.start();
         index.start();
         checks.start();
+        imports.start();
+        scans.start();
+        verifications.start();
+        anchors.start();
         destructions.start();
     }
 }

@@ -4,6 +4,8 @@ import id.dosir.core.dossier.Actor;
 import id.dosir.core.template.ChangedLine;
 import id.dosir.core.template.TemplateVersion;
 import id.dosir.core.template.TemplateVersion.State;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.storage.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +31,9 @@ public class TemplateBook {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Journal journal;
 
     @Inject
     Turns turns;
@@ -142,6 +147,9 @@ public class TemplateBook {
         row.at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         em.persist(row);
         em.flush();
+        String by = row.byPerson.isEmpty() ? Actor.SYSTEM.id().value() : row.byPerson;
+        journal.note(new id.dosir.journal.Entry(
+                Kind.TEMPLATES, by, "templat " + row.name, "versi " + row.number + " " + row.state, 0, row.sha256));
         return row.toVersion();
     }
 

@@ -41,6 +41,12 @@ public enum Topic {
     SLIP_FINISHED("disposisi-selesai", "nama", "nomor_permohonan", "layanan", "penerima", "tautan"),
     /** To who looks after the archive: a check found differences. What they are is read in the portal. */
     DIFFERENCES("pemeriksaan", "jumlah", "selesai", "tautan"),
+    /** To the same: the journal, or what it covers, does not hold. */
+    NOT_WHOLE("jurnal-tidak-utuh", "jumlah", "selesai", "tautan"),
+    /** To the same: whether it holds could not be verified. */
+    NOT_VERIFIED("jurnal-belum-terbukti", "selesai", "tautan"),
+    /** To addresses outside the machine: where the journal ended. */
+    ANCHOR("jangkar", "waktu", "baris", "berkas", "jangkar", "tautan"),
     /** To a person who wants one mail a day: what happened since the last. */
     DIGEST("ringkasan", "nama", "jumlah", "daftar", "tautan");
 
@@ -55,6 +61,11 @@ public enum Topic {
     /** @return whether it is about a task: there is nothing to tell any more once the task is done */
     public boolean isTask() {
         return this == NEW_TASK || this == NEARLY_DUE || this == OVERDUE;
+    }
+
+    /** @return whether it is about the archive as a whole, and no dossier */
+    public boolean isArchive() {
+        return this == DIFFERENCES || this == NOT_WHOLE || this == NOT_VERIFIED;
     }
 
     /** @return name of its text, without the ending */

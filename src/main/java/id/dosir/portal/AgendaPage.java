@@ -5,7 +5,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.omnifaces.util.Faces;
@@ -20,6 +19,9 @@ public class AgendaPage {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    NothingHere none;
 
     @Inject
     OfficeTime time;
@@ -39,7 +41,7 @@ public class AgendaPage {
     /** The book is for those who have work in the office; others are told the same as if there were no page. */
     public void open() {
         if (!room.mayRead(actor.get())) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            none.answer("agenda");
         }
     }
 

@@ -8,7 +8,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import org.omnifaces.util.Faces;
@@ -29,6 +28,9 @@ public class CheckPage {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    NothingHere none;
 
     @Inject
     Say say;
@@ -52,7 +54,7 @@ public class CheckPage {
 
     public void onlyKeepers() {
         if (!CheckDesk.mayRead(actor.get())) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            none.answer("pemeriksaan");
             return;
         }
         desk.seen(actor.get());

@@ -62,9 +62,16 @@ public class CheckWords {
                 : "";
     }
 
-    /** @return whether the subject is the number of a dossier */
-    public boolean ofDossier(Difference difference) {
-        return difference.subject().startsWith("P-");
+    /** @return address of the page of what it is about, below the context path; empty when it has none */
+    public String address(Difference difference) {
+        String subject = difference.subject();
+        if (subject.startsWith("P-")) {
+            return "/berkas/" + subject;
+        }
+        if (subject.startsWith("AL-")) {
+            return "/arsip-lama/" + subject;
+        }
+        return subject.startsWith("impor/") ? "/" + subject : "";
     }
 
     public String tag(CheckRun run) {

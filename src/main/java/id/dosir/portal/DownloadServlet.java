@@ -1,8 +1,10 @@
 package id.dosir.portal;
 
+import id.dosir.archive.OldScan;
 import id.dosir.core.document.Attachment;
+import id.dosir.core.oldregister.OldNumber;
+import id.dosir.desk.OldArchiveRoom;
 import id.dosir.desk.ReadingRoom;
-import id.dosir.desk.ReadingRoom.Opened;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,12 +12,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.omnifaces.util.Servlets;
 
 /**
- * {@code GET /unduh/{number}/{sha256}}: a paper's bytes. {@code ?tampil=1} shows it in the browser, for types that cannot run
+ * {@code GET /unduh/{number}/{sha256}}: bytes of a dossier's paper, or of a scan of the old archive. {@code ?tampil=1} shows it in the browser, for types that cannot run
  * anything. Whatever may not be read is not found.
  */
 @WebServlet("/unduh/*")
@@ -28,20 +31,25 @@ public class DownloadServlet extends HttpServlet {
     transient ReadingRoom room;
 
     @Inject
+    transient OldArchiveRoom archive;
+
+    @Inject
     transient CurrentActor actor;
+
+    /** What is sent. */
+    private record Paper(String fileName, String mediaType, long size, Path file) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AddressParts address = AddressParts.of(request);
-        Optional<Opened> opened = address.count() != 2 || !actor.isPresent()
+        Optional<Paper> found = address.count() != 2 || !actor.isPresent()
                 ? Optional.empty()
-                : address.dossier(0)
-                        .flatMap(number -> address.file(1).flatMap(name -> room.open(number, name, actor.get())));
-        if (opened.isEmpty()) {
+                : inDossier(address).or(() -> old(address));
+        if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Attachment paper = opened.get().paper();
+        Paper paper = found.get();
         boolean inline = "1".equals(request.getParameter("tampil")) && SHOWN.contains(paper.mediaType());
         response.setContentType(paper.mediaType());
         response.setContentLengthLong(paper.size());
@@ -49,6 +57,24 @@ public class DownloadServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("Content-Security-Policy", Foreign.policy(inline, paper.mediaType()));
-        Files.copy(opened.get().file(), response.getOutputStream());
+        Files.copy(paper.file(), response.getOutputStream());
+    }
+
+    private Optional<Paper> inDossier(AddressParts address) {
+        return address.dossier(0)
+                .flatMap(number -> address.file(1).flatMap(name -> room.open(number, name, actor.get())))
+                .map(opened -> {
+                    Attachment paper = opened.paper();
+                    return new Paper(paper.fileName(), paper.mediaType(), paper.size(), opened.file());
+                });
+    }
+
+    private Optional<Paper> old(AddressParts address) {
+        return OldNumber.parse(address.text(0))
+                .flatMap(number -> address.file(1).flatMap(name -> archive.open(number, name, actor.get())))
+                .map(opened -> {
+                    OldScan scan = opened.scan();
+                    return new Paper(scan.fileName(), scan.mediaType(), scan.size(), opened.file());
+                });
     }
 }

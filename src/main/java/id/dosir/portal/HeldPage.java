@@ -5,9 +5,7 @@ import id.dosir.desk.HeldWork;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.omnifaces.util.Faces;
 
 /** {@code /tertahan}: mails and letters that did not get on. Only for the administrator; to others there is no such page. */
 @Named
@@ -21,6 +19,9 @@ public class HeldPage {
     CurrentActor actor;
 
     @Inject
+    NothingHere none;
+
+    @Inject
     Say say;
 
     @Inject
@@ -30,7 +31,7 @@ public class HeldPage {
 
     public void onlyAdministrator() {
         if (!actor.get().holds(Post.ADMINISTRATOR)) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            none.answer("tertahan");
         }
     }
 

@@ -34,6 +34,9 @@ public class OutgoingPage implements Serializable {
     CurrentActor actor;
 
     @Inject
+    NothingHere none;
+
+    @Inject
     OfficeTime time;
 
     private OutgoingRequest asked;
@@ -49,9 +52,10 @@ public class OutgoingPage implements Serializable {
     /** The book is for those who have work in the office; others are told the same as if there were no page. */
     public void open() {
         Actor person = actor.get();
-        if (!room.mayRead(person)
-                || asked.number() > 0
-                        && room.find(asked.year(), asked.number(), person).isEmpty()) {
+        if (!room.mayRead(person)) {
+            none.answer("agenda-surat");
+        } else if (asked.number() > 0
+                && room.find(asked.year(), asked.number(), person).isEmpty()) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
         }
     }

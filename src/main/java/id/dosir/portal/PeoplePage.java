@@ -38,12 +38,17 @@ public class PeoplePage {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    NothingHere none;
+
     private List<Directory.Line> lines;
 
     /** Whoever is no administrator is told the same as if there were no such page; so is a NIK in the address. */
     public void onlyAdministrator() {
         boolean nobody = username != null && directory.file(username).isEmpty();
-        if (!actor.get().holds(Post.ADMINISTRATOR) || nobody) {
+        if (!actor.get().holds(Post.ADMINISTRATOR)) {
+            none.answer("orang");
+        } else if (nobody) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
         } else if (!NikMask.hide(getSought()).equals(getSought())) {
             Faces.redirect("orang");

@@ -2,6 +2,7 @@ package id.dosir.portal;
 
 import id.dosir.core.dossier.Post;
 import id.dosir.desk.CheckDesk;
+import id.dosir.desk.OldImportDesk;
 import id.dosir.desk.RetentionRoom;
 import id.dosir.routing.InTray;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,6 +40,11 @@ public class Places {
     /** @return whether the person looks after the archive */
     public boolean isChecks() {
         return CheckDesk.mayRead(actor.get());
+    }
+
+    /** @return whether the person brings old registers in */
+    public boolean isImporter() {
+        return OldImportDesk.mayImport(actor.get());
     }
 
     /** @return whether the person keeps records, or a proposal of destruction waits for him */

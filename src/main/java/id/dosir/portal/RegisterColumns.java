@@ -1,13 +1,16 @@
 package id.dosir.portal;
 
+import id.dosir.archive.OldRegisterEntry;
 import id.dosir.archive.RegisterEntry;
 import id.dosir.core.certificate.Nip;
 import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.dossier.RegisterNumber;
+import id.dosir.core.oldregister.OldEntry;
 import id.dosir.desk.RegisterLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -86,6 +89,33 @@ public class RegisterColumns {
                 minute(line.written()),
                 texts.get("source." + e.confirmedBy().name()),
                 e.dossier().value());
+    }
+
+    /** An entry of the old archive; what it never had stays empty. */
+    List<String> cells(OldRegisterEntry old) {
+        OldEntry e = old.entry();
+        return List.of(
+                old.number().printed(),
+                e.name(),
+                e.nip().map(Nip::digits).orElse(""),
+                "",
+                e.position(),
+                e.agency(),
+                text(e.serial().map(SerialNumber::decimal)),
+                text(e.serial().map(SerialNumber::hex)),
+                e.reason(),
+                "",
+                e.letter(),
+                "",
+                e.letterDate().map(LocalDate::toString).orElse(""),
+                "",
+                e.revoked().map(LocalDate::toString).orElse(""),
+                minute(old.takenInAt()),
+                texts.get(
+                        "archive.source",
+                        old.source().fileName(),
+                        String.valueOf(old.source().row())),
+                "");
     }
 
     private static String text(Optional<String> value) {

@@ -1,6 +1,7 @@
 package id.dosir.portal;
 
 import id.dosir.archive.Hit;
+import id.dosir.archive.OldSource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +23,25 @@ public class RegisterWords {
     @Inject
     ZoneId zone;
 
+    /** @return address of what was found, below the context path */
+    public String address(Hit hit) {
+        return (hit.source().isPresent() ? "/arsip-lama/" : "/berkas/") + hit.number();
+    }
+
+    public String stage(Hit hit) {
+        return texts.get("register.stage."
+                + (hit.source().isPresent() ? "OLD" : hit.stage().name()));
+    }
+
+    /** @return where an entry of the old archive was read */
+    public String source(OldSource source) {
+        return texts.with("archive.source", source.fileName(), String.valueOf(source.row()));
+    }
+
     public String tag(Hit hit) {
+        if (hit.source().isPresent()) {
+            return "";
+        }
         return switch (hit.stage()) {
             case REGISTERED, COMPLETED -> "ui-tag-success";
             case REJECTED -> "ui-tag-danger";
@@ -33,6 +52,9 @@ public class RegisterWords {
     }
 
     public String icon(Hit hit) {
+        if (hit.source().isPresent()) {
+            return "file";
+        }
         return switch (hit.stage()) {
             case REGISTERED -> "shield";
             case COMPLETED -> "check";
@@ -44,13 +66,19 @@ public class RegisterWords {
 
     /** @return when the certificate was revoked, or else when the request was filed */
     public String moment(Hit hit) {
+        if (hit.source().isPresent()) {
+            return texts.with("register.revoked", format(hit.openedAt(), "d MMM uuuu"));
+        }
         return hit.revokedAt()
                 .map(at -> texts.with("register.revoked", when(at)))
                 .orElseGet(() -> texts.with("register.filed", when(hit.openedAt())));
     }
 
     private String when(Instant moment) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH.mm", appearance.getLocale())
-                .format(moment.atZone(zone));
+        return format(moment, "d MMM uuuu, HH.mm");
+    }
+
+    private String format(Instant moment, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, appearance.getLocale()).format(moment.atZone(zone));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,6 +22,9 @@ import org.omnifaces.util.Faces;
 public class ReportPage {
 
     private static final int MOST_MONTHS = 60;
+
+    @Inject
+    NothingHere none;
 
     @Inject
     StepReport report;
@@ -54,7 +56,7 @@ public class ReportPage {
 
     public void hide() throws IOException {
         if (!places.isReport()) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            none.answer("laporan");
         }
     }
 

@@ -5,6 +5,7 @@ import id.dosir.archive.IndexUnavailable;
 import id.dosir.archive.Query.Order;
 import id.dosir.archive.Query.Scope;
 import id.dosir.archive.Suggestion;
+import id.dosir.core.oldregister.OldNumber;
 import id.dosir.desk.SearchRoom;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -87,7 +88,7 @@ public class SuggestionServlet extends HttpServlet {
     private static String address(Suggestion each) {
         SearchRequest all = new SearchRequest("", Scope.ALL, Order.RELEVANCE, 0, FacetChoice.NONE, "");
         return switch (each.kind()) {
-            case NUMBER -> "/berkas/" + each.text();
+            case NUMBER -> (OldNumber.parse(each.text()).isPresent() ? "/arsip-lama/" : "/berkas/") + each.text();
             case PERSON -> new SearchRequest(each.text(), all.scope(), all.order(), 0, all.choice(), "").address();
             case AGENCY -> all.turned(Facet.AGENCY, each.text());
         };

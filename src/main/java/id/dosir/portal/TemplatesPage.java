@@ -32,10 +32,15 @@ public class TemplatesPage {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    NothingHere none;
+
     public void open() {
         boolean there =
                 name == null || name.equals(OFFICE) || PaperForm.of(name).isPresent();
-        if (!desk.isOpenTo(actor.get()) || !there || beyond != null && !isCompared()) {
+        if (!desk.isOpenTo(actor.get())) {
+            none.answer("templat");
+        } else if (!there || beyond != null && !isCompared()) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
         }
     }

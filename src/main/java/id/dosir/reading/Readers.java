@@ -95,17 +95,37 @@ public class Readers implements AutoCloseable {
         return written(out, List.of("shrink", text(file), Long.toString(most), text(out)));
     }
 
+    /**
+     * Takes a table apart, for {@link TableFile}.
+     *
+     * @param file XLSX, or CSV of any encoding and any sign between its cells
+     * @param out gets its rows; not there when it is refused
+     * @return nothing when the rows are written; UNKNOWN_TYPE with the type in its detail for any other file
+     */
+    public Optional<Unreadable> table(Path file, Path out) {
+        WorkerAnswer answer = pool.ask(List.of("table", text(file), text(out)));
+        if (answer instanceof WorkerAnswer.Done) {
+            return Optional.empty();
+        }
+        delete(out);
+        return Optional.of(refusal(answer));
+    }
+
     private Optional<Cause> written(Path out, List<String> request) {
         WorkerAnswer answer = pool.ask(request);
         if (answer instanceof WorkerAnswer.Done) {
             return Optional.empty();
         }
+        delete(out);
+        return Optional.of(refusal(answer).cause());
+    }
+
+    private static void delete(Path out) {
         try {
             Files.deleteIfExists(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.of(refusal(answer).cause());
     }
 
     /**

@@ -6,6 +6,7 @@ import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Refused;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.desk.ClosedDoors;
 import id.dosir.desk.ReadingRoom;
 import id.dosir.desk.Sheet;
 import id.dosir.intake.Received;
@@ -54,6 +55,9 @@ public class ActResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    ClosedDoors doors;
 
     /** Does an act. */
     @POST
@@ -134,6 +138,17 @@ public class ActResource {
             throws IOException {
         Actor actor = caller.actor();
         Sheet sheet = room.read(number, actor).orElseThrow(Problems::unknownDossier);
+        try {
+            return perform(sheet, name, in, parts, actor);
+        } catch (RefusedCall e) {
+            // no decision of the desk, which writes its own
+            doors.refused(e.refused(), number.value(), name, actor);
+            throw e;
+        }
+    }
+
+    private Response perform(Sheet sheet, ActName name, InputStream in, List<EntityPart> parts, Actor actor)
+            throws IOException {
         ActBody body = json.read(in, ActContents.body(name));
         Function<List<Received>, Decision> errand = papers -> errands.run(sheet, name, body, papers, actor);
         // whoever is barred anyway must not keep the readers busy
@@ -142,7 +157,9 @@ public class ActResource {
         if (decision instanceof Refused refused) {
             return Problems.of(refused);
         }
-        return Response.ok(room.read(number, actor).map(DossierView::of).orElseThrow(Problems::unknownDossier))
+        return Response.ok(room.read(sheet.dossier().number(), actor)
+                        .map(DossierView::of)
+                        .orElseThrow(Problems::unknownDossier))
                 .build();
     }
 

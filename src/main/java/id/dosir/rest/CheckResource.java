@@ -5,6 +5,7 @@ import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.desk.CheckDesk;
 import id.dosir.desk.CheckRun;
+import id.dosir.desk.ClosedDoors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -39,6 +40,9 @@ public class CheckResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    ClosedDoors doors;
 
     /** Begins a check. */
     @POST
@@ -101,6 +105,7 @@ public class CheckResource {
     private Actor keeper() {
         Actor actor = caller.actor();
         if (!CheckDesk.mayRead(actor)) {
+            doors.denied("api/checks", actor);
             throw Problems.refused(Refusal.WRONG_POST, "", "");
         }
         return actor;

@@ -1,10 +1,12 @@
 package id.dosir.rest;
 
 import id.dosir.core.act.ApplicationForm;
+import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Moved;
 import id.dosir.core.dossier.Decision.Refused;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.desk.ClosedDoors;
 import id.dosir.desk.Desk;
 import id.dosir.desk.ReadingRoom;
 import id.dosir.routing.SopCatalogue;
@@ -39,6 +41,9 @@ public class DossierResource {
 
     static final String APPLICATION = "application";
     private static final String SOP = "sop";
+
+    @Inject
+    ClosedDoors doors;
 
     @Inject
     Desk desk;
@@ -92,8 +97,15 @@ public class DossierResource {
         String service = uploads.word(parts, SOP).orElse(SopCatalogue.REVOCATION);
         List<EntityPart> papersOnly =
                 parts.stream().filter(p -> !SOP.equals(p.getName())).toList();
-        Decision decision =
-                uploads.enclosed(papersOnly, APPLICATION, papers -> desk.open(service, form, papers, caller.actor()));
+        Decision decision;
+        try {
+            decision = uploads.enclosed(
+                    papersOnly, APPLICATION, papers -> desk.open(service, form, papers, caller.actor()));
+        } catch (RefusedCall e) {
+            // no decision of the desk, which writes its own
+            doors.refused(e.refused(), "berkas baru", ActName.OPEN, caller.actor());
+            throw e;
+        }
         if (decision instanceof Refused refused) {
             return Problems.of(refused);
         }

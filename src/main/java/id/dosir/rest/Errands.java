@@ -49,9 +49,10 @@ class Errands {
     Decision run(Sheet sheet, ActName name, ActBody body, List<Received> papers, Actor actor) {
         DossierNumber number = sheet.dossier().number();
         if (body instanceof ActBody.Sign sign) {
-            return sign.passphrase().isEmpty() && sheet.allows(name)
-                    ? Decision.refused(Refusal.FIELD_MISSING, "passphrase", "")
-                    : signing.sign(number, sign.passphrase().toCharArray(), body.seen(), actor);
+            if (sign.passphrase().isEmpty() && sheet.allows(name)) {
+                throw Problems.refused(Refusal.FIELD_MISSING, "passphrase", "");
+            }
+            return signing.sign(number, sign.passphrase().toCharArray(), body.seen(), actor);
         }
         if (body instanceof ActBody.Bare) {
             return desk.enterRegister(number, body.seen(), actor);

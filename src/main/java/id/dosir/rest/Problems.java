@@ -34,8 +34,8 @@ final class Problems {
                 null));
     }
 
-    static WebApplicationException refused(Refusal refusal, String field, String detail) {
-        return new WebApplicationException(of(new Refused(List.of(new Ground(refusal, field, detail)))));
+    static RefusedCall refused(Refusal refusal, String field, String detail) {
+        return new RefusedCall(new Refused(List.of(new Ground(refusal, field, detail))));
     }
 
     static WebApplicationException unknownDossier() {

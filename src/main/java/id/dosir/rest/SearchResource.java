@@ -3,6 +3,7 @@ package id.dosir.rest;
 import id.dosir.archive.Query;
 import id.dosir.archive.Query.Order;
 import id.dosir.archive.Query.Scope;
+import id.dosir.core.dossier.Refusal;
 import id.dosir.desk.SearchRoom;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,16 +39,17 @@ public class SearchResource {
     @Operation(
             summary = "Search dossiers and their papers",
             description = "All words must be found, the last one as a beginning; a phrase stands in quotation marks."
-                    + " Without q: everything, newest first.")
+                    + " Without q: everything, newest first. order: relevance (default), newest.")
     @APIResponse(
             responseCode = "200",
             description = "Found",
             content = @Content(schema = @Schema(implementation = FoundView.class)))
     public FoundView search(
             @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("order") @DefaultValue("relevance") String order,
             @QueryParam("first") @DefaultValue("0") int first,
             @QueryParam("most") @DefaultValue("20") int most) {
-        return found(q, Scope.ALL, first, most);
+        return found(q, Scope.ALL, order, first, most);
     }
 
     /** Searches the register of revoked certificates. */
@@ -61,13 +64,17 @@ public class SearchResource {
             content = @Content(schema = @Schema(implementation = FoundView.class)))
     public FoundView register(
             @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("order") @DefaultValue("relevance") String order,
             @QueryParam("first") @DefaultValue("0") int first,
             @QueryParam("most") @DefaultValue("20") int most) {
-        return found(q, Scope.REGISTER, first, most);
+        return found(q, Scope.REGISTER, order, first, most);
     }
 
-    private FoundView found(String q, Scope scope, int first, int most) {
-        Order order = q.isBlank() ? Order.NEWEST : Order.RELEVANCE;
-        return FoundView.of(room.search(q, scope, order, first, Math.min(most, Query.MOST), caller.actor()));
+    private FoundView found(String q, Scope scope, String order, int first, int most) {
+        Order wanted = Arrays.stream(Order.values())
+                .filter(o -> o.name().equalsIgnoreCase(order))
+                .findFirst()
+                .orElseThrow(() -> Problems.refused(Refusal.CHOICE_INVALID, "order", ""));
+        return FoundView.of(room.search(q, scope, wanted, first, Math.min(most, Query.MOST), caller.actor()));
     }
 }

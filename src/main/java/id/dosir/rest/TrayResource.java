@@ -2,6 +2,7 @@ package id.dosir.rest;
 
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.desk.ClosedDoors;
 import id.dosir.routing.InTray;
 import id.dosir.routing.InTray.View;
 import id.dosir.routing.SopCatalogue;
@@ -42,6 +43,9 @@ public class TrayResource {
     @Inject
     Caller caller;
 
+    @Inject
+    ClosedDoors doors;
+
     /** Lists a tray. */
     @GET
     @Operation(
@@ -63,6 +67,7 @@ public class TrayResource {
                 .orElseThrow(() -> Problems.refused(Refusal.CHOICE_INVALID, "view", ""));
         Actor actor = caller.actor();
         if (wanted == View.OFFICE && !sops.isOfficer(actor)) {
+            doors.denied("api/tray", actor);
             throw Problems.refused(Refusal.WRONG_POST, "", "");
         }
         TrayView view = new TrayView(

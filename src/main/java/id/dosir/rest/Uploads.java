@@ -12,7 +12,6 @@ import id.dosir.intake.IntakeSettings;
 import id.dosir.intake.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +57,7 @@ class Uploads {
      *
      * @param but name of the part that is no file
      * @param deciding gets the papers, not yet part of anything
-     * @throws WebApplicationException when one of them is refused: then nothing is left of any, nor asked
+     * @throws RefusedCall when one of them is refused: then nothing is left of any, nor asked
      */
     Decision enclosed(List<EntityPart> parts, String but, Function<List<Received>, Decision> deciding)
             throws IOException {
@@ -89,7 +88,7 @@ class Uploads {
                 receive(file, papers, grounds);
             }
             if (!grounds.isEmpty()) {
-                throw new WebApplicationException(Problems.of(new Refused(grounds)));
+                throw new RefusedCall(new Refused(grounds));
             }
             whole = true;
             return papers;

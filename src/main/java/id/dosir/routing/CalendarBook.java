@@ -2,6 +2,9 @@ package id.dosir.routing;
 
 import id.dosir.core.clock.SpecialDay;
 import id.dosir.core.dossier.PersonId;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +31,9 @@ public class CalendarBook {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Journal journal;
 
     /**
      * A year as it holds.
@@ -75,6 +81,7 @@ public class CalendarBook {
         em.persist(row);
         em.flush();
         days.forEach(day -> em.persist(new CalendarDayRow(row.id, day)));
+        journal.note(new Entry(Kind.CALENDAR, row.byPerson, "kalender " + year, "versi " + row.version, 0, row.sha256));
         return true;
     }
 

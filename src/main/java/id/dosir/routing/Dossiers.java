@@ -9,6 +9,10 @@ import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Receiver;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.Stage;
+import id.dosir.journal.Digest;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.storage.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,9 +22,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,6 +55,9 @@ public class Dossiers {
 
     @Inject
     Turns turns;
+
+    @Inject
+    Journal journal;
 
     /**
      * @param dossier as it is
@@ -192,7 +203,50 @@ public class Dossiers {
             HistoryRow row = new HistoryRow(number, dossier.history().get(i), seal);
             em.persist(row);
             seal = row.seal;
+            journal.note(new Entry(
+                    Kind.ACT, row.byPerson, number, row.act.name().toLowerCase(Locale.ROOT), row.ordinal, seal));
         }
+        if (papers < dossier.attachments().size()) {
+            String by = dossier.history().get(dossier.history().size() - 1).by().value();
+            int now = dossier.attachments().size();
+            List<String> names = dossier.attachments().stream()
+                    .map(paper -> paper.sha256().hex())
+                    .toList();
+            journal.note(new Entry(Kind.PAPERS, by, number, now + " kertas", now, papersHash(names)));
+        }
+    }
+
+    /** @return what the journal keeps of the names of a dossier's files, in their order */
+    public static String papersHash(List<String> names) {
+        return Digest.of(names.toArray(String[]::new));
+    }
+
+    /**
+     * @param ids of lines of history: number of the dossier, slash, ordinal
+     * @return their seals, of those that are there
+     */
+    public Map<String, String> seals(List<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select r.id, r.seal from HistoryRow r where r.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** @return by number of a dossier the names of its files, in their order; nothing for one without */
+    public Map<String, List<String>> fileNames(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select a.dossier, a.sha256 from AttachmentRow a where a.dossier in :numbers"
+                                        + " order by a.dossier, a.ordinal",
+                                Object[].class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     private void put(DossierRow row, Dossier dossier) {
@@ -281,6 +335,31 @@ public class Dossiers {
                 .getResultList()
                 .forEach(row -> versions.put((String) row[0], (Long) row[1]));
         return versions;
+    }
+
+    /** @return by number how many lines of history each dossier counted, of those after the given one and in order */
+    public SortedMap<String, Integer> linesAfter(String number, int most) {
+        SortedMap<String, Integer> lines = new TreeMap<>();
+        em.createQuery(
+                        "select d.number, d.lines from DossierRow d where d.number > :number order by d.number",
+                        Object[].class)
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultList()
+                .forEach(row -> lines.put((String) row[0], ((Number) row[1]).intValue()));
+        return lines;
+    }
+
+    /** @return numbers of destroyed dossiers after the one and up to the other */
+    public Set<String> destroyed(String after, String until) {
+        return em.createQuery(
+                        "select d.number from DossierRow d where d.number > :after and d.number <= :until"
+                                + " and d.destroyedAt is not null",
+                        String.class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** @return the dossier that the person filed with a letter of that number, if there is one */

@@ -22,7 +22,7 @@ record Check() implements Subcommand {
         if (!arguments.isEmpty()) {
             throw new CannotStart(ExitCode.USAGE, "usage.no.arguments", name(), String.join(" ", arguments));
         }
-        CheckServer server = CheckServer.of(Sources.ofThisProcess());
+        CheckServer server = CheckServer.of(Sources.ofThisProcess(), "checks", ExitCode.NOT_CHECKED);
         CheckAnswer answer = server.begin();
         int told = -1;
         while (answer.running()) {

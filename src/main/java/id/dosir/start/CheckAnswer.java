@@ -47,7 +47,8 @@ record CheckAnswer(String json) {
         return text("failure");
     }
 
-    private long number(String member) {
+    /** @return a whole number; -1 when it is not there */
+    long number(String member) {
         Matcher found =
                 Pattern.compile("\"" + member + "\"\\s*:\\s*(\\d{1,18})").matcher(json);
         return found.find() ? Long.parseLong(found.group(1)) : -1;

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The running server's interface for checks, with the credential of an administrator or records officer.
+ * The running server's interface for checks and verifications, with the credential of an administrator or records officer.
  *
- * @param checks address of its list of checks
+ * @param checks address of its list of them
  * @param credential of HTTP Basic
+ * @param failure exit code when it cannot be asked
  */
-record CheckServer(URI checks, String credential) {
+record CheckServer(URI checks, String credential, ExitCode failure) {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -26,15 +27,17 @@ record CheckServer(URI checks, String credential) {
     private static final String USER = "dosir.check.user";
     private static final String PASSWORD = "dosir.check.password";
 
-    static CheckServer of(Sources sources) throws CannotStart {
+    /** @param list what is asked for: checks or verifications */
+    static CheckServer of(Sources sources, String list, ExitCode failure) throws CannotStart {
         LaunchSettings settings = LaunchSettings.read(sources, Mode.SERVE);
         InetAddress host = settings.knockAt();
         String address = host.getHostAddress();
         String name = address.indexOf(':') >= 0 ? "[" + address + "]" : address;
         String basic = required(sources, USER) + ":" + required(sources, PASSWORD);
         return new CheckServer(
-                URI.create("http://" + name + ":" + settings.port() + "/dosir/api/v1/checks"),
-                Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)));
+                URI.create("http://" + name + ":" + settings.port() + "/dosir/api/v1/" + list),
+                Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)),
+                failure);
     }
 
     private static String required(Sources sources, String name) throws CannotStart {
@@ -55,9 +58,12 @@ record CheckServer(URI checks, String credential) {
 
     /** @return what it found, in words, above so many */
     List<String> differences(long id, int above) throws CannotStart, InterruptedException {
-        return send(request("/" + id + "/differences.txt?above=" + above).GET())
-                .lines()
-                .toList();
+        return lines(id, "differences.txt?above=" + above);
+    }
+
+    /** @return the lines of one of its texts */
+    List<String> lines(long id, String text) throws CannotStart, InterruptedException {
+        return send(request("/" + id + "/" + text).GET()).lines().toList();
     }
 
     private HttpRequest.Builder request(String path) {
@@ -72,15 +78,15 @@ record CheckServer(URI checks, String credential) {
             answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new CannotStart(
-                    ExitCode.NOT_CHECKED,
+                    failure,
                     "check.unreachable",
                     checks.resolve("/"),
                     e.getClass().getSimpleName());
         }
         return switch (answer.statusCode()) {
             case 200, 202 -> answer.body();
-            case 401, 403 -> throw new CannotStart(ExitCode.NOT_CHECKED, "check.not.allowed");
-            default -> throw new CannotStart(ExitCode.NOT_CHECKED, "check.refused", answer.statusCode());
+            case 401, 403 -> throw new CannotStart(failure, "check.not.allowed");
+            default -> throw new CannotStart(failure, "check.refused", answer.statusCode());
         };
     }
 }

@@ -14,6 +14,10 @@ enum ExitCode {
     DIFFERENCES(10),
     /** A check could not be asked for, or did not come to its end. */
     NOT_CHECKED(11),
+    /** A verification found something that does not hold. */
+    BROKEN(12),
+    /** A verification could not be asked for, or did not come to its end. */
+    NOT_VERIFIED(13),
     /** As a shell reports an end by Ctrl-C. */
     STOPPED(130);
 

@@ -8,7 +8,7 @@ import java.util.List;
 public final class Main {
 
     private static final List<Subcommand> SUBCOMMANDS =
-            List.of(new Launch(Mode.DEMO), new Launch(Mode.SERVE), new SimulatorAlone(), new Check());
+            List.of(new Launch(Mode.DEMO), new Launch(Mode.SERVE), new SimulatorAlone(), new Check(), new Verify());
 
     private Main() {}
 

@@ -72,7 +72,12 @@ public abstract class FileColumn implements FileOwner {
                 .setMaxResults(MOST_HOLDERS)
                 .getResultList()
                 .stream()
-                .map(row -> new Holder((String) row[0], (String) row[1]))
+                .map(row -> new Holder(subject(row[0]), (String) row[1]))
                 .toList();
+    }
+
+    /** @return what people call a row by; where the table has it in another form, the subclass says how */
+    protected String subject(Object value) {
+        return (String) value;
     }
 }

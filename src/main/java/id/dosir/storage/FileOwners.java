@@ -18,6 +18,11 @@ public class FileOwners {
         return owners.stream().anyMatch(owner -> owner.names(file));
     }
 
+    /** @return about how many files they name; one that two name counts twice */
+    public long count() {
+        return owners.stream().mapToLong(FileOwner::countFiles).sum();
+    }
+
     /** @return each of them */
     public List<FileOwner> all() {
         return owners.stream().toList();

@@ -33,7 +33,7 @@ final class Acts {
      *     confirmedFingerprints out}, the last may be empty; {@code conformity file}; {@code compare original returned};
      *     {@code template file}; {@code ocsp-question issuerFile serialHex nonceHex out}; {@code ocsp issuerFile serialHex
      *     nonceHex file askedAt} and {@code crl issuerFile serialHex file askedAt}, where issuerFile is a certificate in DER; {@code shrink
-     *     file mostBytes out}
+     *     file mostBytes out}; {@code table file out}
      * @throws Unreadable when the file is refused for a reason with a name
      * @throws IOException when a library gives up on the file
      */
@@ -71,6 +71,9 @@ final class Acts {
                         .answer(Path.of(request.get(3)), Instant.parse(request.get(4))));
             case "shrink":
                 shrink(Path.of(request.get(1)), Long.parseLong(request.get(2)), Path.of(request.get(3)));
+                return new Answer.Done();
+            case "table":
+                table(Path.of(request.get(1)), Path.of(request.get(2)));
                 return new Answer.Done();
             default:
                 throw new IllegalArgumentException("unknown act");
@@ -129,6 +132,20 @@ final class Acts {
             case FileTypes.PDF -> SmallCopy.ofPdf(file, most, out);
             case FileTypes.JPEG, FileTypes.PNG -> SmallCopy.ofPicture(file, type, most, out);
             default -> throw new Unreadable(Cause.UNKNOWN_TYPE, type);
+        }
+    }
+
+    private void table(Path file, Path out) throws IOException {
+        String type = types.of(file);
+        try (TableRows rows = new TableRows(out)) {
+            if (type.equals(FileTypes.XLSX)) {
+                XlsxSheets.read(file, rows);
+            } else if (type.startsWith("text/")) {
+                CsvText.read(file, rows);
+            } else {
+                throw new Unreadable(Cause.UNKNOWN_TYPE, type);
+            }
+            rows.end();
         }
     }
 

@@ -20,6 +20,7 @@ final class FileTypes {
     static final String PNG = "image/png";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String MAIL = "message/rfc822";
 
     /** Office files with a password are OLE containers around the encrypted zip. */

@@ -30,5 +30,16 @@ final class Limits {
     /** Objects of a PDF in which actions are looked for. */
     static final int PDF_OBJECTS = 100_000;
 
+    /** Rows of a table: more than a ministry revokes in ten years. */
+    static final int TABLE_ROWS = 300_000;
+
+    static final int TABLE_COLUMNS = 100;
+
+    /** Longer cells are cut; what is cut is longer than any column of ours may be. */
+    static final int CELL_CHARACTERS = 4_000;
+
+    /** Merged parts of one sheet: titles have some, a whole register may have some thousands. */
+    static final int MERGED_PARTS = 50_000;
+
     private Limits() {}
 }

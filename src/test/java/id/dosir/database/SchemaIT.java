@@ -51,6 +51,21 @@ class SchemaIT extends Installed {
         assertThat(office.as("arsiparis").dossier(number).getString("stage")).isEqualTo("REGISTERED");
     }
 
+    @Test
+    void the_journal_can_only_be_added_to() throws Exception {
+        assumeTrue(Surroundings.postgresql().isPresent(), "runs on PostgreSQL");
+        new Office(address.toURI()).filed("pemohon");
+
+        try (Connection connection =
+                        DriverManager.getConnection(Surroundings.postgresql().orElseThrow(), "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            assertRefused(statement, "update journal set detail = detail where number = 1");
+            assertRefused(statement, "delete from journal where number = 1");
+            assertRefused(statement, "truncate table journal");
+            assertRefused(statement, "delete from journal_head");
+        }
+    }
+
     /**
      * The rows of a dossier are laid into a database as it was before slips had receivers, brought forward there, and put in the
      * place of the rows that the server wrote.

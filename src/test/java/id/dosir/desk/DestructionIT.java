@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.archive.ArchiveIndex;
 import id.dosir.core.Actors;
+import id.dosir.core.check.Breach;
 import id.dosir.core.check.Difference;
 import id.dosir.core.check.Finding;
 import id.dosir.core.document.Attachment;
@@ -22,6 +23,8 @@ import id.dosir.core.retention.ProposeDestruction;
 import id.dosir.core.retention.PutHold;
 import id.dosir.installed.Installed;
 import id.dosir.installed.Patience;
+import id.dosir.journal.JournalLine;
+import id.dosir.journal.JournalReader;
 import id.dosir.routing.Dossiers;
 import id.dosir.storage.DocumentStore;
 import id.dosir.storage.Staged;
@@ -36,6 +39,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +73,12 @@ class DestructionIT extends Installed {
 
     @Inject
     Dossiers dossiers;
+
+    @Inject
+    JournalReader journal;
+
+    @Inject
+    Carried carried;
 
     @Inject
     DocumentStore store;
@@ -160,12 +171,42 @@ class DestructionIT extends Installed {
     @Test
     void what_is_left_cannot_be_changed_unseen() throws Exception {
         DossierNumber number = due(2124, 1, paper("sisa"));
+        long before = journal.head().number();
+        destroyed(number);
+        List<JournalLine> told = journal.above(before, 1_000);
+        assertThat(carried.breach(told)).isEmpty();
+        assertThat(found(2124)).isEmpty();
+
+        String line = " where id = '" + number + "/2'";
+        behindOurBack("history", "update history set act = 'WITHDRAW'" + line + " and act = 'DISPOSE'");
+        List<Difference> found = found(2124);
+        Optional<Breach> breach = carried.breach(told);
+        behindOurBack("history", "update history set act = 'DISPOSE'" + line);
+
+        assertThat(found).containsExactly(new Difference(Finding.RESIDUE_CHANGED, number.value(), ""));
+        assertThat(breach).hasValueSatisfying(b -> assertThat(b)
+                .extracting(Breach::kind, Breach::place)
+                .containsExactly(Breach.Kind.RESIDUE_CHANGED, number.value()));
+        assertThat(carried.breach(told)).isEmpty();
+    }
+
+    @Test
+    void nobody_calls_a_dossier_destroyed_that_was_not() throws Exception {
+        DossierNumber number =
+                registered.made(2126, 1, List.of(paper("tidak musnah"))).number();
+        SortedMap<String, Integer> lines = dossiers.linesAfter("P-2126", 1);
+        behindOurBack("", "update dossier set destroyed_at = current_timestamp where number = '" + number + "'");
+        Optional<Breach> breach = carried.breach("P-2126", lines);
+        behindOurBack("", "update dossier set destroyed_at = null where number = '" + number + "'");
+
+        assertThat(breach).contains(new Breach(Breach.Kind.EMPTIED_UNTOLD, number.value(), ""));
+        assertThat(carried.breach("P-2126", lines)).isEmpty();
+    }
+
+    private void destroyed(DossierNumber number) {
         DestructionNumber proposal = approved(List.of(number));
         erasure.empty(proposal, 1, number, Actors.ARCHIVIST.id());
         erasure.remove(proposal, 1);
-        behindOurBack("history", "update history set by_person = 'lain' where id = '" + number + "/2'");
-
-        assertThat(found(2124)).containsExactly(new Difference(Finding.RESIDUE_CHANGED, number.value(), ""));
     }
 
     @Test

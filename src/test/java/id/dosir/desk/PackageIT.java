@@ -126,7 +126,7 @@ class PackageIT extends Installed {
     }
 
     @Test
-    void whoever_takes_a_package_stands_in_the_log_of_readers_with_each_paper() throws Exception {
+    void whoever_takes_a_package_stands_in_the_journal_with_each_paper() throws Exception {
         DossierNumber number = packages.full(2141);
         assertThat(packages.read(number, "")).isZero();
 
@@ -220,6 +220,34 @@ class PackageIT extends Installed {
         assertThat(packages.received(packages.bagged(whole)).restored())
                 .as("and the whole one is still taken")
                 .isTrue();
+    }
+
+    @Test
+    void a_history_that_fits_in_itself_but_not_the_journal_is_refused() throws Exception {
+        DossierNumber number = packages.full(2142);
+        byte[] zip = packages.packed(number);
+        packages.lose(number);
+        String row = " where subject = '" + number + "' and kind = 'ACT' and ordinal = 2";
+        String seal = dossierSeal(zip);
+        packages.sql("update journal set seal = '" + "f".repeat(64) + "'" + row);
+        try {
+            assertThat(packages.received(zip).grounds())
+                    .containsExactly(new Ground(Refusal.PACKAGE_SEALS, "", HISTORY));
+            assertThat(dossiers.find(number)).isEmpty();
+        } finally {
+            packages.sql("update journal set seal = '" + seal + "'" + row);
+        }
+        assertThat(packages.received(zip).restored()).isTrue();
+    }
+
+    /** @return seal of the second line */
+    private static String dossierSeal(byte[] zip) throws IOException {
+        return text(PackedDossiers.payload(zip), HISTORY)
+                .lines()
+                .filter(line -> line.contains("\"ordinal\":2,"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst(".*\"seal\":\"([0-9a-f]{64})\".*", "$1");
     }
 
     @Test

@@ -159,13 +159,14 @@ public class PackedDossiers {
         return rows;
     }
 
-    /** @return how often a dossier stands in the log of readers with what begins so */
+    /** @return how often a dossier stands in the journal as taken along, with what begins so */
     long read(DossierNumber number, String what) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                var found = statement.executeQuery(
-                        "select count(*) from access_log where dossier = '" + number + "' and person = '"
-                                + id.dosir.core.Actors.ARCHIVIST.id().value() + "' and what like '" + what + "%'")) {
+                var found =
+                        statement.executeQuery("select count(*) from journal where kind = 'DOWNLOAD' and subject = '"
+                                + number + "' and person = '"
+                                + id.dosir.core.Actors.ARCHIVIST.id().value() + "' and detail like '" + what + "%'")) {
             found.next();
             return found.getLong(1);
         }

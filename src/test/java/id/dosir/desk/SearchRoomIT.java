@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.dosir.archive.Facet;
 import id.dosir.archive.FacetValue;
@@ -17,6 +18,8 @@ import id.dosir.desk.SavedFilters.Answer;
 import id.dosir.desk.SavedFilters.Place;
 import id.dosir.desk.SavedFilters.Saved;
 import id.dosir.installed.Installed;
+import id.dosir.journal.JournalLine;
+import id.dosir.journal.JournalReader;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,9 @@ class SearchRoomIT extends Installed {
 
     @Inject
     SavedFilters filters;
+
+    @Inject
+    JournalReader journal;
 
     @Test
     void officers_alone_find_by_nik_and_only_where_it_is_in_no_address() throws Exception {
@@ -53,6 +59,34 @@ class SearchRoomIT extends Installed {
         assertThat(room.search(nik, Scope.ALL, Order.NEWEST, 0, 10, Actors.ARCHIVIST)
                         .total())
                 .isZero();
+    }
+
+    @Test
+    void a_search_by_nik_is_written_into_the_journal_with_what_it_found_and_without_the_nik() throws Exception {
+        String nik = registered
+                .made(2133, 1, Papers.required())
+                .application()
+                .subscriber()
+                .nik()
+                .digits();
+        long before = journal.head().number();
+
+        found("2133", Map.of(), Actors.ARCHIVIST);
+        assertThat(searches(before)).as("words name nobody").isEmpty();
+        String spaced = nik.replaceAll("(.{4})", "$1 ").strip();
+        long hits = found(nik, Map.of(), Actors.ARCHIVIST).total();
+        found(spaced + " P-2133-0001", Map.of(), Actors.ARCHIVIST);
+
+        List<JournalLine> lines = searches(before);
+        assertThat(lines)
+                .extracting(JournalLine::person, JournalLine::subject)
+                .containsOnly(tuple(Actors.ARCHIVIST.id().value(), "pencarian"))
+                .hasSize(2);
+        assertThat(lines.get(0).detail()).startsWith("NIK, " + hits + " hasil: ");
+        assertThat(lines.get(1).detail()).isEqualTo("NIK, 1 hasil: P-2133-0001");
+        assertThat(lines)
+                .noneMatch(
+                        line -> line.toString().contains(nik) || line.toString().contains(spaced));
     }
 
     @Test
@@ -113,6 +147,13 @@ class SearchRoomIT extends Installed {
         assertThat(filters.of(Place.REGISTER, officer("cari5")))
                 .extracting(Saved::name)
                 .doesNotContain("Punya pemohon");
+    }
+
+    /** @return what the journal tells of searches since then; others may act meanwhile */
+    private List<JournalLine> searches(long above) {
+        return journal.above(above, 100).stream()
+                .filter(line -> line.kind().equals("SEARCH"))
+                .toList();
     }
 
     private Found found(String text, Map<Facet, Set<String>> chosen, Actor actor) {

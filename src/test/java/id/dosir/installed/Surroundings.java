@@ -79,6 +79,8 @@ public final class Surroundings {
                 "-Ddosir.clock.interval=PT1S",
                 // tests change rows and files behind the archive's back, and set the clock
                 "-Ddosir.check.at=never",
+                "-Ddosir.anchor.at=never",
+                "-Ddosir.anchor.mail=jangkar@luar.invalid",
                 "-Ddosir.bsre.trust=" + HOME.resolve("simulator/trust"),
                 "-Ddosir.mail.host=127.0.0.1",
                 "-Ddosir.mail.port=" + mailLine.port(),

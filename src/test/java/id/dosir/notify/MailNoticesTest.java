@@ -98,7 +98,7 @@ class MailNoticesTest {
                         answer -> assertThat(answer).startsWith("250 ").doesNotContain("@"));
         String body = (String) received().getContent();
         assertThat(received().getSubject())
-                .contains(topic.tokens().contains("jumlah") ? "nilai jumlah" : "P-2026-0147")
+                .contains(topic.tokens().contains("nomor_permohonan") ? "P-2026-0147" : "nilai")
                 .doesNotContain("${");
         assertThat(body).doesNotContain("${");
         topic.tokens().stream()

@@ -3,6 +3,7 @@ package id.dosir.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.core.certificate.RevocationConfirmation;
+import id.dosir.core.check.Breach;
 import id.dosir.core.check.Finding;
 import id.dosir.core.clock.CalendarChange;
 import id.dosir.core.clock.SpecialDay;
@@ -25,6 +26,7 @@ import id.dosir.desk.Comparison;
 import id.dosir.desk.DestroyedRecord;
 import id.dosir.desk.PackageDifference;
 import id.dosir.desk.PublicLetter;
+import id.dosir.desk.VerifyRun;
 import id.dosir.routing.CalendarFault;
 import id.dosir.routing.KeptEvent;
 import id.dosir.routing.RecordLists;
@@ -99,6 +101,8 @@ class BundleTest {
                         keys("template.fault.", TemplateFault.What.values()),
                         keys("template.state.", TemplateVersion.State.values()),
                         keys("calendar.fault.", CalendarFault.What.values()),
+                        keys("verify.breach.", Breach.Kind.values()),
+                        keys("verify.phase.", VerifyRun.Phase.values()),
                         keys("check.finding.", Finding.values()),
                         keys("check.cure.", Finding.values()),
                         keys("retention.action.", RetentionAction.values()),

@@ -208,6 +208,12 @@ class RestIT extends Installed {
     }
 
     @Test
+    void a_search_is_ordered_by_a_word_that_is_known_or_not_at_all() {
+        assertThat(applicant.get("search?q=dicabut&order=newest").status()).isEqualTo(200);
+        assertProblem(applicant.get("search?q=dicabut&order=besok"), 422, "CHOICE_INVALID");
+    }
+
+    @Test
     void a_paper_is_handed_out_to_be_saved_and_never_guessed_at() {
         String number = office.filed("pemohon");
         JsonObject paper = applicant.dossier(number).getJsonArray("documents").getJsonObject(0);

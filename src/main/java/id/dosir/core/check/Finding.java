@@ -26,7 +26,7 @@ public enum Finding {
     INDEX_BEHIND,
     /** The search finds a dossier that is not there. */
     INDEX_LEFT,
-    /** A file that a dossier or the agenda of letters names is not in the store. */
+    /** A file that a dossier, the agenda of letters or the old archive names is not in the store. */
     FILE_MISSING,
     /** A file's bytes are not those that gave it its name. */
     FILE_CHANGED,

@@ -1,0 +1,105 @@
+package id.dosir.desk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A file on its way into the old archive. */
+@Entity
+@Table(name = "old_import")
+class OldImportRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "old_import")
+    @SequenceGenerator(name = "old_import", sequenceName = "old_import_seq", allocationSize = 1)
+    long id;
+
+    @Column(name = "file_name")
+    String fileName;
+
+    @Column(name = "file_sha256")
+    String file;
+
+    @Column(name = "asked_by")
+    String askedBy;
+
+    @Column(name = "begun_at")
+    Instant begunAt;
+
+    @Column(name = "ended_at")
+    Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    OldImport.State state = OldImport.State.MAPPING;
+
+    int sheet;
+
+    @Column(name = "sheet_name")
+    String sheetName = "";
+
+    @Column(name = "head_row")
+    int headRow;
+
+    String mapping = "";
+    int expected;
+
+    @Column(name = "looked_at")
+    int lookedAt;
+
+    @Column(name = "last_row")
+    int lastRow;
+
+    int clean;
+    int doubled;
+    int faulty;
+    int entered;
+    int known;
+    String failure = "";
+    String worker;
+
+    @Column(name = "seen_at")
+    Instant seenAt;
+
+    protected OldImportRow() {}
+
+    OldImportRow(String fileName, String file, String askedBy, Instant at) {
+        this.fileName = fileName;
+        this.file = file;
+        this.askedBy = askedBy;
+        this.begunAt = at;
+        this.seenAt = at;
+    }
+
+    /** Back to before the dry run. */
+    void forget() {
+        lookedAt = 0;
+        lastRow = 0;
+        clean = 0;
+        doubled = 0;
+        faulty = 0;
+        failure = "";
+    }
+
+    OldImport toImport() {
+        return new OldImport(
+                id,
+                fileName,
+                askedBy,
+                begunAt,
+                Optional.ofNullable(endedAt),
+                state,
+                sheet,
+                sheetName,
+                OldImport.mapping(headRow, mapping),
+                new OldImport.Counts(expected, lookedAt, clean, doubled, faulty, entered, known),
+                failure);
+    }
+}
