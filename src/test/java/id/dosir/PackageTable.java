@@ -23,6 +23,7 @@ final class PackageTable {
         row("people", "core", "storage", "journal");
         row("notify", "core", "storage");
         row("database", "core", "storage", "journal");
+        row("bag", "core");
         row("intake", "core", "storage", "reading");
         row("letters", "core", "storage", "reading", "journal");
         row("signing", "core", "storage", "reading");
@@ -38,6 +39,7 @@ final class PackageTable {
                 "people",
                 "notify",
                 "database",
+                "bag",
                 "intake",
                 "letters",
                 "signing",

@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import id.dosir.core.certificate.RevocationWeighing.Contradiction;
+import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Consequence.ExamineLetter;
 import id.dosir.core.dossier.Consequence.Reindex;
@@ -97,6 +98,14 @@ class Outbox {
         if (!known) {
             em.persist(new OutboxRow(key, number.value(), TELL_CONTRADICTION, words, clock.instant()));
         }
+    }
+
+    /** A dossier that came back from a package is found again; a second time it is another line. */
+    @Transactional(TxType.MANDATORY)
+    void reindex(DossierNumber number, Sha256 manifest) {
+        String key = number + "/paket/" + manifest.hex().substring(0, 12) + "/"
+                + clock.instant().toEpochMilli();
+        em.persist(new OutboxRow(key, number.value(), REINDEX, "", clock.instant()));
     }
 
     /** Says that there is new work, so that it need not wait for the next round. Call it after the commit. */

@@ -25,6 +25,21 @@ class RetentionNotes {
         journal.note(new Entry(Kind.RETENTION, person.value(), subject, what));
     }
 
+    /** @param what leaves the house, and names nobody */
+    void download(PersonId person, DossierNumber dossier, String what) {
+        journal.note(new Entry(Kind.DOWNLOAD, person.value(), dossier.value(), what));
+    }
+
+    /**
+     * A dossier came back from a package: from here on the journal answers for its history, as for one that was there before it.
+     *
+     * @param lines of its history
+     * @param seal of the last one
+     */
+    void takenIn(PersonId person, DossierNumber dossier, String what, int lines, String seal) {
+        journal.note(new Entry(Kind.TAKEN_IN, person.value(), dossier.value(), what, lines, seal));
+    }
+
     /** @param residue over what is left of the history */
     void destroyed(PersonId person, DossierNumber dossier, String destruction, Sha256 residue) {
         journal.note(new Entry(Kind.DESTROYED, person.value(), dossier.value(), destruction, 0, residue.hex()));

@@ -7,6 +7,8 @@ import id.dosir.core.dossier.Sop;
 import id.dosir.core.retention.Destruction;
 import id.dosir.core.retention.Destruction.State;
 import id.dosir.core.retention.DestructionNumber;
+import id.dosir.core.retention.HandedOver;
+import id.dosir.core.retention.PackedRecord;
 import id.dosir.core.retention.RetentionKeepers;
 import id.dosir.core.retention.Series;
 import id.dosir.letters.Official;
@@ -54,6 +56,9 @@ public class RetentionRoom {
     Keepings keepings;
 
     @Inject
+    PackageBook packages;
+
+    @Inject
     DestructionBook book;
 
     @Inject
@@ -75,8 +80,9 @@ public class RetentionRoom {
      * A line with what it is about in words.
      *
      * @param subject uraian informasi berkas
+     * @param handedOver whether it was handed over for good
      */
-    public record Line(KeptLine kept, String subject) {}
+    public record Line(KeptLine kept, String subject, boolean handedOver) {}
 
     /**
      * A destruction with its records.
@@ -125,6 +131,16 @@ public class RetentionRoom {
     /** @return holds and moves of a record, newest first */
     public List<KeptEvent> events(DossierNumber number, Actor actor) {
         return keeps(actor) ? keepings.events(number) : List.of();
+    }
+
+    /** @return the last package that was made of a record */
+    public Optional<PackedRecord> packed(DossierNumber number, Actor actor) {
+        return keeps(actor) ? packages.last(number) : Optional.empty();
+    }
+
+    /** @return how a record was handed over, if it was */
+    public Optional<HandedOver> handedOver(DossierNumber number, Actor actor) {
+        return keeps(actor) ? packages.handedOver(number) : Optional.empty();
     }
 
     /** @return what is left of a destroyed dossier */
@@ -243,8 +259,13 @@ public class RetentionRoom {
     }
 
     private List<Line> told(List<KeptLine> lines) {
+        Set<String> away = packages.handedOver(
+                lines.stream().map(l -> l.dossier().number().value()).toList());
         return lines.stream()
-                .map(l -> new Line(l, Letters.subject(sops.version(l.sop(), l.sopVersion()), l.name())))
+                .map(l -> new Line(
+                        l,
+                        Letters.subject(sops.version(l.sop(), l.sopVersion()), l.name()),
+                        away.contains(l.dossier().number().value())))
                 .toList();
     }
 

@@ -75,4 +75,21 @@ public class Counters {
         em.flush(); // the next call of the same transaction reads the row anew
         return row.last;
     }
+
+    /**
+     * Brings a counter at least as far as a number that came from elsewhere, so that it is not given out once more.
+     *
+     * @param name of a counter that exists
+     */
+    @Transactional(TxType.MANDATORY)
+    public void reach(String name, long number) {
+        turns.take("counter/" + name);
+        CounterRow row = em.find(CounterRow.class, name, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            throw new IllegalStateException("counter was not made: " + name);
+        }
+        em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        row.last = Math.max(row.last, number);
+        em.flush();
+    }
 }

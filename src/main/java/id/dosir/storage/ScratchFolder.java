@@ -12,9 +12,12 @@ import java.nio.file.Path;
  */
 public record ScratchFolder(Path path) implements AutoCloseable {
 
+    /** Begins the name of each, so that what a sudden end left is known. */
+    static final String PREFIX = "tugas-";
+
     /** @throws IOException when the disk fails */
     public static ScratchFolder in(Home home, String prefix) throws IOException {
-        return new ScratchFolder(Files.createTempDirectory(home.scratch(), prefix));
+        return new ScratchFolder(Files.createTempDirectory(home.scratch(), PREFIX + prefix));
     }
 
     @Override

@@ -28,19 +28,24 @@ public class Sweeper {
 
     /**
      * @param before only files last touched before this moment: whoever is still at work is younger
-     * @return how many staged files were removed
+     * @return how many staged files and folders of tasks were removed
      */
     public int clearScratch(Instant before) throws IOException {
         List<Path> old = new ArrayList<>();
         try (Stream<Path> files = Files.list(home.scratch())) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                if (file.getFileName().toString().startsWith("masuk-") && isOlder(file, before)) {
+                String name = file.getFileName().toString();
+                if ((name.startsWith("masuk-") || name.startsWith(ScratchFolder.PREFIX)) && isOlder(file, before)) {
                     old.add(file);
                 }
             }
         }
         for (Path file : old) {
-            Files.deleteIfExists(file);
+            if (Files.isDirectory(file)) {
+                new ScratchFolder(file).close();
+            } else {
+                Files.deleteIfExists(file);
+            }
         }
         return old.size();
     }

@@ -42,6 +42,8 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.CheckIT")
                 .addClass("id.dosir.desk.OldArchiveIT")
                 .addClass("id.dosir.desk.DestructionIT")
+                .addClass("id.dosir.desk.PackageIT")
+                .addClass("id.dosir.desk.PackedDossiers")
                 .addClass("id.dosir.desk.RegisterRoomIT")
                 .addClass("id.dosir.desk.JournalIT")
                 .addClass("id.dosir.desk.SearchRoomIT")

@@ -5,6 +5,7 @@ import static id.dosir.installed.Api.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import id.dosir.installed.Installed;
 import id.dosir.installed.Office;
 import id.dosir.installed.OfficeWall;
@@ -129,9 +130,12 @@ class RetentionIT extends Installed {
         for (String other : List.of("pemohon", "sandiman", "verifikator")) {
             Visitor visitor = visitor(other);
             assertThat(visitor.get("retensi").status()).as(other).isEqualTo(404);
-            assertThat(visitor.get("arsip/daftar.pdf?daftar=ACTIVE").status())
-                    .as(other)
-                    .isEqualTo(404);
+            for (String nothing :
+                    List.of("arsip/daftar.pdf?daftar=ACTIVE", "terima-paket", "paket-arsip/P-2026-0001.zip")) {
+                assertThat(visitor.get(nothing).status())
+                        .as(other + " " + nothing)
+                        .isEqualTo(404);
+            }
         }
         Visitor head = visitor("kadis");
         head.open("retensi");
@@ -144,6 +148,19 @@ class RetentionIT extends Installed {
         archivist.open("retensi?daftar=ACTIVE");
         assertThat(archivist.page().locator(".d-hit").first()).isVisible();
         assertThat(archivist.inspected("retensi-aktif")).isEmpty();
+        byte[] zip = archivist.get("paket-arsip/" + number + ".zip").body();
+        archivist.open("retensi?berkas=" + number);
+        assertThat(archivist.page().locator("#paket")).containsText("SHA-256 file ZIP");
+        assertThat(archivist.inspected("retensi-paket")).isEmpty();
+        archivist.open("terima-paket");
+        archivist
+                .page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("paket.zip", "application/zip", zip));
+        archivist.page().locator("#terima\\:go").click();
+        assertThat(archivist.page().locator("#h-hasil")).hasText("Berkas " + number + " sama");
+        assertThat(archivist.inspected("terima-paket")).isEmpty();
+        archivist.open("retensi?daftar=ACTIVE");
         for (String list : List.of("ACTIVE", "INACTIVE", "DUE")) {
             Letter paper =
                     new Letter(archivist.get("arsip/daftar.pdf?daftar=" + list).body());

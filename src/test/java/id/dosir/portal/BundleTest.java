@@ -24,6 +24,7 @@ import id.dosir.core.template.TemplateFault;
 import id.dosir.core.template.TemplateVersion;
 import id.dosir.desk.Comparison;
 import id.dosir.desk.DestroyedRecord;
+import id.dosir.desk.PackageDifference;
 import id.dosir.desk.PublicLetter;
 import id.dosir.desk.VerifyRun;
 import id.dosir.routing.CalendarFault;
@@ -85,6 +86,7 @@ class BundleTest {
     void every_value_that_a_person_can_meet_has_a_text() throws IOException {
         Stream<String> expected = Stream.of(
                         keys("refusal.", Refusal.values()),
+                        keys("package.difference.", PackageDifference.Kind.values()),
                         keys("act.", ActName.values()),
                         keys("did.", ActName.values()),
                         keys("done.", ActName.values()),
