@@ -90,8 +90,8 @@ class DestructionIT extends Installed {
     void what_was_cut_off_between_rows_and_files_goes_on_and_may_be_done_twice() throws Exception {
         Attachment own = paper("sendiri");
         Attachment shared = paper("bersama");
-        DossierNumber number = due(2121, 1, own, shared);
-        registered.made(2121, 2, List.of(shared));
+        DossierNumber number = due(2181, 1, own, shared);
+        registered.made(2181, 2, List.of(shared));
         DestructionNumber proposal = approved(List.of(number));
         PersonId by = Actors.ARCHIVIST.id();
 
@@ -102,7 +102,7 @@ class DestructionIT extends Installed {
         assertThat(dossiers.find(number)).isEmpty();
         assertThat(store.path(own.sha256())).exists();
         assertThat(index.version(number)).isPresent();
-        assertThat(found(2121)).as("what is under way is no difference").isEmpty();
+        assertThat(found(2181)).as("what is under way is no difference").isEmpty();
 
         erasure.remove(proposal, 1);
         erasure.remove(proposal, 1);
@@ -112,7 +112,7 @@ class DestructionIT extends Installed {
         assertThat(index.version(number)).isEmpty();
         DestroyedRecord left = book.of(number).orElseThrow();
         assertThat(left.state()).isEqualTo(DestroyedRecord.State.GONE);
-        assertThat(left.register()).contains("2121/1");
+        assertThat(left.register()).contains("2181/1");
         assertThat(left.files())
                 .filteredOn(f -> f.name().equals(shared.sha256()))
                 .allMatch(DestroyedRecord.File::shared);
@@ -120,13 +120,13 @@ class DestructionIT extends Installed {
                 .filteredOn(f -> f.name().equals(own.sha256()))
                 .hasSize(1)
                 .noneMatch(DestroyedRecord.File::shared);
-        assertThat(found(2121)).isEmpty();
+        assertThat(found(2181)).isEmpty();
     }
 
     @Test
     void a_file_that_was_handed_in_a_moment_ago_waits() throws Exception {
         Attachment fresh = paper("baru");
-        DossierNumber number = due(2122, 1, fresh);
+        DossierNumber number = due(2182, 1, fresh);
         Files.setLastModifiedTime(store.path(fresh.sha256()), FileTime.from(Instant.now()));
         DestructionNumber proposal = approved(List.of(number));
 
@@ -142,8 +142,8 @@ class DestructionIT extends Installed {
 
     @Test
     void a_hold_after_the_approval_stops_its_record_and_no_other() throws Exception {
-        DossierNumber held = due(2123, 1, paper("ditahan"));
-        DossierNumber other = due(2123, 2, paper("lain"));
+        DossierNumber held = due(2183, 1, paper("ditahan"));
+        DossierNumber other = due(2183, 2, paper("lain"));
         DestructionNumber proposal = approved(List.of(held, other));
         assertThat(desk.hold(held, new PutHold("Perkara"), Actors.ARCHIVIST)).isEmpty();
 
@@ -165,21 +165,21 @@ class DestructionIT extends Installed {
         Sha256 minutes = book.minutes(proposal).orElseThrow();
         end.end(proposal);
         assertThat(book.minutes(proposal)).as("the minutes are written once").contains(minutes);
-        assertThat(found(2123)).isEmpty();
+        assertThat(found(2183)).isEmpty();
     }
 
     @Test
     void what_is_left_cannot_be_changed_unseen() throws Exception {
-        DossierNumber number = due(2124, 1, paper("sisa"));
+        DossierNumber number = due(2184, 1, paper("sisa"));
         long before = journal.head().number();
         destroyed(number);
         List<JournalLine> told = journal.above(before, 1_000);
         assertThat(carried.breach(told)).isEmpty();
-        assertThat(found(2124)).isEmpty();
+        assertThat(found(2184)).isEmpty();
 
         String line = " where id = '" + number + "/2'";
         behindOurBack("history", "update history set act = 'WITHDRAW'" + line + " and act = 'DISPOSE'");
-        List<Difference> found = found(2124);
+        List<Difference> found = found(2184);
         Optional<Breach> breach = carried.breach(told);
         behindOurBack("history", "update history set act = 'DISPOSE'" + line);
 
@@ -193,14 +193,14 @@ class DestructionIT extends Installed {
     @Test
     void nobody_calls_a_dossier_destroyed_that_was_not() throws Exception {
         DossierNumber number =
-                registered.made(2126, 1, List.of(paper("tidak musnah"))).number();
-        SortedMap<String, Integer> lines = dossiers.linesAfter("P-2126", 1);
+                registered.made(2186, 1, List.of(paper("tidak musnah"))).number();
+        SortedMap<String, Integer> lines = dossiers.linesAfter("P-2186", 1);
         behindOurBack("", "update dossier set destroyed_at = current_timestamp where number = '" + number + "'");
-        Optional<Breach> breach = carried.breach("P-2126", lines);
+        Optional<Breach> breach = carried.breach("P-2186", lines);
         behindOurBack("", "update dossier set destroyed_at = null where number = '" + number + "'");
 
         assertThat(breach).contains(new Breach(Breach.Kind.EMPTIED_UNTOLD, number.value(), ""));
-        assertThat(carried.breach("P-2126", lines)).isEmpty();
+        assertThat(carried.breach("P-2186", lines)).isEmpty();
     }
 
     private void destroyed(DossierNumber number) {
@@ -211,7 +211,7 @@ class DestructionIT extends Installed {
 
     @Test
     void two_lists_never_have_the_same_record() throws Exception {
-        DossierNumber number = due(2125, 1, paper("dua kali"));
+        DossierNumber number = due(2185, 1, paper("dua kali"));
         approved(List.of(number));
 
         assertThat(desk.propose(List.of(number), new ProposeDestruction(""), Actors.ARCHIVIST)
