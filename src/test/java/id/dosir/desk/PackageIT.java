@@ -68,12 +68,12 @@ class PackageIT extends Installed {
 
     @Test
     void a_dossier_that_was_lost_comes_back_equal() throws Exception {
-        DossierNumber number = packages.full(2131);
+        DossierNumber number = packages.full(2191);
         byte[] zip = packages.packed(number);
         Map<String, byte[]> before = PackedDossiers.payload(zip);
         Dossiers.Loaded known = dossiers.find(number).orElseThrow();
         packages.lose(number);
-        packages.sql("update counter set last = 0 where name in ('register-2131')");
+        packages.sql("update counter set last = 0 where name in ('register-2191')");
         assertThat(dossiers.find(number)).isEmpty();
 
         ReceivedPackage answer = packages.received(zip);
@@ -95,16 +95,16 @@ class PackageIT extends Installed {
         assertThat(before.keySet().stream().filter(p -> p.startsWith("data/baris/")))
                 .as("every table has something to lose")
                 .hasSize(PackedTable.values().length + 1);
-        assertThat(counters.last("register-2131")).isEqualTo(1);
-        assertThat(counters.last("surat-2131")).isEqualTo(5);
-        assertThat(counters.last("agenda-2131")).isEqualTo(1);
+        assertThat(counters.last("register-2191")).isEqualTo(1);
+        assertThat(counters.last("surat-2191")).isEqualTo(5);
+        assertThat(counters.last("agenda-2191")).isEqualTo(1);
         Patience.until("the search knows it again", Duration.ofSeconds(60), () -> index.version(number)
                 .isPresent());
     }
 
     @Test
     void the_payload_is_for_people_and_for_machines_and_says_nothing_of_now() throws Exception {
-        DossierNumber number = packages.full(2132);
+        DossierNumber number = packages.full(2192);
         Map<String, byte[]> payload = PackedDossiers.payload(packages.packed(number));
 
         assertThat(payload.keySet())
@@ -115,9 +115,9 @@ class PackageIT extends Installed {
                         "data/naskah/001-surat-permohonan.pdf",
                         "data/naskah/003-jawaban-status.ocsp");
         assertThat(text(payload, "data/metadata.json"))
-                .contains("\"nomorPermohonan\": \"P-2132-0001\"", "Siti Mokoagow, S.Sos.", "nasibAkhir")
+                .contains("\"nomorPermohonan\": \"P-2192-0001\"", "Siti Mokoagow, S.Sos.", "nasibAkhir")
                 .doesNotContain("7101015503900002");
-        assertThat(text(payload, "data/BACA-SAYA.txt")).contains("PAKET ARSIP P-2132-0001", "sha256sum -c");
+        assertThat(text(payload, "data/BACA-SAYA.txt")).contains("PAKET ARSIP P-2192-0001", "sha256sum -c");
         assertThat(text(payload, "data/baris/letter_report.json")).contains("\"content\":\"AAH/AQ==\"");
         assertThat(text(payload, "data/baris/letter_check.json")).contains("\"id\":1", "\"id\":2");
         assertThat(PackedDossiers.payload(packages.packed(number)))
@@ -138,7 +138,7 @@ class PackageIT extends Installed {
 
     @Test
     void a_dossier_that_is_there_is_compared_and_left_as_it_is() throws Exception {
-        DossierNumber number = packages.full(2133);
+        DossierNumber number = packages.full(2193);
         byte[] zip = packages.packed(number);
 
         ReceivedPackage same = packages.received(zip);
@@ -158,7 +158,7 @@ class PackageIT extends Installed {
 
     @Test
     void rows_that_are_not_those_of_one_whole_dossier_change_nothing() throws Exception {
-        DossierNumber number = packages.full(2134);
+        DossierNumber number = packages.full(2194);
         Map<String, byte[]> whole = PackedDossiers.payload(packages.packed(number));
         packages.lose(number);
         long rowsBefore = packages.rows();
@@ -168,7 +168,7 @@ class PackageIT extends Installed {
         refused(
                 whole,
                 HISTORY,
-                t -> t.replace("\"dossier\":\"P-2134-0001\"", "\"dossier\":\"P-2131-0001\""),
+                t -> t.replace("\"dossier\":\"P-2194-0001\"", "\"dossier\":\"P-2191-0001\""),
                 Refusal.PACKAGE_ROWS,
                 HISTORY);
         refused(whole, HISTORY, t -> t.replace("\"step\":", "\"seal2\":"), Refusal.PACKAGE_ROWS, HISTORY);
@@ -252,11 +252,11 @@ class PackageIT extends Installed {
 
     @Test
     void a_number_that_another_dossier_has_is_not_given_twice() throws Exception {
-        DossierNumber number = packages.full(2135);
+        DossierNumber number = packages.full(2195);
         byte[] zip = packages.packed(number);
         packages.lose(number);
-        DossierNumber other = packages.full(2136);
-        packages.sql("update register_entry set id = '2135/1', of_year = 2135 where dossier = '" + other + "'");
+        DossierNumber other = packages.full(2196);
+        packages.sql("update register_entry set id = '2195/1', of_year = 2195 where dossier = '" + other + "'");
         long before = packages.rows();
 
         ReceivedPackage answer = packages.received(zip);
@@ -282,7 +282,7 @@ class PackageIT extends Installed {
 
     @Test
     void a_permanent_record_is_handed_over_with_the_package_that_was_made_of_it() throws Exception {
-        DossierNumber number = packages.full(2137);
+        DossierNumber number = packages.full(2197);
         HandOver act = new HandOver("Dinas Perpustakaan dan Kearsipan", "BA-SERAH 1", LocalDate.of(2026, 11, 20));
         assertThat(refusals(number, act)).containsExactly(Refusal.RECORD_NOT_PERMANENT);
         packages.permanentAndDue(number);
@@ -312,7 +312,7 @@ class PackageIT extends Installed {
 
     @Test
     void nobody_else_makes_hands_over_or_receives() throws Exception {
-        DossierNumber number = packages.full(2138);
+        DossierNumber number = packages.full(2198);
         byte[] zip = packages.packed(number);
         assertThat(desk.carry(
                         number,
@@ -333,7 +333,7 @@ class PackageIT extends Installed {
 
     @Test
     void a_paper_that_is_damaged_makes_no_package() throws Exception {
-        DossierNumber number = packages.full(2139);
+        DossierNumber number = packages.full(2199);
         var paper = dossiers.find(number).orElseThrow().dossier().attachments().get(0);
         java.nio.file.Files.writeString(store.path(paper.sha256()), "rusak");
 
