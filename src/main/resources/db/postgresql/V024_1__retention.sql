@@ -66,8 +66,19 @@ create trigger letter_report_append_only before update or delete on letter_repor
 
 create trigger retention_schedule_append_only before update or delete on retention_schedule
     for each row execute function dosir_append_only();
+-- Of a hold that was lifted long ago its reason goes, too.
+create function dosir_hold_blanked() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'UPDATE' and dosir_is_destroyed(old.dossier) and new.reason = ''
+        and (new.id, new.dossier, new.ordinal, new.put, new.at, new.by_person, new.by_name)
+            is not distinct from (old.id, old.dossier, old.ordinal, old.put, old.at, old.by_person, old.by_name)
+    then
+        return new;
+    end if;
+    raise exception 'table % is append-only', tg_table_name;
+end $$;
 create trigger legal_hold_append_only before update or delete on legal_hold
-    for each row execute function dosir_append_only();
+    for each row execute function dosir_hold_blanked();
 create trigger paper_move_append_only before update or delete on paper_move
     for each row execute function dosir_append_only();
 create trigger destruction_step_append_only before update or delete on destruction_step

@@ -93,7 +93,7 @@ public class AmsListRoom {
         List<DossierNumber> wanted = numbers.isEmpty()
                 ? waiting(actor).stream().map(Waiting::number).toList()
                 : numbers.stream().distinct().limit(MOST).toList();
-        return due(wanted, actor)
+        List<AmsSheet> sheets = due(wanted, actor)
                 .map(dossier -> dossier.seenBy(actor))
                 .flatMap(dossier -> AmsSheet.of(dossier, settings.fields(), zone).stream()
                         .peek(sheet -> journal.note(new Entry(
@@ -102,6 +102,10 @@ public class AmsListRoom {
                                 dossier.number().value(),
                                 "daftar AMS"))))
                 .toList();
+        if (sheets.isEmpty()) {
+            journal.note(new Entry(Kind.DENIED, actor.id().value(), "daftar-ams", "CSV"));
+        }
+        return sheets;
     }
 
     private Stream<Dossier> due(Collection<DossierNumber> numbers, Actor actor) {

@@ -25,6 +25,11 @@ final class AnchorWalk {
         content.anchors().forEach(anchor -> byOrdinal.put(anchor.ordinal(), anchor));
     }
 
+    /** @return how many rows the last anchor counted */
+    long rows() {
+        return content.last().map(Anchor::rows).orElse(0L);
+    }
+
     int count() {
         return content.anchors().size();
     }

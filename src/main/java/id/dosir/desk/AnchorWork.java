@@ -85,9 +85,8 @@ class AnchorWork {
         int ordinal = Integer.parseInt(parts[1]);
         Anchor anchor;
         try {
-            anchor = settings.file().read().anchors().stream()
-                    .filter(a -> a.ordinal() == ordinal)
-                    .findFirst()
+            anchor = settings.file()
+                    .find(ordinal)
                     .orElseThrow(() -> new IllegalStateException("anchor " + ordinal + " is not in its file any more"));
         } catch (IOException e) {
             throw new UncheckedIOException("the file of anchors cannot be read (dosir.anchor.file)", e);

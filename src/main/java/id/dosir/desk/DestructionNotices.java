@@ -12,6 +12,9 @@ import id.dosir.people.Person;
 import id.dosir.routing.RetentionSchedules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,9 @@ class DestructionNotices {
 
     private static final Set<State> TOLD = EnumSet.of(State.PROPOSED, State.REVIEWED, State.APPROVED, State.DECLINED);
 
-    /** Older ones were told in their time. */
+    /** Older ones were told in their time; their notices may be cleared away by now, and are not entered again. */
+    private static final Duration LONGEST = Duration.ofDays(30);
+
     private static final int NEWEST = 50;
 
     @Inject
@@ -48,8 +53,14 @@ class DestructionNotices {
     @Inject
     DeskSettings desk;
 
+    @Inject
+    Clock clock;
+
     void tell() {
-        book.newest(TOLD, NEWEST).forEach(this::tell);
+        Instant young = clock.instant().minus(LONGEST);
+        book.newest(TOLD, NEWEST).stream()
+                .filter(d -> d.steps().get(d.steps().size() - 1).at().isAfter(young))
+                .forEach(this::tell);
     }
 
     private void tell(Destruction destruction) {

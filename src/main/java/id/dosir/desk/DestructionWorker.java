@@ -71,8 +71,15 @@ class DestructionWorker {
         if (!caughtUp) {
             catchUp();
         }
+        for (DestructionNumber number : book.underWay()) {
+            try {
+                carryOut(number);
+            } catch (RuntimeException e) {
+                // the others go on; the next round takes it up again
+                LOG.error("destruction: {} did not come to its end", number.code(), e);
+            }
+        }
         notices.tell();
-        book.underWay().forEach(this::carryOut);
     }
 
     /** Dossiers that were closed before there was a schedule get their days; the others have them from the act that closed them. */

@@ -136,6 +136,11 @@ class IndexKeeper {
                 behind.stream().map(findables::of).flatMap(Optional::stream).toList();
         if (!found.isEmpty()) {
             index.put(found);
+            // one of them may have been destroyed since it was read
+            index.remove(found.stream()
+                    .map(Findable::number)
+                    .filter(number -> dossiers.version(number).isEmpty())
+                    .toList());
         }
         return found.size();
     }

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 @Transactional
 public class NoticeBoard {
 
+    /** Address of all proposals of destruction. */
+    static final String DESTRUCTIONS = "retensi?daftar=usul";
+
     /** The bell counts no further: a hundred unread ones are read by nobody one by one. */
     public static final int MOST_COUNTED = 100;
 
@@ -66,7 +69,7 @@ public class NoticeBoard {
             if (dossier != null) {
                 return "berkas/" + dossier;
             }
-            return topic.isDestruction() ? "retensi?daftar=usul" : CheckDesk.PAGE;
+            return topic.isDestruction() ? DESTRUCTIONS : CheckDesk.PAGE;
         }
 
         /** @return key of its words */
@@ -180,7 +183,7 @@ public class NoticeBoard {
     }
 
     /** What concerns no dossier is for those who still may look at it. */
-    private Set<Topic> office(Actor actor) {
+    Set<Topic> office(Actor actor) {
         Set<Topic> topics = EnumSet.of(Topic.DIGEST); // of which there is no notice: a query needs one value
         for (Topic topic : Topic.values()) {
             if (topic.isArchive() && CheckDesk.mayRead(actor) || topic.isDestruction() && retention.mayRead(actor)) {

@@ -39,6 +39,9 @@ class NoticeMails {
     @Inject
     Dossiers dossiers;
 
+    @Inject
+    NoticeBoard board;
+
     List<String> due(Instant now, int most) {
         return em.createQuery(
                         "select m.id from NoticeMailRow m where m.doneAt is null and m.dueAt <= :now order by m.dueAt, m.id",
@@ -68,7 +71,7 @@ class NoticeMails {
 
     private boolean concerns(NoticeRow notice, Actor actor) {
         if (notice.dossier == null) {
-            return CheckDesk.mayRead(actor);
+            return board.office(actor).contains(notice.topic);
         }
         Optional<Dossier> dossier =
                 dossiers.find(new DossierNumber(notice.dossier)).map(Dossiers.Loaded::dossier);

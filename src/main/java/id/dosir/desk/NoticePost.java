@@ -115,7 +115,10 @@ class NoticePost {
     }
 
     private String address(NoticeRow notice) {
-        return notice.dossier == null ? settings.page(CheckDesk.PAGE) : settings.dossier(notice.dossier);
+        if (notice.dossier != null) {
+            return settings.dossier(notice.dossier);
+        }
+        return settings.page(notice.topic.isDestruction() ? NoticeBoard.DESTRUCTIONS : CheckDesk.PAGE);
     }
 
     private Map<String, String> digest(Person person, List<NoticeRow> events) {

@@ -7,6 +7,9 @@ import id.dosir.core.oldregister.Mapping;
 import id.dosir.core.oldregister.SheetRow;
 import id.dosir.desk.OldImport.State;
 import id.dosir.desk.OldImportLine.Verdict;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.reading.TableFile;
 import id.dosir.storage.DocumentStore;
 import id.dosir.storage.Home;
@@ -32,6 +35,9 @@ public class OldImportDesk {
 
     private static final int FIRST_ROWS = 30;
     private static final int LONGEST_NAME = 200;
+
+    @Inject
+    Journal journal;
 
     @Inject
     OldImportBook book;
@@ -223,6 +229,14 @@ public class OldImportDesk {
         } catch (IOException e) {
             throw new UncheckedIOException("rows of an import could not be removed", e);
         }
+    }
+
+    /** @return the same for its report, which is written down: rows of it may name people */
+    public Optional<OldImport> report(long id, Actor actor) {
+        Optional<OldImport> found = find(id, actor);
+        journal.noteAlone(new Entry(
+                found.isPresent() ? Kind.DOWNLOAD : Kind.DENIED, actor.id().value(), "impor/" + id, "laporan"));
+        return found;
     }
 
     public Optional<OldImport> find(long id, Actor actor) {

@@ -88,6 +88,10 @@ class OutboxWorker {
                 LOG.warn("outbox: line {} ({}) is given up: {}", row.key, row.kind, e.getMessage());
                 lines.givenUp(row.id, e.reason(), clock.instant());
             }
+        } catch (RuntimeException e) {
+            // last resort of a background task: one line must not keep back all the others
+            LOG.error("outbox: line {} ({}) failed", row.key, row.kind, e);
+            settle(row, e.getClass().getSimpleName());
         }
     }
 

@@ -53,6 +53,9 @@ public class PackageDesk {
     DocumentStore store;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     OutboxWorker worker;
 
     @Inject
@@ -71,6 +74,10 @@ public class PackageDesk {
      * @throws IOException when the receiver breaks off or the disk fails
      */
     public List<Ground> carry(DossierNumber number, Target target, Actor actor) throws IOException {
+        return refusals.noted(sent(number, target, actor), number.value(), "unduh paket", actor);
+    }
+
+    private List<Ground> sent(DossierNumber number, Target target, Actor actor) throws IOException {
         Occasion occasion = desk.now(actor);
         try (MadePackage made = work.make(number, "paket arsip", occasion)) {
             MessageDigest digest = sha256();
@@ -114,6 +121,10 @@ public class PackageDesk {
 
     /** @return grounds against it; none when it is entered */
     public List<Ground> handOver(DossierNumber number, HandOver act, Actor actor) throws IOException {
+        return refusals.noted(handedOver(number, act, actor), number.value(), "serahkan", actor);
+    }
+
+    private List<Ground> handedOver(DossierNumber number, HandOver act, Actor actor) throws IOException {
         try {
             return work.handOver(number, act, desk.now(actor));
         } catch (PackageRefused e) {
@@ -130,6 +141,12 @@ public class PackageDesk {
      * @throws IOException when the upload breaks off or the disk fails
      */
     public ReceivedPackage receive(InputStream in, Actor actor) throws IOException {
+        ReceivedPackage received = read(in, actor);
+        refusals.noted(received.grounds(), "paket arsip", "terima", actor);
+        return received;
+    }
+
+    private ReceivedPackage read(InputStream in, Actor actor) throws IOException {
         if (!work.keepers().keeps(actor)) {
             return ReceivedPackage.refused(new Ground(Refusal.WRONG_POST, "", ""));
         }

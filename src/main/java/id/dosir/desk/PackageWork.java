@@ -196,8 +196,12 @@ class PackageWork {
         restore.numbers().forEach(counters::reach);
         outbox.reindex(number, bag.manifest());
         PersonId person = occasion.by().id();
-        notes.note(
-                person, number.value(), "paket diterima " + bag.manifest().hex().substring(0, 12));
+        notes.takenIn(
+                person,
+                number,
+                "paket diterima " + bag.manifest().hex().substring(0, 12),
+                dossier.history().size(),
+                seal);
         em.flush();
         staged.values().forEach(store::keep);
     }

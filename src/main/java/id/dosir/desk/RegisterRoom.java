@@ -14,6 +14,7 @@ import id.dosir.core.oldregister.OldNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +69,7 @@ public class RegisterRoom {
     public void each(String text, Map<Facet, Set<String>> chosen, String form, Actor actor, Taker taker)
             throws IOException {
         Query query = query(text, chosen, actor);
-        lines.note(actor, "ekspor " + form + ", " + search.search(query).total() + " baris: " + asked(text, chosen));
+        lines.note(actor, "ekspor " + form + ", " + search.search(query).total() + " baris" + narrowed(text, chosen));
         RegisterPlace place = RegisterPlace.BEGINNING;
         for (RegisterStretch stretch = search.registered(query, place, STRETCH);
                 !stretch.dossiers().isEmpty();
@@ -101,7 +102,7 @@ public class RegisterRoom {
         }
     }
 
-    /** What was asked for, in one line without a NIK. */
+    /** What was asked for, in one line without a NIK: for the title page of a book, which is about it. */
     static String asked(String text, Map<Facet, Set<String>> chosen) {
         String asked = NikMask.hide(Stream.concat(
                         Stream.of(text), new TreeMap<>(chosen).values().stream().flatMap(values -> values.stream()
@@ -109,5 +110,15 @@ public class RegisterRoom {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; ")));
         return asked.length() > LONGEST_NOTE ? asked.substring(0, LONGEST_NOTE) + "…" : asked;
+    }
+
+    /** By what it was narrowed, without what was typed: that may be a name, and the journal never forgets. */
+    static String narrowed(String text, Map<Facet, Set<String>> chosen) {
+        List<String> by = new ArrayList<>();
+        if (!text.isBlank()) {
+            by.add("kata");
+        }
+        new TreeMap<>(chosen).keySet().forEach(facet -> by.add(facet.name()));
+        return by.isEmpty() ? "" : ", disaring menurut " + String.join(", ", by);
     }
 }

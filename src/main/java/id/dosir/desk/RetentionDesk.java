@@ -36,6 +36,9 @@ public class RetentionDesk {
     DestructionWorker worker;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     NumberBook numbers;
 
     @Inject
@@ -49,17 +52,19 @@ public class RetentionDesk {
 
     /** @return grounds against it; none when it is done */
     public List<Ground> hold(DossierNumber number, PutHold act, Actor actor) {
-        return inTime(() -> records.put(number, act, desk.now(actor)));
+        return refusals.noted(inTime(() -> records.put(number, act, desk.now(actor))), number.value(), "tahan", actor);
     }
 
     /** @return grounds against it; none when it is done */
     public List<Ground> lift(DossierNumber number, LiftHold act, Actor actor) {
-        return inTime(() -> records.lift(number, act, desk.now(actor)));
+        return refusals.noted(
+                inTime(() -> records.lift(number, act, desk.now(actor))), number.value(), "lepas penahanan", actor);
     }
 
     /** @return grounds against it; none when it is done */
     public List<Ground> move(DossierNumber number, MovePaper act, Actor actor) {
-        return inTime(() -> records.move(number, act, desk.now(actor)));
+        return refusals.noted(
+                inTime(() -> records.move(number, act, desk.now(actor))), number.value(), "pindah lokasi", actor);
     }
 
     /** Proposes the destruction of records; all of them, or none when there is a ground against one. */
@@ -68,7 +73,7 @@ public class RetentionDesk {
         try {
             DestructionWork.Proposed answer = destructions.propose(records, act, desk.now(actor));
             worker.nudge();
-            return new Proposed(answer.grounds(), answer.number());
+            return new Proposed(refusals.noted(answer.grounds(), "usul musnah", "usulkan", actor), answer.number());
         } catch (LockTimeoutException e) {
             return new Proposed(busy(), Optional.empty());
         }
@@ -78,7 +83,7 @@ public class RetentionDesk {
     public List<Ground> decide(DestructionNumber number, DecideDestruction act, Actor actor) {
         List<Ground> grounds = inTime(() -> destructions.decide(number, act, desk.now(actor)));
         worker.nudge();
-        return grounds;
+        return refusals.noted(grounds, number.code(), "putuskan", actor);
     }
 
     /**
@@ -91,7 +96,7 @@ public class RetentionDesk {
         if (grounds.isEmpty()) {
             worker.nudge();
         }
-        return grounds;
+        return refusals.noted(grounds, number.code(), "musnahkan", actor);
     }
 
     private static List<Ground> inTime(Supplier<List<Ground>> change) {

@@ -1,6 +1,5 @@
 package id.dosir.desk;
 
-import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Sop;
@@ -11,6 +10,9 @@ import id.dosir.core.retention.HandedOver;
 import id.dosir.core.retention.PackedRecord;
 import id.dosir.core.retention.RetentionKeepers;
 import id.dosir.core.retention.Series;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import id.dosir.letters.Official;
 import id.dosir.letters.RecordList;
 import id.dosir.letters.RetentionReport;
@@ -75,6 +77,9 @@ public class RetentionRoom {
 
     @Inject
     DocumentStore store;
+
+    @Inject
+    Journal journal;
 
     /**
      * A line with what it is about in words.
@@ -177,12 +182,11 @@ public class RetentionRoom {
 
     /** @return file of the minutes (berita acara) */
     public Optional<Path> minutes(DestructionNumber number, Actor actor) {
-        return mayRead(actor) ? book.minutes(number).map(store::path).filter(Files::exists) : Optional.empty();
-    }
-
-    /** @return name of the file of the minutes, which is its hash */
-    public Optional<Sha256> minutesName(DestructionNumber number, Actor actor) {
-        return mayRead(actor) ? book.minutes(number) : Optional.empty();
+        Optional<Path> file =
+                mayRead(actor) ? book.minutes(number).map(store::path).filter(Files::exists) : Optional.empty();
+        journal.noteAlone(new Entry(
+                file.isPresent() ? Kind.DOWNLOAD : Kind.DENIED, actor.id().value(), number.code(), "berita acara"));
+        return file;
     }
 
     /**
@@ -191,7 +195,13 @@ public class RetentionRoom {
      * @return the list as PDF, {@value #MOST_PRINTED} dossiers at most; empty for whoever does not keep records
      */
     public Optional<byte[]> print(Asked asked, Place behind, Actor actor) {
-        if (!keeps(actor)) {
+        boolean may = keeps(actor);
+        journal.noteAlone(new Entry(
+                may ? Kind.PRINT : Kind.DENIED,
+                actor.id().value(),
+                "retensi",
+                "daftar " + asked.view().name()));
+        if (!may) {
             return Optional.empty();
         }
         List<Line> found = told(lists.lines(asked, behind, MOST_PRINTED + 1));

@@ -3,6 +3,9 @@ package id.dosir.desk;
 import id.dosir.core.dossier.Actor;
 import id.dosir.desk.OldImport.State;
 import id.dosir.desk.ScanLine.Verdict;
+import id.dosir.journal.Entry;
+import id.dosir.journal.Journal;
+import id.dosir.journal.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -16,6 +19,9 @@ import java.util.Set;
 public class ScanDesk {
 
     private static final int MOST_FOLDERS = 500;
+
+    @Inject
+    Journal journal;
 
     @Inject
     ScanBook book;
@@ -92,6 +98,14 @@ public class ScanDesk {
     /** Stops the taking in, or gives the folder up. @return the state it came to; empty when nothing was to be stopped */
     public Optional<State> stop(long id, Actor actor) {
         return find(id, actor).isPresent() ? book.stop(id, actor.id()) : Optional.empty();
+    }
+
+    /** @return the same for its report, which is written down: rows of it may name people */
+    public Optional<ScanImport> report(long id, Actor actor) {
+        Optional<ScanImport> found = find(id, actor);
+        journal.noteAlone(new Entry(
+                found.isPresent() ? Kind.DOWNLOAD : Kind.DENIED, actor.id().value(), "pindaian/" + id, "laporan"));
+        return found;
     }
 
     public Optional<ScanImport> find(long id, Actor actor) {

@@ -116,7 +116,8 @@ class VerifyWork {
         }
         walk.chain = walk.chain
                 .or(() -> chain.end(head.number(), head.hash()))
-                .or(() -> anchors.end(chain))
+                // an anchor that was written since the head was read counts rows above it, rightly
+                .or(() -> anchors.rows() <= journal.head().number() ? Optional.empty() : anchors.end(chain))
                 .or(this::beyond);
         walk.anchors = anchors.breach();
     }

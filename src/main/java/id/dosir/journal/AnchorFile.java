@@ -65,6 +65,15 @@ public record AnchorFile(Path path) {
                 : List.of();
     }
 
+    /** @return the last line that is the anchor of that number, whatever stands before it */
+    public Optional<Anchor> find(int ordinal) throws IOException {
+        return lines().stream()
+                .map(Anchor::of)
+                .flatMap(Optional::stream)
+                .filter(anchor -> anchor.ordinal() == ordinal)
+                .reduce((earlier, later) -> later);
+    }
+
     /** @return the last line that is an anchor, whatever stands before it */
     public Optional<Anchor> last() throws IOException {
         return lines().stream().map(Anchor::of).flatMap(Optional::stream).reduce((earlier, later) -> later);

@@ -8,10 +8,8 @@ import id.dosir.desk.RetentionRoom;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
 
 /** {@code /terima-paket}: a package comes back. Only for the records officer; to others there is no such page. */
@@ -26,6 +24,9 @@ public class ReceivePage {
     RetentionRoom room;
 
     @Inject
+    NothingHere none;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -36,7 +37,7 @@ public class ReceivePage {
 
     public void onlyKeepers() {
         if (!room.keeps(actor.get())) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            none.answer("terima-paket");
         }
     }
 

@@ -41,7 +41,7 @@ public class ScanReportServlet extends HttpServlet {
         String name = AddressParts.of(request).text(0);
         boolean wellFormed = name.matches("[1-9]\\d{0,9}\\.csv") && actor.isPresent();
         Optional<ScanImport> found = wellFormed
-                ? desk.find(Long.parseLong(name.substring(0, name.length() - ENDING.length())), actor.get())
+                ? desk.report(Long.parseLong(name.substring(0, name.length() - ENDING.length())), actor.get())
                 : Optional.empty();
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

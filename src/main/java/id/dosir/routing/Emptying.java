@@ -101,6 +101,7 @@ public class Emptying {
                         + " s.enteredTitle = null where s.dossier = :dossier",
                 number);
         update("update ReceiverRow r set r.name = '', r.note = '' where r.dossier = :dossier", number);
+        update("update HoldRow h set h.reason = '' where h.dossier = :dossier", number);
         update("update AttachmentRow a set a.fileName = a.kind, a.gone = true where a.dossier = :dossier", number);
         DossierRow row = em.find(DossierRow.class, number.value());
         blank(row.application);

@@ -126,7 +126,7 @@ public final class RowReader {
         SheetCell cell = mapping.cell(row, column);
         String text = plain(cell);
         OldDate read = OldDate.of(cell.kind(), text, today);
-        read.fault().ifPresent(fault -> faults.add(new RowFault(column, fault, cut(text, column))));
+        read.fault().ifPresent(fault -> faults.add(new RowFault(column, fault, cut(NikMask.hide(text), column))));
         if (text.isEmpty() && mapping.has(column)) {
             faults.add(new RowFault(column, Fault.MISSING, ""));
         }
@@ -143,7 +143,7 @@ public final class RowReader {
                 ? Optional.empty()
                 : SerialNumber.parse(text);
         if (serial.isEmpty()) {
-            faults.add(new RowFault(Column.SERIAL, Fault.SERIAL_FORM, cut(text, Column.SERIAL)));
+            faults.add(new RowFault(Column.SERIAL, Fault.SERIAL_FORM, cut(NikMask.hide(text), Column.SERIAL)));
         }
         return serial;
     }
