@@ -32,6 +32,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,9 @@ class PackageWork {
             "t.number",
             Map.of(),
             Set.of("at", "person", "detail", "hash", "hash_before"));
+
+    /** In the place of an account of another archive; no account is named so. */
+    private static final String NOBODY = "-";
 
     @PersistenceContext
     EntityManager em;
@@ -192,7 +197,14 @@ class PackageWork {
         packed.each(restore::put);
         restore.end();
         Dossier dossier = whole(number);
-        String seal = known(number, dossier.history().size());
+        Map<Integer, String> seals = seals(number, dossier.history().size());
+        if (!known(number, seals)) {
+            // accounts of another archive are not ours: whoever has the same name here is somebody else
+            em.createQuery("update DossierRow d set d.applicant = :nobody where d.number = :number")
+                    .setParameter("nobody", NOBODY)
+                    .setParameter("number", number.value())
+                    .executeUpdate();
+        }
         restore.numbers().forEach(counters::reach);
         outbox.reindex(number, bag.manifest());
         PersonId person = occasion.by().id();
@@ -201,27 +213,35 @@ class PackageWork {
                 number,
                 "paket diterima " + bag.manifest().hex().substring(0, 12),
                 dossier.history().size(),
-                seal);
+                seals.get(dossier.history().size()));
         em.flush();
         staged.values().forEach(store::keep);
     }
 
+    private Map<Integer, String> seals(DossierNumber number, int lines) {
+        Map<Integer, String> seals = new HashMap<>();
+        dossiers.seals(IntStream.rangeClosed(1, lines)
+                        .mapToObj(line -> number + "/" + line)
+                        .toList())
+                .forEach((id, seal) -> seals.put(Integer.valueOf(id.substring(id.indexOf('/') + 1)), seal));
+        return seals;
+    }
+
     /**
-     * Holds the history that came back against what the journal was told of that number, if it ever was.
+     * Holds the history that came back against what the journal was told of that number.
      *
-     * @return seal of the last line
+     * @return whether it was told anything: else the dossier is of another archive
      */
-    private String known(DossierNumber number, int lines) throws IOException {
-        Map<String, String> seals = dossiers.seals(IntStream.rangeClosed(1, lines)
-                .mapToObj(line -> number + "/" + line)
-                .toList());
+    private boolean known(DossierNumber number, Map<Integer, String> seals) throws IOException {
+        List<Integer> told = new ArrayList<>();
         rows.each(JOURNAL, number.value(), row -> {
-            String id = number + "/" + row.getInt("ordinal");
-            if (!row.getString("seal", "").equals(seals.get(id))) {
+            int line = row.getInt("ordinal");
+            if (!row.getString("seal", "").equals(seals.get(line))) {
                 throw PackedRows.refused(Refusal.PACKAGE_SEALS, PackedRows.path(PackedTable.HISTORY));
             }
+            told.add(line);
         });
-        return seals.get(number + "/" + lines);
+        return !told.isEmpty();
     }
 
     private Dossier whole(DossierNumber number) {

@@ -115,11 +115,6 @@ enum PackedTable {
         return asked;
     }
 
-    /** @return whether rows may be there already, because other dossiers have them, too */
-    boolean shared() {
-        return !key.isEmpty();
-    }
-
     String key() {
         return key;
     }

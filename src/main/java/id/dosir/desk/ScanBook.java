@@ -36,6 +36,9 @@ class ScanBook {
     /** A server that gave no sign of life for so long is no more; one file takes at most some minutes. */
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
 
+    /** As the table has it. */
+    private static final int LONGEST_SOURCE = 1000;
+
     @PersistenceContext
     EntityManager em;
 
@@ -216,7 +219,7 @@ class ScanBook {
                 received.reading().mediaType(),
                 received.staged().size(),
                 received.reading().pages(),
-                row.folder + "/" + line.path(),
+                shortened(row.folder + "/" + line.path()),
                 now,
                 new PersonId(row.askedBy)));
         readings.keep(received.staged().sha256(), received.reading(), now);
@@ -224,6 +227,10 @@ class ScanBook {
         em.flush();
         store.keep(received.staged());
         return true;
+    }
+
+    private static String shortened(String source) {
+        return source.length() > LONGEST_SOURCE ? source.substring(0, LONGEST_SOURCE) : source;
     }
 
     private void become(ScanImportRow row, int place, Finding found) {

@@ -142,7 +142,8 @@ class ScanWork {
             return false;
         } catch (IOException | RuntimeException e) {
             // last resort of a background task: it must not look as if it went on for ever
-            LOG.error("scans: {} stopped", found.id(), e);
+            // its message may be a path, and names of files are names of people
+            LOG.error("scans: {} stopped: {}", found.id(), e.getClass().getName());
             book.fail(found.id(), e.getClass().getSimpleName());
             return true;
         }

@@ -114,16 +114,6 @@ public class RecordLists {
                         .getResultList());
     }
 
-    /** @return how many records are due, at most so many: it is a hint, not a figure */
-    public int due(LocalDate today, int most) {
-        return em.createQuery(
-                        "select k.dossier from KeepingRow k where k.kept = true and k.keepUntil < :today", String.class)
-                .setParameter("today", today)
-                .setMaxResults(most)
-                .getResultList()
-                .size();
-    }
-
     /** @return papers of the named dossiers, in order */
     public List<KeptItem> items(List<String> numbers) {
         if (numbers.isEmpty()) {

@@ -3,6 +3,7 @@ package id.dosir.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,18 +65,29 @@ public record ForeignFolder(Path root) {
             for (String name : names(top)) {
                 if (folders.size() < most && attributes(top, name).isDirectory()) {
                     folders.add(name);
-                    try (SecureDirectoryStream<Path> inner = step(top, name)) {
-                        for (String below : names(inner)) {
-                            if (folders.size() < most
-                                    && attributes(inner, below).isDirectory()) {
-                                folders.add(name + "/" + below);
-                            }
-                        }
-                    }
+                    inner(top, name, most, folders);
                 }
             }
         }
         return folders;
+    }
+
+    private static void inner(SecureDirectoryStream<Path> top, String name, int most, List<String> folders)
+            throws IOException {
+        Optional<SecureDirectoryStream<Path>> opened = opened(top, name);
+        if (opened.isEmpty()) {
+            return; // it stands in the list by its own name; whoever chooses it is told that it cannot be read
+        }
+        try (SecureDirectoryStream<Path> inner = opened.get()) {
+            for (String below : names(inner)) {
+                if (folders.size() < most
+                        && there(inner, below)
+                                .filter(BasicFileAttributes::isDirectory)
+                                .isPresent()) {
+                    folders.add(name + "/" + below);
+                }
+            }
+        }
     }
 
     /**
@@ -92,17 +105,45 @@ public record ForeignFolder(Path root) {
     private static void each(SecureDirectoryStream<Path> folder, String before, int depth, Taker taker)
             throws IOException {
         for (String name : names(folder)) {
-            BasicFileAttributes attributes = attributes(folder, name);
             String path = before + name;
-            if (attributes.isDirectory() && depth < DEEPEST) {
-                try (SecureDirectoryStream<Path> inner = step(folder, name)) {
+            Optional<BasicFileAttributes> attributes = there(folder, name);
+            boolean folderToo =
+                    attributes.filter(BasicFileAttributes::isDirectory).isPresent() && depth < DEEPEST;
+            Optional<SecureDirectoryStream<Path>> opened = folderToo ? opened(folder, name) : Optional.empty();
+            if (opened.isPresent()) {
+                try (SecureDirectoryStream<Path> inner = opened.get()) {
                     each(inner, path + "/", depth + 1, taker);
                 }
             } else {
-                Kind kind =
-                        attributes.isSymbolicLink() ? Kind.LINK : attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
-                taker.take(new Found(path, kind, attributes.size()));
+                taker.take(new Found(
+                        path,
+                        attributes.map(ForeignFolder::kind).orElse(Kind.OTHER),
+                        attributes.map(BasicFileAttributes::size).orElse(0L)));
             }
+        }
+    }
+
+    private static Kind kind(BasicFileAttributes attributes) {
+        return attributes.isSymbolicLink() ? Kind.LINK : attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
+    }
+
+    /** What is gone since it was listed costs nobody else. */
+    private static Optional<BasicFileAttributes> there(SecureDirectoryStream<Path> folder, String name)
+            throws IOException {
+        try {
+            return Optional.of(attributes(folder, name));
+        } catch (AccessDeniedException | NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A folder that may not be read costs itself. */
+    private static Optional<SecureDirectoryStream<Path>> opened(SecureDirectoryStream<Path> folder, String name)
+            throws IOException {
+        try {
+            return Optional.of(step(folder, name));
+        } catch (AccessDeniedException | NoSuchFileException | NotDirectoryException e) {
+            return Optional.empty();
         }
     }
 

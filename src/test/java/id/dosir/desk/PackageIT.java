@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.archive.ArchiveIndex;
 import id.dosir.core.Actors;
+import id.dosir.core.check.Breach;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.retention.HandOver;
 import id.dosir.core.retention.MovePaper;
@@ -16,6 +18,8 @@ import id.dosir.desk.PackageDifference.Kind;
 import id.dosir.installed.Installed;
 import id.dosir.installed.OneTransaction;
 import id.dosir.installed.Patience;
+import id.dosir.journal.JournalLine;
+import id.dosir.journal.JournalReader;
 import id.dosir.routing.Dossiers;
 import id.dosir.storage.Counters;
 import id.dosir.storage.DocumentStore;
@@ -26,6 +30,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -65,6 +70,12 @@ class PackageIT extends Installed {
 
     @Inject
     ArchiveIndex index;
+
+    @Inject
+    JournalReader journal;
+
+    @Inject
+    Carried carried;
 
     @Test
     void a_dossier_that_was_lost_comes_back_equal() throws Exception {
@@ -345,6 +356,35 @@ class PackageIT extends Installed {
                         Actors.ARCHIVIST))
                 .containsExactly(new Ground(Refusal.PACKAGE_FILE_CHANGED, "", "naskah/001-surat-permohonan.pdf"));
         assertThat(book.last(number)).isEmpty();
+    }
+
+    @Test
+    void a_dossier_of_another_archive_is_told_to_the_journal_and_belongs_to_no_account_of_this_one() throws Exception {
+        DossierNumber number = packages.full(2189);
+        byte[] zip = packages.packed(number);
+        packages.lose(number);
+        packages.sql("update journal set subject = 'dahulu ' || subject where subject = '" + number + "'");
+        long before = journal.head().number();
+
+        assertThat(packages.received(zip).restored()).isTrue();
+        List<JournalLine> told = journal.above(before, 1_000).stream()
+                .filter(line -> line.subject().equals(number.value()))
+                .toList();
+        Optional<Breach> breach = carried.breach("P-2189", dossiers.linesAfter("P-2189", 1));
+        packages.sql("update journal set subject = substring(subject from 8) where subject = 'dahulu " + number + "'");
+
+        assertThat(dossiers.find(number).orElseThrow().dossier().applicant()).isEqualTo(new PersonId("-"));
+        assertThat(told)
+                .filteredOn(line -> line.kind().equals("TAKEN_IN"))
+                .singleElement()
+                .matches(line -> line.ordinal()
+                        == dossiers.find(number)
+                                .orElseThrow()
+                                .dossier()
+                                .history()
+                                .size());
+        assertThat(carried.breach(told)).isEmpty();
+        assertThat(breach).as("every line of its history is the journal's, too").isEmpty();
     }
 
     @Test
