@@ -66,7 +66,7 @@ class TrayIT {
                 demo.office().filed("pemohon"));
         head.open("");
         numbers.forEach(number -> tick(number).check());
-        assertThat(page.locator("[data-bulk]")).containsText("3 dipilih.");
+        assertThat(page.locator("[data-bulk=pilih]")).containsText("3 dipilih.");
         demo.office().done("kadis", numbers.get(1), "dispose", Office.order());
 
         page.locator("[data-dispose]").click();
