@@ -148,6 +148,30 @@ class NoticeMailsIT extends Installed {
     }
 
     @Test
+    void a_proposal_of_destruction_is_mailed_to_whoever_decides_on_it_and_to_nobody_else() throws Exception {
+        List<Person> people = List.of(
+                this.people.find("kadis").orElseThrow(),
+                this.people.find("sandiman").orElseThrow());
+        book.enter(
+                "usul-musnah/2092-1/REVIEWED",
+                Topic.DESTRUCTION_WAITS,
+                people,
+                Map.of("nomor", "BA-MUSNAH 0001/2092", "jumlah", "1", "tautan", "https://dosir.invalid/"));
+
+        assertThat(eventsOf("kadis")).containsExactly(Topic.DESTRUCTION_WAITS);
+        assertThat(eventsOf("sandiman")).isEmpty();
+    }
+
+    private List<Topic> eventsOf(String account) throws Exception {
+        NoticeRow notice = em.find(NoticeRow.class, "usul-musnah/2092-1/REVIEWED/" + account);
+        assertThat(notice.mail).as("a mail is planned").isNotNull();
+        Actor actor = people.actorOf(account).orElseThrow();
+        return transaction.yielding(() -> mails.events(notice.mail, actor)).stream()
+                .map(event -> event.topic)
+                .toList();
+    }
+
+    @Test
     void pages_of_notices_follow_each_other_both_ways_without_a_gap_or_a_double() throws Exception {
         Actor head = people.actorOf("kadis").orElseThrow();
         Dossier dossier = kept(4);

@@ -55,6 +55,16 @@ class AnchorFileTest {
     }
 
     @Test
+    void an_anchor_behind_a_changed_line_is_found_by_its_number() throws IOException {
+        List<Anchor> written = three();
+        List<String> lines = Files.readAllLines(file().path());
+        Files.write(file().path(), List.of(lines.get(0), "bukan jangkar", lines.get(2)));
+
+        assertThat(file().find(3)).contains(written.get(2));
+        assertThat(file().find(2)).isEmpty();
+    }
+
+    @Test
     void half_a_line_that_a_power_cut_left_gives_way_to_the_next_anchor() throws IOException {
         List<Anchor> written = new ArrayList<>(three());
         Files.writeString(file().path(), "jangkar=4 waktu=2026", StandardOpenOption.APPEND);

@@ -310,6 +310,7 @@ class RetentionIT extends Installed {
                             .as(table)
                             .doesNotContain("Dicabut", Office.HOLDER_NIK, "Tidak jadi", "Proses.");
                 }
+                assertThat(texts(statement, "legal_hold", "dossier", number)).doesNotContain("Perkara");
                 for (String table : List.of("outbox", "notice", "letter_check")) {
                     assertThat(texts(statement, table, "dossier", number))
                             .as(table)
