@@ -89,7 +89,7 @@ class JournalPlacesIT extends Installed {
         assertThat(told("arsiparis", Session.of(base, "arsiparis"), "ekspor/register.csv?q=mutasi"))
                 .singleElement()
                 .asString()
-                .matches("DOWNLOAD register ekspor csv, \\d+ baris: mutasi");
+                .matches("DOWNLOAD register ekspor csv, \\d+ baris, disaring menurut kata");
     }
 
     @Test
