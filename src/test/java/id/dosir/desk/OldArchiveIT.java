@@ -191,6 +191,8 @@ class OldArchiveIT extends Installed {
     private List<String> hits(String text, Actor archivist) {
         return search.search(text, Scope.REGISTER, Order.RELEVANCE, 0, 10, archivist).hits().stream()
                 .map(hit -> hit.number().toString())
+                // other tests leave entries of their own, whose numbers may have the same parts
+                .filter(number -> number.startsWith("AL-"))
                 .toList();
     }
 }
