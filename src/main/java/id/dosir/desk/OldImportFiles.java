@@ -2,7 +2,6 @@ package id.dosir.desk;
 
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.ReadingOutcome.Unreadable;
-import id.dosir.core.document.Sha256;
 import id.dosir.core.oldregister.SheetRow;
 import id.dosir.reading.Readers;
 import id.dosir.reading.TableFile;
@@ -11,12 +10,9 @@ import id.dosir.storage.Home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,14 +90,5 @@ class OldImportFiles {
     /** Begins as what the opening clears away. */
     private Path place(long id) {
         return home.scratch().resolve("masuk-impor-" + id + ".baris");
-    }
-
-    static String hash(String text) {
-        try {
-            return Sha256.of(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
-                    .hex();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

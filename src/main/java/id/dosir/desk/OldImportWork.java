@@ -8,6 +8,7 @@ import id.dosir.core.oldregister.RowReader;
 import id.dosir.core.oldregister.RowReader.Read;
 import id.dosir.core.oldregister.SheetRow;
 import id.dosir.desk.OldImport.State;
+import id.dosir.journal.Digest;
 import id.dosir.reading.TableFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -155,8 +156,7 @@ class OldImportWork {
 
     private static Optional<Looked> look(RowReader reader, SheetRow row) {
         return reader.read(row)
-                .map(read -> new Looked(
-                        row.number(), OldImportFiles.hash(read.entry().key()), read));
+                .map(read -> new Looked(row.number(), Digest.of(read.entry().key()), read));
     }
 
     private void apply(long id) {

@@ -5,6 +5,7 @@ import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.database.PortableRows;
 import id.dosir.database.PortableRows.Asked;
+import id.dosir.journal.Digest;
 import id.dosir.letters.LetterNumbers;
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
@@ -14,9 +15,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -157,14 +155,8 @@ final class PackageRestore {
 
     /** A forged text under the hash of another would be taken for that other one. */
     private static void sourceIsItsHash(PackedTable table, JsonObject row) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(text(row, "source").getBytes(StandardCharsets.UTF_8));
-            if (!Sha256.of(digest).hex().equals(text(row, "sha256"))) {
-                throw unfit(table);
-            }
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+        if (!Digest.of(text(row, "source")).equals(text(row, "sha256"))) {
+            throw unfit(table);
         }
     }
 

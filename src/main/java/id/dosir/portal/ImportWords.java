@@ -19,23 +19,11 @@ public class ImportWords {
     Texts texts;
 
     public String tag(OldImport found) {
-        return switch (found.state()) {
-            case MAPPING, CHECKED -> "ui-tag-warning";
-            case CHECKING, APPLYING -> "ui-tag-info";
-            case STOPPED, FAILED -> "ui-tag-danger";
-            case DONE -> "ui-tag-success";
-            case CANCELLED -> "";
-        };
+        return ImportStates.tag(found.state());
     }
 
     public String icon(OldImport found) {
-        return switch (found.state()) {
-            case MAPPING, CHECKED -> "info";
-            case CHECKING, APPLYING -> "clock";
-            case STOPPED, FAILED -> "warn";
-            case DONE -> "check";
-            case CANCELLED -> "x";
-        };
+        return ImportStates.icon(found.state());
     }
 
     /** @return what its rows are, in one line */

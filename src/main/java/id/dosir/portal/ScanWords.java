@@ -16,23 +16,11 @@ public class ScanWords {
     Texts texts;
 
     public String tag(ScanImport found) {
-        return switch (found.state()) {
-            case MAPPING, CHECKED -> "ui-tag-warning";
-            case CHECKING, APPLYING -> "ui-tag-info";
-            case STOPPED, FAILED -> "ui-tag-danger";
-            case DONE -> "ui-tag-success";
-            case CANCELLED -> "";
-        };
+        return ImportStates.tag(found.state());
     }
 
     public String icon(ScanImport found) {
-        return switch (found.state()) {
-            case MAPPING, CHECKED -> "info";
-            case CHECKING, APPLYING -> "clock";
-            case STOPPED, FAILED -> "warn";
-            case DONE -> "check";
-            case CANCELLED -> "x";
-        };
+        return ImportStates.icon(found.state());
     }
 
     /** @return what its files are, in one line */

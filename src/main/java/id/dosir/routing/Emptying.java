@@ -2,14 +2,12 @@ package id.dosir.routing;
 
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.journal.Digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -184,12 +182,7 @@ public class Emptying {
                             h.seal))
                     .append('\n');
         }
-        try {
-            return Sha256.of(
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new Sha256(Digest.of(text.toString()));
     }
 
     private List<HistoryRow> history(String number) {
