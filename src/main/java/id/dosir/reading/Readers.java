@@ -4,6 +4,7 @@ import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Likeness;
+import id.dosir.core.document.PageWords;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.ReadingOutcome.Unreadable;
@@ -66,6 +67,17 @@ public class Readers implements AutoCloseable {
     public ReadingOutcome read(Path file) {
         WorkerAnswer answer = pool.ask(List.of("read", text(file)));
         return answer instanceof WorkerAnswer.Outcome outcome ? outcome.outcome() : wrong(answer);
+    }
+
+    /**
+     * @param file PDF, JPEG, PNG, DOCX or saved mail
+     * @param page counted from 1
+     * @return its words in the order of reading; none for a picture, which has to be read by OCR. A docx or mail is page 1, without places:
+     *     a line for each paragraph or row of a table. Nothing when there is no such page, or it cannot be read
+     */
+    public Optional<PageWords> words(Path file, int page) {
+        WorkerAnswer answer = pool.ask(List.of("words", text(file), Integer.toString(page)));
+        return answer instanceof WorkerAnswer.Words found ? Optional.of(found.words()) : Optional.empty();
     }
 
     /**

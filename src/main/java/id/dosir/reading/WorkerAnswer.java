@@ -3,6 +3,7 @@ package id.dosir.reading;
 import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Likeness;
+import id.dosir.core.document.PageWords;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.SignatureReport;
 import id.dosir.core.template.WordDraft;
@@ -27,6 +28,8 @@ sealed interface WorkerAnswer {
     }
 
     record Compared(Likeness likeness) implements WorkerAnswer {}
+
+    record Words(PageWords words) implements WorkerAnswer {}
 
     record Drafted(WordDraft draft) implements WorkerAnswer {}
 

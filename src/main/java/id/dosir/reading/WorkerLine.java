@@ -4,8 +4,10 @@ import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.certificate.RevocationAnswer.Flaw;
 import id.dosir.core.certificate.RevocationAnswer.State;
 import id.dosir.core.certificate.RevocationConfirmation.Source;
+import id.dosir.core.document.Box;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Likeness;
+import id.dosir.core.document.PageWords;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.ReadingOutcome.Cause;
@@ -14,6 +16,7 @@ import id.dosir.core.document.SignatureReport;
 import id.dosir.core.document.SignatureReport.Evidence;
 import id.dosir.core.document.SignatureReport.Indication;
 import id.dosir.core.document.SignatureReport.Signature;
+import id.dosir.core.document.Word;
 import id.dosir.core.template.WordDraft;
 import id.dosir.core.template.WordDraft.Lost;
 import java.io.ByteArrayInputStream;
@@ -77,6 +80,7 @@ final class WorkerLine {
                 case 'K' -> new WorkerAnswer.Conforming(profiles(from));
                 case 'L' -> new WorkerAnswer.Compared(Likeness.valueOf(text(from)));
                 case 'A' -> new WorkerAnswer.Revocation(revocation(from));
+                case 'W' -> new WorkerAnswer.Words(words(from));
                 case 'T' -> new WorkerAnswer.Drafted(draft(from));
                 default -> throw new IOException("answer of kind " + kind);
             };
@@ -100,6 +104,20 @@ final class WorkerLine {
             warnings.add(Reading.Warning.valueOf(text(from)));
         }
         return new Reading(mediaType, pages, texts, width, height, warnings);
+    }
+
+    private static PageWords words(DataInputStream from) throws IOException {
+        int page = from.readInt();
+        boolean ocr = from.readBoolean();
+        List<Word> words = new ArrayList<>();
+        for (int left = from.readInt(); left > 0; left--) {
+            words.add(new Word(
+                    text(from),
+                    new Box(from.readDouble(), from.readDouble(), from.readDouble(), from.readDouble()),
+                    from.readInt(),
+                    from.readInt()));
+        }
+        return new PageWords(page, ocr, words);
     }
 
     private static SignatureReport report(DataInputStream from) throws IOException {

@@ -1,6 +1,7 @@
 package id.dosir.worker;
 
 import id.dosir.core.document.Conformity;
+import id.dosir.core.document.PageWords;
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.SignatureReport;
 import id.dosir.core.template.WordDraft;
@@ -29,7 +30,7 @@ final class Acts {
 
     /**
      * @param request the act's name and its arguments: {@code warm}; {@code read file}; {@code picture file page
-     *     widthPixels out}, pages counted from 1; {@code signatures file folderOfTrustAnchors
+     *     widthPixels out} and {@code words file page}, pages counted from 1; {@code signatures file folderOfTrustAnchors
      *     confirmedFingerprints out}, the last may be empty; {@code conformity file}; {@code compare original returned};
      *     {@code template file}; {@code ocsp-question issuerFile serialHex nonceHex out}; {@code ocsp issuerFile serialHex
      *     nonceHex file askedAt} and {@code crl issuerFile serialHex file askedAt}, where issuerFile is a certificate in DER; {@code shrink
@@ -44,6 +45,8 @@ final class Acts {
                 return new Answer.Done();
             case "read":
                 return read(Path.of(request.get(1)));
+            case "words":
+                return new Answer.Words(words(Path.of(request.get(1)), Integer.parseInt(request.get(2))));
             case "picture":
                 picture(
                         Path.of(request.get(1)),
@@ -115,6 +118,23 @@ final class Acts {
             default:
                 throw new Unreadable(Cause.UNKNOWN_TYPE, type);
         }
+    }
+
+    private PageWords words(Path file, int page) throws IOException {
+        String type = types.of(file);
+        if (type.equals(FileTypes.PDF)) {
+            return PageWordsReader.read(file, page);
+        }
+        if (page != 1) {
+            throw new Unreadable(Cause.BROKEN, "no page " + page);
+        }
+        return switch (type) {
+            case FileTypes.JPEG, FileTypes.PNG -> new PageWords(page, false, List.of());
+            case FileTypes.DOCX -> LineWords.of(DocxReader.lines(file));
+            case FileTypes.MAIL -> LineWords.of(
+                    MailReader.read(file).text().lines().toList());
+            default -> throw new Unreadable(Cause.UNKNOWN_TYPE, type);
+        };
     }
 
     private void picture(Path file, int page, int width, Path out) throws IOException {

@@ -3,6 +3,7 @@ package id.dosir.worker;
 import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Likeness;
+import id.dosir.core.document.PageWords;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.SignatureReport;
 import id.dosir.core.template.WordDraft;
@@ -26,6 +27,8 @@ sealed interface Answer {
     }
 
     record Compared(Likeness likeness) implements Answer {}
+
+    record Words(PageWords words) implements Answer {}
 
     record Drafted(WordDraft draft) implements Answer {}
 

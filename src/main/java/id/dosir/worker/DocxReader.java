@@ -16,6 +16,8 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.WriteOutContentHandler;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Text of a docx. It has no pages until somebody lays it out, so it is one text and no page picture. */
@@ -26,6 +28,22 @@ final class DocxReader {
     static Reading read(Path file) throws IOException {
         Set<Warning> warnings = EnumSet.noneOf(Warning.class);
         BodyContentHandler text = new BodyContentHandler(Limits.TEXT_CHARACTERS);
+        if (!parse(file, text, warnings)) {
+            warnings.add(Warning.CUT_SHORT);
+        }
+        return new Reading(FileTypes.DOCX, 0, List.of(text.toString()), 0, 0, warnings);
+    }
+
+    /** @return its lines as {@link DocxLines} makes them, up to the limit of text */
+    static List<String> lines(Path file) throws IOException {
+        DocxLines lines = new DocxLines();
+        WriteOutContentHandler limited = new WriteOutContentHandler(lines, Limits.TEXT_CHARACTERS);
+        parse(file, new BodyContentHandler(limited), EnumSet.noneOf(Warning.class));
+        return lines.lines();
+    }
+
+    /** @return whether the whole text was taken */
+    private static boolean parse(Path file, ContentHandler text, Set<Warning> warnings) throws IOException {
         OfficeParserConfig config = new OfficeParserConfig();
         config.setUseSAXDocxExtractor(true); // the other one builds the whole document in memory
         ParseContext context = new ParseContext();
@@ -33,12 +51,12 @@ final class DocxReader {
         context.set(EmbeddedDocumentExtractor.class, new LeftClosed(warnings));
         try (TikaInputStream in = TikaInputStream.get(file)) {
             new OOXMLParser().parse(in, text, new Metadata(), context);
+            return true;
         } catch (TikaException | SAXException e) {
             if (!WriteLimitReachedException.isWriteLimitReached(e)) {
                 throw new IOException(e);
             }
-            warnings.add(Warning.CUT_SHORT);
+            return false;
         }
-        return new Reading(FileTypes.DOCX, 0, List.of(text.toString()), 0, 0, warnings);
     }
 }

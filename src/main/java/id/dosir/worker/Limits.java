@@ -11,6 +11,9 @@ final class Limits {
     /** Glyphs of one page, each an object of some 200 bytes while the page is put in order. */
     static final int PAGE_GLYPHS = 200_000;
 
+    /** Words of one page with their places; a page of a dense table has 2,000. */
+    static final int PAGE_WORDS = 20_000;
+
     /** An A2 sheet at 600 dpi has 140 million, an A3 sheet 70 million; decoded they take 3 bytes each. */
     static final long PIXELS = 100_000_000L;
 

@@ -2,11 +2,13 @@ package id.dosir.worker;
 
 import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.document.Conformity;
+import id.dosir.core.document.PageWords;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.SignatureReport;
 import id.dosir.core.document.SignatureReport.Evidence;
 import id.dosir.core.document.SignatureReport.Signature;
+import id.dosir.core.document.Word;
 import id.dosir.core.template.WordDraft;
 import id.dosir.core.template.WordDraft.Lost;
 import java.io.ByteArrayOutputStream;
@@ -76,6 +78,9 @@ final class Wire {
         } else if (answer instanceof Answer.Drafted drafted) {
             to.writeByte('T');
             write(to, drafted.draft());
+        } else if (answer instanceof Answer.Words words) {
+            to.writeByte('W');
+            write(to, words.words());
         } else if (answer instanceof Answer.Revocation revocation) {
             to.writeByte('A');
             write(to, revocation.answer());
@@ -113,6 +118,21 @@ final class Wire {
         to.writeInt(reading.warnings().size());
         for (Reading.Warning warning : reading.warnings()) {
             write(to, warning.name());
+        }
+    }
+
+    private static void write(DataOutputStream to, PageWords page) throws IOException {
+        to.writeInt(page.page());
+        to.writeBoolean(page.ocr());
+        to.writeInt(page.words().size());
+        for (Word word : page.words()) {
+            write(to, word.text());
+            to.writeDouble(word.box().left());
+            to.writeDouble(word.box().top());
+            to.writeDouble(word.box().width());
+            to.writeDouble(word.box().height());
+            to.writeInt(word.line());
+            to.writeInt(word.confidence());
         }
     }
 
