@@ -1,0 +1,44 @@
+package id.dosir.core.filing;
+
+import java.util.List;
+
+/**
+ * What a look at the papers and the form found worth a second look. It never stops a request.
+ *
+ * @param code what
+ * @param severity how much it matters
+ * @param field of the form that it is about, as in {@link Proposal#field}
+ * @param statements what stands where, side by side; may be empty when the form alone gave rise to it
+ */
+public record Finding(Code code, Severity severity, String field, List<Proposal> statements) {
+
+    public enum Severity {
+        WARNING,
+        /** Worth showing, but no fault. */
+        INFO
+    }
+
+    /** Each has a text in the bundle ({@code finding.<name>}). */
+    public enum Code {
+        NIP_BEDA,
+        NIK_BEDA,
+        NAMA_BEDA,
+        TANGGAL_LAHIR_BEDA,
+        EMAIL_BEDA,
+        /** Birth dates in NIP and NIK. */
+        NIP_NIK_TANGGAL_BEDA,
+        NIP_NIK_KELAMIN_BEDA,
+        /** Not 17 to 75 years old, or appointed before 17. */
+        NIP_USIA,
+        /** Digits 13 and 14 are no month, as is usual for PPPK. */
+        NIP_BULAN_TMT,
+        NIP_TIDAK_ADA,
+        /** The NIK tells where somebody was first registered, never where he works. */
+        NIK_WILAYAH_LAIN,
+        EMAIL_BUKAN_GO_ID
+    }
+
+    public Finding {
+        statements = List.copyOf(statements);
+    }
+}
