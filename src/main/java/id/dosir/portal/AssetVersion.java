@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -20,7 +21,8 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 public class AssetVersion {
 
-    private static final String FOLDER = "/resources/dosir/";
+    /** Our own, and libraries that are unpacked while the WAR is built. */
+    private static final List<String> FOLDERS = List.of("/resources/dosir/", "/resources/lib/");
 
     @Inject
     ServletContext context;
@@ -30,11 +32,19 @@ public class AssetVersion {
     @PostConstruct
     void read() {
         CRC32 sum = new CRC32();
-        Set<String> paths = context.getResourcePaths(FOLDER);
-        for (String path : new TreeSet<>(paths == null ? Set.<String>of() : paths)) {
-            add(path, sum);
-        }
+        FOLDERS.forEach(folder -> addAll(folder, sum));
         value = Long.toHexString(sum.getValue());
+    }
+
+    private void addAll(String folder, CRC32 sum) {
+        Set<String> paths = context.getResourcePaths(folder);
+        for (String path : new TreeSet<>(paths == null ? Set.<String>of() : paths)) {
+            if (path.endsWith("/")) {
+                addAll(path, sum);
+            } else {
+                add(path, sum);
+            }
+        }
     }
 
     private void add(String path, CRC32 sum) {
