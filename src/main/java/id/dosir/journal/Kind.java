@@ -33,6 +33,8 @@ public enum Kind {
     DESTROYED,
     /** Old entries or scans of old papers are taken in, or that is stopped. */
     IMPORT,
+    /** What became of a paper or a mailbox of a request: held, released, infected, proved. Names neither file nor address. */
+    INTAKE,
     /** A held mail or examination is tried again. */
     AGAIN,
     /** An anchor was written; the row carries its hash. */
