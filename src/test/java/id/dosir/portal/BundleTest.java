@@ -15,6 +15,8 @@ import id.dosir.core.dossier.Instruction;
 import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
+import id.dosir.core.filing.OcrState;
+import id.dosir.core.filing.Release;
 import id.dosir.core.number.NumberState;
 import id.dosir.core.retention.Destruction;
 import id.dosir.core.retention.Keeping;
@@ -105,6 +107,9 @@ class BundleTest {
                         keys("verify.phase.", VerifyRun.Phase.values()),
                         keys("check.finding.", Finding.values()),
                         keys("check.cure.", Finding.values()),
+                        keys("release.", Release.values()),
+                        keys("ocrState.", OcrState.values()),
+                        keys("finding.", id.dosir.core.filing.Finding.Code.values()),
                         keys("retention.action.", RetentionAction.values()),
                         keys("retention.phase.", Keeping.Phase.values()),
                         keys("retention.state.", Destruction.State.values()),
