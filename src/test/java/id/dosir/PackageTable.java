@@ -64,6 +64,7 @@ final class PackageTable {
             new Library("jakarta.faces", "context.FacesContext", Set.of("portal")),
             new Library("org.primefaces", "PrimeFaces", Set.of("portal")),
             new Library("org.omnifaces", "util.Faces", Set.of("portal")),
+            // intake: drafts
             new Library("org.apache.tika", "Tika", Set.of("worker")),
             new Library("org.apache.poi", "util.IOUtils", Set.of("worker")),
             new Library("eu.europa.esig", "dss.model.DSSDocument", Set.of("worker", "simulator")),
@@ -73,6 +74,7 @@ final class PackageTable {
                     "pdfboxout.PdfRendererBuilder",
                     Set.of("letters", "signing", "worker", "simulator")),
             new Library("java.net.http", "HttpClient", Set.of("bsre", "start", "sample")),
+            // intake: ocr, release
             new Library("jakarta.mail", "Message", Set.of("notify", "simulator")),
             new Library("com.icegreen", "greenmail.util.GreenMail", Set.of("simulator")),
             new Library("com.github.difflib", "DiffUtils", Set.of("letters")),

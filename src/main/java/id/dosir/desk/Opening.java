@@ -62,6 +62,8 @@ public class Opening {
     @Inject
     IntakeSettings uploads;
 
+    // intake: drafts
+
     @Inject
     NumberPattern numbers;
 
@@ -71,11 +73,15 @@ public class Opening {
     @Inject
     ReaderSettings reader;
 
+    // intake: release
+
     @Inject
     Office office;
 
     @Inject
     DeskSettings desk;
+
+    // intake: ocr
 
     @Inject
     CheckSettings checks;
@@ -83,11 +89,15 @@ public class Opening {
     @Inject
     AnchorSettings anchors;
 
+    // intake: proposals
+
     @Inject
     AmsSettings ams;
 
     @Inject
     ScanSettings scanFolders;
+
+    // intake: tracking
 
     @Inject
     Organisation organisation;

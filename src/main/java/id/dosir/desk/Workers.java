@@ -15,11 +15,15 @@ class Workers {
     @Inject
     OutboxWorker outbox;
 
+    // intake: drafts
+
     @Inject
     LetterExaminer examiner;
 
     @Inject
     RevocationWatch watch;
+
+    // intake: release
 
     @Inject
     ClockWatch clocks;
@@ -27,17 +31,23 @@ class Workers {
     @Inject
     IndexKeeper index;
 
+    // intake: ocr
+
     @Inject
     CheckDesk checks;
 
     @Inject
     OldImportWork imports;
 
+    // intake: proposals
+
     @Inject
     ScanWork scans;
 
     @Inject
     VerifyDesk verifications;
+
+    // intake: tracking
 
     @Inject
     AnchorDesk anchors;
@@ -47,14 +57,19 @@ class Workers {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         outbox.start();
+        // intake: drafts
         examiner.start();
         watch.start();
+        // intake: release
         clocks.start();
         index.start();
+        // intake: ocr
         checks.start();
         imports.start();
+        // intake: proposals
         scans.start();
         verifications.start();
+        // intake: tracking
         anchors.start();
         destructions.start();
     }

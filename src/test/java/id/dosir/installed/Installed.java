@@ -36,21 +36,27 @@ public abstract class Installed {
                 .addClass("id.dosir.routing.ShippedConfiguration")
                 .addAsResource("sop/pembuatan-email-dinas.yaml")
                 .addClass("id.dosir.routing.DossiersIT")
+                // intake: drafts
                 .addClass("id.dosir.desk.TrayRowsIT")
                 .addClass("id.dosir.desk.NoticeMailsIT")
                 .addClass("id.dosir.desk.LetterAgendaIT")
+                // intake: release
                 .addClass("id.dosir.desk.CheckIT")
                 .addClass("id.dosir.desk.OldArchiveIT")
                 .addClass("id.dosir.desk.DestructionIT")
+                // intake: ocr
                 .addClass("id.dosir.desk.PackageIT")
                 .addClass("id.dosir.desk.PackedDossiers")
                 .addClass("id.dosir.desk.RegisterRoomIT")
+                // intake: proposals
                 .addClass("id.dosir.desk.JournalIT")
                 .addClass("id.dosir.desk.SearchRoomIT")
                 .addClass("id.dosir.desk.Registered")
+                // intake: tracking
                 .addClass("id.dosir.desk.OfficeDeskIT")
                 .addClass("id.dosir.desk.WordImportIT")
                 .addClass("id.dosir.worker.WordFile")
+                // intake: duplicates
                 .addClass("id.dosir.people.PersonnelIT")
                 .addClass("id.dosir.storage.CountersIT")
                 .setWebXML(new StringAsset(descriptor.replace(
