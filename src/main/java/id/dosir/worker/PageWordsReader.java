@@ -32,7 +32,7 @@ final class PageWordsReader extends PDFTextStripper {
     private int line = -1;
     private boolean lineEnded = true;
     private int glyphs;
-    private int characters;
+    private long characters;
 
     private PageWordsReader(PDPage page) {
         places = new GlyphPlaces(page);
@@ -108,13 +108,17 @@ final class PageWordsReader extends PDFTextStripper {
 
     /** @return whether it is white space, such that does not break a line included */
     private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return text.codePoints().allMatch(PageWordsReader::isBlank);
+    }
+
+    private static boolean isBlank(int letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
     private static String text(List<TextPosition> word) {
         String text = word.stream()
                 .flatMapToInt(glyph -> glyph.getUnicode().codePoints())
-                .filter(letter -> !Character.isISOControl(letter))
+                .filter(letter -> !Character.isISOControl(letter) && !isBlank(letter))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return JOINED_LETTERS.matcher(text).replaceAll(joined -> Normalizer.normalize(joined.group(), Form.NFKC));
