@@ -47,12 +47,7 @@ final class ArchiveAnalysis implements LuceneAnalysisConfigurer {
     }
 
     static Analyzer sounds() {
-        return new Words(words -> new SoundFilter(words, false));
-    }
-
-    /** @return words, and their sounds beside them */
-    static Analyzer wordsAndSounds() {
-        return new Words(words -> new SoundFilter(words, true));
+        return new Words(SoundFilter::new);
     }
 
     private static TokenStream withStems(TokenStream words) {

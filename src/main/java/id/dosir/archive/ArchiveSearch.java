@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
@@ -21,6 +23,12 @@ public class ArchiveSearch {
 
     /** After this, what was found so far is the answer. */
     static final long LONGEST_SECONDS = 5;
+
+    /** Where the words themselves are found as often, nobody misses what is only like them. */
+    private static final int ENOUGH = 20;
+
+    /** Unless they are to be counted, hits are: so that the best of a million cost no more than the best of a thousand. */
+    private static final int COUNTED = 1_000;
 
     @Inject
     OpenIndex index;
@@ -33,38 +41,116 @@ public class ArchiveSearch {
     public Found search(Query query) {
         long began = System.nanoTime();
         List<Word> words = Words.of(query.text());
-        NikKey key = index.key();
         try (SearchSession session = index.mapping().createSession()) {
-            FacetCounts counts = new FacetCounts(session, query, words, key);
-            var asked = session.search(IndexedDossier.class)
-                    .select(StoredHit.class)
-                    .where(f -> new Matching(f, key).of(query, words))
-                    .sort(f -> words.isEmpty() || query.order() == Query.Order.NEWEST
-                            ? f.field("openedAt").desc().then().field("number").desc()
-                            : f.score()
-                                    .then()
-                                    .field("openedAt")
-                                    .desc()
-                                    .then()
-                                    .field("number")
-                                    .desc())
-                    .truncateAfter(LONGEST_SECONDS, TimeUnit.SECONDS);
-            if (query.counted()) {
-                for (Facet facet : counts.free()) {
-                    asked.aggregation(FacetCounts.key(facet), f -> FacetCounts.terms(f, facet));
-                }
+            Answer answer;
+            if (query.reach() == Reach.NEEDED && query.equals(query.anywhere()) && reachesFurther(words)) {
+                // nothing narrows it: what it finds decides, and is the answer already
+                Answer near = answer(session, query.reaching(Reach.WORDS), words);
+                answer = near.total() < ENOUGH ? answer(session, query.reaching(Reach.LIKE), words) : near;
+            } else {
+                answer = answer(session, settled(session, query, words), words);
             }
-            SearchResult<StoredHit> result = asked.fetch(query.first(), query.most());
-            Marks marks = new Marks(words);
-            PageSieve sieve = new PageSieve(words);
-            List<Hit> hits = result.hits().stream()
-                    .map(stored -> hit(stored, marks, sieve))
-                    .toList();
-            return new Found(
-                    result.total().hitCountLowerBound(),
-                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began),
-                    hits,
-                    query.counted() ? counts.with(result) : Map.of());
+            return found(answer, words, began);
+        }
+    }
+
+    private record Answer(Query query, SearchResult<StoredHit> result, FacetCounts counts) {
+        long total() {
+            return result.total().hitCountLowerBound();
+        }
+    }
+
+    private Answer answer(SearchSession session, Query query, List<Word> words) {
+        FacetCounts counts = new FacetCounts(session, query, words, index.key());
+        var asked = session.search(IndexedDossier.class)
+                .select(StoredHit.class)
+                .where(f -> matching(f, query, words))
+                .sort(f -> words.isEmpty() || query.order() == Query.Order.NEWEST
+                        ? f.field("openedAt").desc().then().field("number").desc()
+                        : f.score()
+                                .then()
+                                .field("openedAt")
+                                .desc()
+                                .then()
+                                .field("number")
+                                .desc())
+                .truncateAfter(LONGEST_SECONDS, TimeUnit.SECONDS);
+        if (query.counted()) {
+            for (Facet facet : counts.free()) {
+                asked.aggregation(FacetCounts.key(facet), f -> FacetCounts.terms(f, facet));
+            }
+        } else {
+            asked.totalHitCountThreshold(Math.max(COUNTED, query.first() + query.most() + 1));
+        }
+        return new Answer(query, asked.fetch(query.first(), query.most()), counts);
+    }
+
+    private static Found found(Answer answer, List<Word> words, long began) {
+        NameMarks names = new NameMarks(words, answer.query().reach());
+        PageMarks pages = new PageMarks(words, answer.query().reach());
+        PageSieve sieve = new PageSieve(words);
+        return new Found(
+                answer.total(),
+                answer.result().total().isHitCountExact(),
+                answer.query().reach(),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began),
+                answer.result().hits().stream()
+                        .map(stored -> hit(stored, names, pages, sieve))
+                        .toList(),
+                answer.query().counted() ? answer.counts().with(answer.result()) : Map.of());
+    }
+
+    private PredicateFinalStep matching(SearchPredicateFactory f, Query query, List<Word> words) {
+        return new Matching(f, index.key(), query.reach()).of(query, words);
+    }
+
+    /**
+     * Decides how far a search reaches, so that all that is asked of it is about the same hits.
+     *
+     * @throws IndexUnavailable when the index does not open in time
+     */
+    public Query settled(Query query) {
+        try (SearchSession session = index.mapping().createSession()) {
+            return settled(session, query, Words.of(query.text()));
+        }
+    }
+
+    /** What narrows a search does not decide, or narrowing it could find more. */
+    private Query settled(SearchSession session, Query query, List<Word> words) {
+        if (query.reach() != Reach.NEEDED) {
+            return query;
+        }
+        if (!reachesFurther(words)) {
+            return query.reaching(Reach.WORDS);
+        }
+        Query open = query.reaching(Reach.WORDS).anywhere();
+        long there = session.search(IndexedDossier.class)
+                .where(f -> matching(f, open, words))
+                .sort(f -> f.indexOrder())
+                .totalHitCountThreshold(ENOUGH)
+                .truncateAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .fetch(0)
+                .total()
+                .hitCountLowerBound();
+        return query.reaching(there < ENOUGH ? Reach.LIKE : Reach.WORDS);
+    }
+
+    private static boolean reachesFurther(List<Word> words) {
+        return words.stream().anyMatch(Word::reachesFurther);
+    }
+
+    /**
+     * @param query its text, readers, scope and facets count
+     * @return how many hits there are, to the last one
+     * @throws IndexUnavailable when the index does not open in time
+     */
+    public long count(Query query) {
+        List<Word> words = Words.of(query.text());
+        try (SearchSession session = index.mapping().createSession()) {
+            Query settled = settled(session, query, words);
+            return session.search(IndexedDossier.class)
+                    .where(f -> matching(f, settled, words))
+                    .fetchTotalHitCount();
         }
     }
 
@@ -72,7 +158,7 @@ public class ArchiveSearch {
      * Everything that a search finds in the register, stretch by stretch: each begins where the one before ended, so that the
      * last takes no longer than the first.
      *
-     * @param query its text and readers count; pages and order do not
+     * @param query its text and readers count; pages and order do not; {@link #settled}
      * @param after where to go on
      * @param most entries to give
      * @throws IndexUnavailable when the index does not open in time
@@ -85,7 +171,7 @@ public class ArchiveSearch {
                             .from(f.id(String.class), f.field("registerOrder", Long.class))
                             .as(Map::entry))
                     .where(f -> f.bool()
-                            .filter(new Matching(f, index.key()).of(query, words))
+                            .filter(matching(f, query, words))
                             .filter(f.range().field("registerOrder").greaterThan(after.order())))
                     .sort(f -> f.field("registerOrder"))
                     .fetchHits(most);
@@ -110,7 +196,7 @@ public class ArchiveSearch {
                     .search(IndexedDossier.class)
                     .select(f -> f.field("oldOrder", Long.class))
                     .where(f -> f.bool()
-                            .filter(new Matching(f, index.key()).of(query, words))
+                            .filter(matching(f, query, words))
                             .filter(f.range().field("oldOrder").greaterThan(after)))
                     .sort(f -> f.field("oldOrder"))
                     .fetchHits(most)
@@ -120,10 +206,10 @@ public class ArchiveSearch {
         }
     }
 
-    private static Hit hit(StoredHit stored, Marks marks, PageSieve sieve) {
+    private static Hit hit(StoredHit stored, NameMarks names, PageMarks pages, PageSieve sieve) {
         return new Hit(
                 new FoundNumber(stored.id()),
-                marks.inName(stored.name()),
+                names.in(stored.name()),
                 Objects.toString(stored.agency(), ""),
                 Optional.ofNullable(stored.nip()).map(Nip::new),
                 Objects.toString(stored.reasonText(), ""),
@@ -135,18 +221,29 @@ public class ArchiveSearch {
                 stored.openedAt(),
                 Optional.ofNullable(stored.revokedAt()),
                 Optional.ofNullable(stored.source()).map(OldSource::of),
-                excerpt(stored, marks, sieve));
+                excerpt(stored, pages, sieve));
     }
 
-    private static Optional<Hit.Excerpt> excerpt(StoredHit stored, Marks marks, PageSieve sieve) {
-        for (int i : sieve.best(stored.pages())) {
-            Optional<List<Hit.Segment>> passage = marks.inPage(stored.pages().get(i));
+    private static Optional<Hit.Excerpt> excerpt(StoredHit stored, PageMarks marks, PageSieve sieve) {
+        List<PageSieve.Glance> glances = sieve.best(stored.pages());
+        for (PageSieve.Glance glance : glances) {
+            Optional<List<Hit.Segment>> passage = marks.in(stored.pages().get(glance.page()), glance.where());
             if (passage.isPresent()) {
-                PagePlace place = PagePlace.of(stored.places().get(i));
-                return Optional.of(
-                        new Hit.Excerpt(new Sha256(place.file()), place.kindName(), place.page(), passage.get()));
+                return Optional.of(excerpt(stored, glance.page(), passage.get()));
+            }
+        }
+        // the letters were there, the words were not: a phrase may stand elsewhere
+        for (PageSieve.Glance glance : glances) {
+            Optional<List<Hit.Segment>> passage = marks.in(stored.pages().get(glance.page()));
+            if (passage.isPresent()) {
+                return Optional.of(excerpt(stored, glance.page(), passage.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private static Hit.Excerpt excerpt(StoredHit stored, int page, List<Hit.Segment> passage) {
+        PagePlace place = PagePlace.of(stored.places().get(page));
+        return new Hit.Excerpt(new Sha256(place.file()), place.kindName(), place.page(), passage);
     }
 }

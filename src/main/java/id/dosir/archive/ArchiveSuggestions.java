@@ -98,7 +98,7 @@ public class ArchiveSuggestions {
                     BooleanPredicateClausesStep<?, ?> all = readable(f, readers);
                     words.stream().filter(Word::needed).forEach(word -> {
                         BooleanPredicateClausesStep<?, ?> any = f.bool();
-                        Matching.name(f, word, any);
+                        Matching.name(f, word, Reach.LIKE, any);
                         all.must(any);
                     });
                     return all;

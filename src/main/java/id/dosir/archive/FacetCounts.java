@@ -64,7 +64,7 @@ final class FacetCounts {
 
     private Map<String, Long> others(Facet facet) {
         return session.search(IndexedDossier.class)
-                .where(f -> new Matching(f, key).of(query, words, Optional.of(facet)))
+                .where(f -> new Matching(f, key, query.reach()).of(query, words, Optional.of(facet)))
                 .aggregation(key(facet), f -> terms(f, facet))
                 .truncateAfter(ArchiveSearch.LONGEST_SECONDS, TimeUnit.SECONDS)
                 .fetch(0)

@@ -32,6 +32,9 @@ final class IndexOpening {
     /** Counted up with each change of fields or analyzers. */
     static final String FORM = "5";
 
+    private static final int MERGE_FACTOR = 5;
+    private static final int BUFFER_MEGABYTES = 64;
+
     private static final Logger LOG = Logger.getLogger(IndexOpening.class.getName());
 
     private final Path folder;
@@ -64,6 +67,9 @@ final class IndexOpening {
                 .property("hibernate.search.backend.lucene_version", Version.LATEST.toString())
                 .property("hibernate.search.backend.directory.root", folder.toString())
                 .property("hibernate.search.backend.analysis.configurer", new ArchiveAnalysis())
+                // a search asks each segment for each word in each field: few segments are worth some more merging
+                .property("hibernate.search.backend.io.merge.factor", MERGE_FACTOR)
+                .property("hibernate.search.backend.io.writer.ram_buffer_size", BUFFER_MEGABYTES)
                 .build();
     }
 

@@ -9,7 +9,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
  * What makes a dossier a hit: every needed word somewhere in it, in the name, a number, a date, a fact or a page. Numbers
- * weigh most, then names, facts and papers; a beginning, a like sound or a typo weighs less than the word itself.
+ * weigh most, then names, facts and papers; a like sound weighs less than the word itself, and so do a beginning and a typo where
+ * the search reaches so far.
  */
 final class Matching {
 
@@ -21,10 +22,12 @@ final class Matching {
 
     private final SearchPredicateFactory f;
     private final NikKey key;
+    private final Reach reach;
 
-    Matching(SearchPredicateFactory f, NikKey key) {
+    Matching(SearchPredicateFactory f, NikKey key, Reach reach) {
         this.f = f;
         this.key = key;
+        this.reach = reach;
     }
 
     PredicateFinalStep of(Query query, Iterable<Word> words) {
@@ -68,7 +71,7 @@ final class Matching {
             return any;
         }
         texts(word, any);
-        name(f, word, any);
+        name(f, word, reach, any);
         number(word, any);
         if (byNik) {
             word.nik()
@@ -91,7 +94,7 @@ final class Matching {
             any.should(f.phrase().field("facts").boost(FACT).matching(word.text()));
             any.should(f.phrase().field("pages").matching(word.text()));
         }
-        if (word.mayBeBeginning()) {
+        if (reach == Reach.LIKE && word.mayBeBeginning()) {
             any.should(f.prefix()
                     .fields("facts", "pages")
                     .matching(word.tokens().get(0))
@@ -99,27 +102,28 @@ final class Matching {
         }
     }
 
-    /** As it stands, as it sounds, as it begins, and with letters wrong. */
-    static void name(SearchPredicateFactory f, Word word, BooleanPredicateClausesStep<?, ?> any) {
+    /** As it stands and as it sounds; where the search reaches so far, also as it begins, and with letters wrong. */
+    static void name(SearchPredicateFactory f, Word word, Reach reach, BooleanPredicateClausesStep<?, ?> any) {
+        boolean like = reach == Reach.LIKE;
         any.should(f.phrase().field("name").boost(NAME).matching(word.text()));
         if (!word.sounds().isEmpty()) {
             BooleanPredicateClausesStep<?, ?> sounds = f.bool();
             for (String sound : word.sounds()) {
                 sounds.must(
-                        word.mayBeBeginning()
+                        like && word.mayBeBeginning()
                                 ? f.prefix().field("sounds").matching(sound)
                                 : f.match().field("sounds").matching(sound).skipAnalysis());
             }
             any.should(sounds.boost(SOUND));
         }
-        if (word.typos() > 0) {
+        if (like && word.typos() > 0) {
             any.should(f.match()
                     .field("name")
                     .matching(word.tokens().get(0))
                     .fuzzy(word.typos(), 1)
                     .boost(LESS));
         }
-        if (word.mayBeBeginning()) {
+        if (like && word.mayBeBeginning()) {
             any.should(f.prefix().field("name").matching(word.tokens().get(0)).boost(NAME * LESS));
         }
     }
@@ -139,7 +143,7 @@ final class Matching {
                             parts.must(f.match().field("numbers").matching(part).constantScore()));
             any.should(parts.boost(LESS));
         }
-        if (word.mayBeginNumber()) {
+        if (reach == Reach.LIKE && word.mayBeginNumber()) {
             for (String form : word.numberForms()) {
                 any.should(f.prefix().field("numbers").matching(form).boost(NUMBER * LESS));
             }

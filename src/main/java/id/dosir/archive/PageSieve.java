@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
- * Chooses the page that is worth looking at closely, by plain comparison of letters: taking every page of every hit apart
- * into words would cost more than the search itself.
+ * Chooses the pages, and the stretch of each, that are worth looking at closely, by plain comparison of letters: taking every page
+ * of every hit apart into words would cost more than the search itself.
  */
 final class PageSieve {
 
@@ -17,8 +18,28 @@ final class PageSieve {
     private static final int SHORTEST_STEM = 4;
     private static final int LAST_OF_ASCII = 127;
 
+    /** Places of one word on a page that are compared. */
+    private static final int MOST_PLACES = 20;
+
+    /** Letters within which words stand together. */
+    private static final int TOGETHER = 250;
+
+    /** Letters around them, so that the passage can begin and end with a sentence. */
+    private static final int AROUND = 160;
+
     /** One word: as it stands, and what each word of the same stem has in common with it. */
     private record Trace(String word, String stem) {}
+
+    /** Letters of a page from one place to another. */
+    record Stretch(int from, int to) {}
+
+    /** @param page index of the page */
+    record Glance(int page, int promise, Stretch where) {}
+
+    private record Place(int at, int trace, int worth) {}
+
+    /** Words that stand together. */
+    private record Group(int from, int until, int promise) {}
 
     private final List<Trace> traces = new ArrayList<>();
 
@@ -38,37 +59,93 @@ final class PageSieve {
         return shortest.length() < SHORTEST_STEM ? shortest : shortest.substring(1);
     }
 
-    /** @return indexes of the pages that may hold most of the words, best first and then in order */
-    List<Integer> best(List<String> pages) {
-        int[] promise = pages.stream().mapToInt(this::promise).toArray();
-        return IntStream.range(0, promise.length)
-                .filter(i -> promise[i] > 0)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> -promise[i]))
+    /** @return the pages that may hold most of the words near to each other, best first and then in order */
+    List<Glance> best(List<String> pages) {
+        return IntStream.range(0, pages.size())
+                .mapToObj(page -> glance(page, pages.get(page)))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing((Glance glance) -> -glance.promise()))
                 .limit(MOST_PAGES)
                 .toList();
     }
 
-    private int promise(String page) {
-        if (traces.isEmpty()) {
-            return 0;
+    private Optional<Glance> glance(int page, String text) {
+        String folded = folded(text);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < traces.size(); i++) {
+            Trace trace = traces.get(i);
+            if (!add(places, folded, trace.word(), i, 2)) {
+                add(places, folded, trace.stem(), i, 1);
+            }
         }
-        String text = folded(page);
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        places.sort(Comparator.comparingInt(Place::at));
+        Group best = group(places, 0);
+        for (int i = 1; i < places.size(); i++) {
+            Group group = group(places, i);
+            best = group.promise() > best.promise() ? group : best;
+        }
+        // one letter may have become several: then places say nothing
+        boolean same = folded.length() == text.length();
+        Stretch where = same ? around(text, best) : new Stretch(0, text.length());
+        return Optional.of(new Glance(page, best.promise(), where));
+    }
+
+    private static boolean add(List<Place> places, String text, String letters, int trace, int worth) {
+        int before = places.size();
+        for (int at = text.indexOf(letters);
+                at >= 0 && places.size() - before < MOST_PLACES;
+                at = text.indexOf(letters, at + letters.length())) {
+            places.add(new Place(at, trace, worth));
+        }
+        return places.size() > before;
+    }
+
+    /** What stands together from this place on, each word once. */
+    private Group group(List<Place> places, int first) {
+        boolean[] seen = new boolean[traces.size()];
+        int from = places.get(first).at();
+        int until = from;
         int promise = 0;
-        for (Trace trace : traces) {
-            promise += text.contains(trace.word()) ? 2 : text.contains(trace.stem()) ? 1 : 0;
+        for (int i = first; i < places.size() && places.get(i).at() - from <= TOGETHER; i++) {
+            Place place = places.get(i);
+            if (!seen[place.trace()]) {
+                seen[place.trace()] = true;
+                promise += place.worth();
+                until = place.at();
+            }
         }
-        return promise;
+        return new Group(from, until, promise);
+    }
+
+    /** From blank to blank, as far as there are any. */
+    private static Stretch around(String text, Group group) {
+        int from = Math.max(0, group.from() - AROUND);
+        int blank = from == 0 ? -1 : text.indexOf(' ', from);
+        int until = Math.min(text.length(), group.until() + AROUND);
+        int last = until == text.length() ? -1 : text.lastIndexOf(' ', until);
+        return new Stretch(blank < 0 || blank > group.from() ? from : blank + 1, last <= group.until() ? until : last);
     }
 
     private static String folded(String page) {
         String lower = page.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c <= LAST_OF_ASCII)) {
+        if (ascii(lower)) {
             return lower;
         }
         // one letter may become four
         char[] ascii = new char[lower.length() * 4];
         int length = ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, ascii, 0, lower.length());
         return new String(ascii, 0, length);
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_OF_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * A search, as a person types it. The text is no query language and cannot be wrong.
  *
- * @param text words that must all be found, the last one as a beginning; words in quotation marks as a phrase; dates as
- *     people write them; empty finds everything, newest first
+ * @param text words that must all be found; words in quotation marks as a phrase; dates as people write them; empty finds
+ *     everything, newest first
  * @param readers tokens of whoever asks, as in {@link Findable#readers()}; nobody finds nothing
  * @param scope where to look
  * @param first hits to pass over, from 0
@@ -15,7 +15,8 @@ import java.util.Set;
  * @param order of the hits
  * @param chosen values of facets: a hit has one of each facet that is named
  * @param byNik whether 16 digits may be the NIK of a holder
- * @param counted whether facets are counted
+ * @param counted whether hits and facets are counted to the last one
+ * @param reach how far from the words a hit may be
  */
 public record Query(
         String text,
@@ -26,7 +27,8 @@ public record Query(
         Order order,
         Map<Facet, Set<String>> chosen,
         boolean byNik,
-        boolean counted) {
+        boolean counted,
+        Reach reach) {
 
     /** Most hits of one answer. */
     public static final int MOST = 1_000;
@@ -53,17 +55,17 @@ public record Query(
 
     /** A search by words alone. */
     public Query(String text, Set<String> readers, Scope scope, int first, int most, Order order) {
-        this(text, readers, scope, first, most, order, Map.of(), false, false);
+        this(text, readers, scope, first, most, order, Map.of(), false, false, Reach.NEEDED);
     }
 
     /** @return the same among dossiers that have these values */
     public Query among(Map<Facet, Set<String>> values) {
-        return new Query(text, readers, scope, first, most, order, values, byNik, counted);
+        return new Query(text, readers, scope, first, most, order, values, byNik, counted, reach);
     }
 
     /** @return the same for somebody who may look for a NIK */
     public Query alsoByNik(boolean allowed) {
-        return new Query(text, readers, scope, first, most, order, chosen, allowed, counted);
+        return new Query(text, readers, scope, first, most, order, chosen, allowed, counted, reach);
     }
 
     /** @return whether it looks for the holder of a NIK */
@@ -73,6 +75,16 @@ public record Query(
 
     /** @return the same with its facets counted */
     public Query withCounts() {
-        return new Query(text, readers, scope, first, most, order, chosen, byNik, true);
+        return new Query(text, readers, scope, first, most, order, chosen, byNik, true, reach);
+    }
+
+    /** @return the same, reaching so far */
+    public Query reaching(Reach other) {
+        return new Query(text, readers, scope, first, most, order, chosen, byNik, counted, other);
+    }
+
+    /** @return the same in the whole archive */
+    Query anywhere() {
+        return new Query(text, readers, Scope.ALL, first, most, order, Map.of(), byNik, counted, reach);
     }
 }

@@ -6,24 +6,16 @@ import java.util.Deque;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Puts {@link NameSounds} in the place of words, or at the same place beside them. */
+/** Puts {@link NameSounds} in the place of words. */
 final class SoundFilter extends TokenFilter {
 
-    /** Before a sound that stands beside words, so that it is not taken for one. */
-    static final String BESIDE = "~";
-
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final boolean beside;
     private final Deque<String> waiting = new ArrayDeque<>();
     private State word;
 
-    /** @param beside whether the words stay, and their sounds are marked with {@link #BESIDE} */
-    SoundFilter(TokenStream words, boolean beside) {
+    SoundFilter(TokenStream words) {
         super(words);
-        this.beside = beside;
     }
 
     @Override
@@ -34,13 +26,9 @@ final class SoundFilter extends TokenFilter {
             }
             NameSounds.of(term.toString()).forEach(waiting::add);
             word = captureState();
-            if (beside) {
-                return true;
-            }
         }
         restoreState(word);
-        term.setEmpty().append(beside ? BESIDE : "").append(waiting.remove());
-        step.setPositionIncrement(beside ? 0 : 1);
+        term.setEmpty().append(waiting.remove());
         return true;
     }
 

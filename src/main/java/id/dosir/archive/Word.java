@@ -1,6 +1,7 @@
 package id.dosir.archive;
 
 import id.dosir.core.certificate.Nik;
+import id.dosir.core.certificate.Nip;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,5 +96,12 @@ record Word(String text, List<String> tokens, Optional<Period> period, boolean q
     /** @return whether numbers that only begin with it count */
     boolean mayBeginNumber() {
         return last && !quoted && !onlyPeriod() && NumberForms.packed(text).length() > SHORTEST_BEGINNING;
+    }
+
+    /** @return whether more could be found by a beginning or in spite of a typo; a whole NIP begins nothing */
+    boolean reachesFurther() {
+        return needed
+                && Nip.parse(NumberForms.packed(text)).isEmpty()
+                && (mayBeBeginning() || mayBeginNumber() || typos() > 0);
     }
 }

@@ -50,7 +50,7 @@ public class RegisterRoom {
 
     /** @return how many lines such a search finds in the register */
     long count(String text, Map<Facet, Set<String>> chosen, Actor actor) {
-        return search.search(query(text, chosen, actor)).total();
+        return search.count(query(text, chosen, actor));
     }
 
     private static Query query(String text, Map<Facet, Set<String>> chosen, Actor actor) {
@@ -68,8 +68,8 @@ public class RegisterRoom {
      */
     public void each(String text, Map<Facet, Set<String>> chosen, String form, Actor actor, Taker taker)
             throws IOException {
-        Query query = query(text, chosen, actor);
-        lines.note(actor, "ekspor " + form + ", " + search.search(query).total() + " baris" + narrowed(text, chosen));
+        Query query = search.settled(query(text, chosen, actor));
+        lines.note(actor, "ekspor " + form + ", " + search.count(query) + " baris" + narrowed(text, chosen));
         RegisterPlace place = RegisterPlace.BEGINNING;
         for (RegisterStretch stretch = search.registered(query, place, STRETCH);
                 !stretch.dossiers().isEmpty();
@@ -89,8 +89,7 @@ public class RegisterRoom {
 
     /** The same of the old archive; {@link #each} has written down that it was read. */
     public void eachOld(String text, Map<Facet, Set<String>> chosen, Actor actor, OldTaker taker) throws IOException {
-        Query query = SearchRoom.query(text, Scope.REGISTER, Order.NEWEST, 0, 1, actor)
-                .among(chosen);
+        Query query = search.settled(query(text, chosen, actor));
         long last = 0;
         for (List<OldNumber> stretch = search.old(query, last, STRETCH);
                 !stretch.isEmpty();

@@ -13,14 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a search found.
  *
  * @param total hits that the caller may see, on all pages
+ * @param exact whether there are so many; otherwise there are at least so many
  * @param hits of this page
  */
 @Schema(name = "Found")
-public record FoundView(long total, long tookMillis, List<HitView> hits) {
+public record FoundView(long total, boolean exact, long tookMillis, List<HitView> hits) {
 
     static FoundView of(Found found) {
         return new FoundView(
                 found.total(),
+                found.exact(),
                 found.tookMillis(),
                 found.hits().stream().map(HitView::of).toList());
     }

@@ -38,8 +38,9 @@ public class SearchResource {
     @Path("search")
     @Operation(
             summary = "Search dossiers and their papers",
-            description = "All words must be found, the last one as a beginning; a phrase stands in quotation marks."
-                    + " Without q: everything, newest first. order: relevance (default), newest.")
+            description =
+                    "All words must be found; where fewer than 20 dossiers have them, the last one may be a beginning, and names may have typos; a phrase stands in quotation marks."
+                            + " Without q: everything, newest first. order: relevance (default), newest.")
     @APIResponse(
             responseCode = "200",
             description = "Found",

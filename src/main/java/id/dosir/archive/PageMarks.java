@@ -12,19 +12,16 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.apache.lucene.util.QueryBuilder;
 
-/** Marks the words of one search in texts that come from the index, by the same analysis. */
-final class Marks {
+/** Marks the words of one search in pages that come from the index, by the same analysis. */
+final class PageMarks {
 
     private static final String FIELD = "text";
     private static final int LONGEST_TEXT = 200_000;
@@ -38,79 +35,67 @@ final class Marks {
     /** What a formatter gives back. */
     private record Marked(List<Segment> text) {}
 
-    private final Query names;
     private final Query texts;
-    private final UnifiedHighlighter name;
     private final UnifiedHighlighter page;
 
-    Marks(List<Word> words) {
-        Analyzer plain = ArchiveAnalysis.wordsAndSounds();
+    /** @param reach how far the search went: a beginning is marked only where it was looked for */
+    PageMarks(List<Word> words, Reach reach) {
         Analyzer stems = ArchiveAnalysis.text();
-        names = query(words, ArchiveAnalysis.plain(), true);
-        texts = query(words, stems, false);
-        name = highlighter(plain)
-                .withBreakIterator(WholeBreakIterator::new)
-                .withFormatter(new Whole())
-                .build();
-        page = highlighter(stems)
+        texts = query(words, stems, reach == Reach.LIKE);
+        page = UnifiedHighlighter.builderWithoutSearcher(stems)
+                .withMaxLength(LONGEST_TEXT)
+                .withMaxNoHighlightPassages(0)
                 .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
                         BreakIterator.getSentenceInstance(INDONESIAN), PASSAGE, MIDDLE))
                 .withFormatter(new Best())
                 .build();
     }
 
-    private static UnifiedHighlighter.Builder highlighter(Analyzer analyzer) {
-        return UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                .withMaxLength(LONGEST_TEXT)
-                .withMaxNoHighlightPassages(0);
-    }
-
-    private static Query query(List<Word> words, Analyzer analyzer, boolean typos) {
+    private static Query query(List<Word> words, Analyzer stems, boolean like) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Word word : words) {
             if (!word.needed()) {
                 continue;
             }
-            Analyzer exact = word.quoted() ? ArchiveAnalysis.plain() : analyzer;
+            Analyzer exact = word.quoted() ? ArchiveAnalysis.plain() : stems;
             Query phrase = new QueryBuilder(exact).createPhraseQuery(FIELD, word.text());
             if (phrase != null) {
                 any.add(phrase, Occur.SHOULD);
             }
-            Term term = new Term(FIELD, word.tokens().get(0));
-            if (word.mayBeBeginning()) {
-                any.add(new PrefixQuery(term), Occur.SHOULD);
-            }
-            if (typos && word.typos() > 0) {
-                any.add(new FuzzyQuery(term, word.typos(), 1), Occur.SHOULD);
-            }
-            if (typos) {
-                sounds(word, any);
+            if (like && word.mayBeBeginning()) {
+                any.add(new PrefixQuery(new Term(FIELD, word.tokens().get(0))), Occur.SHOULD);
             }
         }
         return any.build();
     }
 
-    private static void sounds(Word word, BooleanQuery.Builder any) {
-        for (String sound : word.sounds()) {
-            Term term = new Term(FIELD, SoundFilter.BESIDE + sound);
-            any.add(word.mayBeBeginning() ? new PrefixQuery(term) : new TermQuery(term), Occur.SHOULD);
+    /** @return the passage of a page that fits best, or empty when none of the words stands there */
+    Optional<List<Segment>> in(String text) {
+        return in(text, new PageSieve.Stretch(0, text.length()));
+    }
+
+    /** @return the passage of this stretch of a page that fits best, or empty when none of the words stands there */
+    Optional<List<Segment>> in(String text, PageSieve.Stretch where) {
+        if (!(highlighted(text.substring(where.from(), where.to())) instanceof Marked marked)) {
+            return Optional.empty();
+        }
+        List<Segment> segments = new ArrayList<>(marked.text());
+        cut(segments, 0, where.from() > 0);
+        cut(segments, segments.size(), where.to() < text.length());
+        return Optional.of(segments);
+    }
+
+    /** The passage does not know that more stands before or after it. */
+    private static void cut(List<Segment> segments, int at, boolean more) {
+        Segment edge = segments.get(at == 0 ? 0 : at - 1);
+        if (more && !edge.text().equals(CUT)) {
+            segments.add(at, new Segment(CUT, false));
         }
     }
 
-    /** @return the whole name in pieces */
-    List<Segment> inName(String text) {
-        Object marked = highlighted(name, names, text);
-        return marked instanceof Marked whole ? whole.text() : List.of(new Segment(text, false));
-    }
-
-    /** @return the passage of a page that fits best, or empty when none of the words stands there */
-    Optional<List<Segment>> inPage(String text) {
-        return highlighted(page, texts, text) instanceof Marked marked ? Optional.of(marked.text()) : Optional.empty();
-    }
-
-    private static Object highlighted(UnifiedHighlighter highlighter, Query query, String text) {
+    private Object highlighted(String text) {
         try {
-            return text.isBlank() ? null : highlighter.highlightWithoutSearcher(FIELD, query, text, 1);
+            return text.isBlank() ? null : page.highlightWithoutSearcher(FIELD, texts, text, 1);
         } catch (IOException e) {
             throw new UncheckedIOException("no file is read here", e);
         }
@@ -136,13 +121,6 @@ final class Marks {
             segments.add(new Segment(text.substring(written, to), false));
         }
         return segments;
-    }
-
-    private static final class Whole extends PassageFormatter {
-        @Override
-        public Marked format(Passage[] passages, String text) {
-            return new Marked(segments(passages[0], text, 0, text.length()));
-        }
     }
 
     private static final class Best extends PassageFormatter {
