@@ -25,8 +25,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Imports and their rows, as tables. Each call is a transaction of its own: a batch is there as a whole, or not at all. */
 @ApplicationScoped
@@ -189,11 +192,7 @@ class OldImportBook {
         }
         for (OldImportLineRow line : doubles.judged(id, looked)) {
             em.persist(line);
-            switch (line.verdict) {
-                case CLEAN -> row.clean++;
-                case DOUBLED -> row.doubled++;
-                case FAULTY -> row.faulty++;
-            }
+            row.count(line.verdict);
         }
         row.lookedAt += rows;
         row.lastRow = last;
@@ -211,7 +210,7 @@ class OldImportBook {
     }
 
     /**
-     * Takes in the next clean rows.
+     * Takes in the next clean rows, but for those that another entry has overtaken since the dry run.
      *
      * @return what was taken in; empty when nothing is left to do, or somebody has stopped it
      */
@@ -236,7 +235,8 @@ class OldImportBook {
             told(id, row.askedBy, "selesai, " + row.entered + " entri");
             return Optional.empty();
         }
-        List<Candidate> candidates = lines.stream()
+        register.alone();
+        List<Candidate> candidates = passing(row, lines).stream()
                 .map(line -> new Candidate(
                         line.entryKey,
                         line.toLine().entry(),
@@ -244,11 +244,23 @@ class OldImportBook {
                 .toList();
         row.lastRow = lines.get(lines.size() - 1).row;
         row.seenAt = clock.instant();
-        List<OldRegisterEntry> entered = register.enter(candidates, new PersonId(row.askedBy));
-        OldImportRow again = em.find(OldImportRow.class, id);
-        again.entered += entered.size();
-        again.known += lines.size() - entered.size();
-        return Optional.of(entered);
+        row.entered += candidates.size();
+        return Optional.of(register.enter(candidates, new PersonId(row.askedBy)));
+    }
+
+    /** @return lines that are clean still; of the others is written down what they are by now */
+    private List<OldImportLineRow> passing(OldImportRow row, List<OldImportLineRow> lines) {
+        Map<Integer, OldImportLine> overtaken =
+                doubles.overtaken(lines).stream().collect(Collectors.toMap(OldImportLine::row, Function.identity()));
+        for (OldImportLineRow line : lines) {
+            if (overtaken.containsKey(line.row)) {
+                line.judged(overtaken.get(line.row));
+                row.clean--;
+                row.known++;
+                row.count(line.verdict);
+            }
+        }
+        return lines.stream().filter(line -> line.verdict == Verdict.CLEAN).toList();
     }
 
     /** It cannot go on by itself. */

@@ -78,6 +78,14 @@ class OldImportRow {
         this.seenAt = at;
     }
 
+    void count(OldImportLine.Verdict verdict) {
+        switch (verdict) {
+            case CLEAN -> clean++;
+            case DOUBLED -> doubled++;
+            case FAULTY -> faulty++;
+        }
+    }
+
     /** Back to before the dry run. */
     void forget() {
         lookedAt = 0;
