@@ -121,31 +121,21 @@ class OldImportBook {
     /** Sets the taking in going, or lets it go on. */
     boolean apply(long id, PersonId by) {
         OldImportRow row = locked(id);
-        if (row.state != State.CHECKED && row.state != State.STOPPED) {
+        boolean anew = row.state == State.CHECKED;
+        if (!row.applied()) {
             return false;
         }
-        row.lastRow = row.state == State.CHECKED ? 0 : row.lastRow;
-        row.state = State.APPLYING;
-        row.failure = "";
+        row.lastRow = anew ? 0 : row.lastRow;
         told(id, by.value(), "masukkan");
         return true;
     }
 
     /** Stops what is under way, or gives up what is not. @return the state it came to */
     Optional<State> stop(long id, PersonId by) {
-        OldImportRow row = locked(id);
-        if (row.state.ended()) {
-            return Optional.empty();
-        }
-        if (row.state == State.APPLYING) {
-            row.state = State.STOPPED;
-        } else {
-            row.state = State.CANCELLED;
-            row.endedAt = clock.instant();
-            deleteLines(id, Set.of(Verdict.values()));
-        }
-        told(id, by.value(), row.state == State.STOPPED ? "berhenti" : "batal");
-        return Optional.of(row.state);
+        Optional<State> now = locked(id).stopped(clock.instant());
+        now.filter(State.CANCELLED::equals).ifPresent(given -> deleteLines(id, Set.of(Verdict.values())));
+        now.ifPresent(state -> told(id, by.value(), state == State.STOPPED ? "berhenti" : "batal"));
+        return now;
     }
 
     /**
@@ -160,14 +150,10 @@ class OldImportBook {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
-                .filter(row -> row.worker == null
-                        || row.worker.equals(server)
-                        || !opening.othersAtWork()
-                        || row.seenAt.isBefore(silent))
+                .filter(row -> row.waitsFor(server, opening.othersAtWork(), silent))
                 .findFirst()
                 .map(row -> {
-                    row.worker = server;
-                    row.seenAt = clock.instant();
+                    row.takenBy(server, clock.instant());
                     return row.toImport();
                 });
     }
@@ -202,11 +188,7 @@ class OldImportBook {
 
     /** The dry run has seen everything. */
     void checked(long id) {
-        OldImportRow row = locked(id);
-        if (row.state == State.CHECKING) {
-            row.state = State.CHECKED;
-            row.worker = null;
-        }
+        locked(id).checked();
     }
 
     /**
@@ -228,9 +210,7 @@ class OldImportBook {
                 .setMaxResults(most)
                 .getResultList();
         if (lines.isEmpty()) {
-            row.state = State.DONE;
-            row.endedAt = clock.instant();
-            row.worker = null;
+            row.done(clock.instant());
             deleteLines(id, Set.of(Verdict.CLEAN));
             told(id, row.askedBy, "selesai, " + row.entered + " entri");
             return Optional.empty();
@@ -265,12 +245,7 @@ class OldImportBook {
 
     /** It cannot go on by itself. */
     void fail(long id, String why) {
-        OldImportRow row = locked(id);
-        if (row.state.working()) {
-            row.state = row.state == State.APPLYING ? State.STOPPED : State.FAILED;
-            row.failure = why;
-            row.worker = null;
-        }
+        locked(id).failed(why);
     }
 
     /**
