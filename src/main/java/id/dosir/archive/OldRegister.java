@@ -5,11 +5,15 @@ import id.dosir.core.dossier.PersonId;
 import id.dosir.core.oldregister.OldEntry;
 import id.dosir.core.oldregister.OldNumber;
 import id.dosir.core.oldregister.SourcePlace;
+import id.dosir.storage.Counters;
+import id.dosir.storage.NumberBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,21 +23,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The register as it was kept before this program, inside the transaction of whoever calls. Entries are only added. One writer at a
- * time: who comes second in the same moment fails, and his transaction with him.
- */
+/** The register as it was kept before this program, inside the transaction of whoever calls. Entries are only added. */
 @ApplicationScoped
 public class OldRegister {
 
     /** Nobody reads further in a list of entries that one name may mean. */
     private static final int MOST_ALIKE = 500;
 
+    /** Its row is what writers wait for; the numbers themselves follow from the entries. */
+    private static final String WRITERS = "arsip-lama";
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Clock clock;
+
+    @Inject
+    Counters counters;
+
+    @Inject
+    NumberBook book;
 
     /**
      * An entry that is to be taken in.
@@ -43,11 +53,23 @@ public class OldRegister {
     public record Candidate(String key, OldEntry entry, SourcePlace source) {}
 
     /**
-     * Takes in what is not there yet.
+     * Waits until nobody else takes entries in, on whatever server. What is asked of the entries from here on holds until this
+     * transaction ends.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void alone() {
+        book.ensure(WRITERS);
+        counters.reach(WRITERS, 0);
+    }
+
+    /**
+     * Takes in what is not there yet, {@link #alone}.
      *
      * @return what was taken in, with its numbers
      */
+    @Transactional(TxType.MANDATORY)
     public List<OldRegisterEntry> enter(List<Candidate> candidates, PersonId by) {
+        alone();
         Map<String, OldNumber> known =
                 byKeys(candidates.stream().map(Candidate::key).toList());
         Long last = em.createQuery("select max(r.id) from OldEntryRow r", Long.class)

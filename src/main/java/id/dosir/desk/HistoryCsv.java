@@ -1,5 +1,6 @@
 package id.dosir.desk;
 
+import id.dosir.core.document.PlainCell;
 import id.dosir.core.dossier.HistoryLine;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -10,11 +11,10 @@ import java.util.stream.Stream;
 
 /**
  * The history of a dossier as a table (RFC 4180, UTF-8 with the mark by which spreadsheets know it). Every cell is in quotation marks, and
- * one that a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection).
+ * none is a formula.
  */
 final class HistoryCsv {
 
-    private static final String FORMULA_BEGINS = "=+-@\t\r\n";
     private static final List<String> HEADS = List.of(
             "baris", "waktu", "akun", "nama", "jabatan", "tindakan", "langkah", "tahap sesudahnya", "catatan", "segel");
 
@@ -50,7 +50,6 @@ final class HistoryCsv {
     }
 
     static String cell(String value) {
-        String safe = !value.isEmpty() && FORMULA_BEGINS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        return '"' + PlainCell.of(value).replace("\"", "\"\"") + '"';
     }
 }

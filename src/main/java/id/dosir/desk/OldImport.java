@@ -72,7 +72,7 @@ public record OldImport(
      * @param doubled rows that say what another one says
      * @param faulty rows with faults
      * @param entered rows that were taken in
-     * @param known rows that turned out to be there when they were to be taken in
+     * @param known rows that were clean in the dry run and overtaken by another entry since; they count as doubled or faulty
      */
     public record Counts(int expected, int lookedAt, int clean, int doubled, int faulty, int entered, int known) {
 
@@ -84,7 +84,7 @@ public record OldImport(
 
     /** @return 0 to 100, of the dry run or of the taking in */
     public int percent() {
-        int done = state == State.CHECKING ? counts.lookedAt() : counts.entered() + counts.known();
+        int done = state == State.CHECKING ? counts.lookedAt() : counts.entered();
         int all = state == State.CHECKING ? counts.expected() : counts.clean();
         return all <= 0 ? 0 : (int) Math.min(100, 100L * done / all);
     }

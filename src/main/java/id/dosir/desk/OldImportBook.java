@@ -25,8 +25,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Imports and their rows, as tables. Each call is a transaction of its own: a batch is there as a whole, or not at all. */
 @ApplicationScoped
@@ -118,31 +121,21 @@ class OldImportBook {
     /** Sets the taking in going, or lets it go on. */
     boolean apply(long id, PersonId by) {
         OldImportRow row = locked(id);
-        if (row.state != State.CHECKED && row.state != State.STOPPED) {
+        boolean anew = row.state == State.CHECKED;
+        if (!row.applied()) {
             return false;
         }
-        row.lastRow = row.state == State.CHECKED ? 0 : row.lastRow;
-        row.state = State.APPLYING;
-        row.failure = "";
+        row.lastRow = anew ? 0 : row.lastRow;
         told(id, by.value(), "masukkan");
         return true;
     }
 
     /** Stops what is under way, or gives up what is not. @return the state it came to */
     Optional<State> stop(long id, PersonId by) {
-        OldImportRow row = locked(id);
-        if (row.state.ended()) {
-            return Optional.empty();
-        }
-        if (row.state == State.APPLYING) {
-            row.state = State.STOPPED;
-        } else {
-            row.state = State.CANCELLED;
-            row.endedAt = clock.instant();
-            deleteLines(id, Set.of(Verdict.values()));
-        }
-        told(id, by.value(), row.state == State.STOPPED ? "berhenti" : "batal");
-        return Optional.of(row.state);
+        Optional<State> now = locked(id).stopped(clock.instant());
+        now.filter(State.CANCELLED::equals).ifPresent(given -> deleteLines(id, Set.of(Verdict.values())));
+        now.ifPresent(state -> told(id, by.value(), state == State.STOPPED ? "berhenti" : "batal"));
+        return now;
     }
 
     /**
@@ -157,14 +150,10 @@ class OldImportBook {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
-                .filter(row -> row.worker == null
-                        || row.worker.equals(server)
-                        || !opening.othersAtWork()
-                        || row.seenAt.isBefore(silent))
+                .filter(row -> row.waitsFor(server, opening.othersAtWork(), silent))
                 .findFirst()
                 .map(row -> {
-                    row.worker = server;
-                    row.seenAt = clock.instant();
+                    row.takenBy(server, clock.instant());
                     return row.toImport();
                 });
     }
@@ -189,11 +178,7 @@ class OldImportBook {
         }
         for (OldImportLineRow line : doubles.judged(id, looked)) {
             em.persist(line);
-            switch (line.verdict) {
-                case CLEAN -> row.clean++;
-                case DOUBLED -> row.doubled++;
-                case FAULTY -> row.faulty++;
-            }
+            row.count(line.verdict);
         }
         row.lookedAt += rows;
         row.lastRow = last;
@@ -203,15 +188,11 @@ class OldImportBook {
 
     /** The dry run has seen everything. */
     void checked(long id) {
-        OldImportRow row = locked(id);
-        if (row.state == State.CHECKING) {
-            row.state = State.CHECKED;
-            row.worker = null;
-        }
+        locked(id).checked();
     }
 
     /**
-     * Takes in the next clean rows.
+     * Takes in the next clean rows, but for those that another entry has overtaken since the dry run.
      *
      * @return what was taken in; empty when nothing is left to do, or somebody has stopped it
      */
@@ -229,14 +210,13 @@ class OldImportBook {
                 .setMaxResults(most)
                 .getResultList();
         if (lines.isEmpty()) {
-            row.state = State.DONE;
-            row.endedAt = clock.instant();
-            row.worker = null;
+            row.done(clock.instant());
             deleteLines(id, Set.of(Verdict.CLEAN));
             told(id, row.askedBy, "selesai, " + row.entered + " entri");
             return Optional.empty();
         }
-        List<Candidate> candidates = lines.stream()
+        register.alone();
+        List<Candidate> candidates = passing(row, lines).stream()
                 .map(line -> new Candidate(
                         line.entryKey,
                         line.toLine().entry(),
@@ -244,21 +224,28 @@ class OldImportBook {
                 .toList();
         row.lastRow = lines.get(lines.size() - 1).row;
         row.seenAt = clock.instant();
-        List<OldRegisterEntry> entered = register.enter(candidates, new PersonId(row.askedBy));
-        OldImportRow again = em.find(OldImportRow.class, id);
-        again.entered += entered.size();
-        again.known += lines.size() - entered.size();
-        return Optional.of(entered);
+        row.entered += candidates.size();
+        return Optional.of(register.enter(candidates, new PersonId(row.askedBy)));
+    }
+
+    /** @return lines that are clean still; of the others is written down what they are by now */
+    private List<OldImportLineRow> passing(OldImportRow row, List<OldImportLineRow> lines) {
+        Map<Integer, OldImportLine> overtaken =
+                doubles.overtaken(lines).stream().collect(Collectors.toMap(OldImportLine::row, Function.identity()));
+        for (OldImportLineRow line : lines) {
+            if (overtaken.containsKey(line.row)) {
+                line.judged(overtaken.get(line.row));
+                row.clean--;
+                row.known++;
+                row.count(line.verdict);
+            }
+        }
+        return lines.stream().filter(line -> line.verdict == Verdict.CLEAN).toList();
     }
 
     /** It cannot go on by itself. */
     void fail(long id, String why) {
-        OldImportRow row = locked(id);
-        if (row.state.working()) {
-            row.state = row.state == State.APPLYING ? State.STOPPED : State.FAILED;
-            row.failure = why;
-            row.worker = null;
-        }
+        locked(id).failed(why);
     }
 
     /**

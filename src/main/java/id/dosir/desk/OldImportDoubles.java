@@ -2,12 +2,10 @@ package id.dosir.desk;
 
 import id.dosir.archive.OldRegister;
 import id.dosir.archive.RevocationRegister;
-import id.dosir.core.certificate.SerialNumber;
-import id.dosir.core.dossier.RegisterNumber;
 import id.dosir.core.oldregister.Column;
 import id.dosir.core.oldregister.Fault;
-import id.dosir.core.oldregister.OldNumber;
 import id.dosir.core.oldregister.RowFault;
+import id.dosir.core.oldregister.RowReader.Read;
 import id.dosir.desk.OldImportLine.Verdict;
 import id.dosir.desk.OldImportWork.Looked;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,10 +33,10 @@ class OldImportDoubles {
     /** @return the lines of these rows, in their order */
     List<OldImportLineRow> judged(long id, List<Looked> looked) {
         List<Looked> sound = looked.stream().filter(Looked::sound).toList();
-        Map<String, String> keys =
-                inFile(id, "keyClaim", sound.stream().map(Looked::key).toList());
-        old.byKeys(sound.stream().map(Looked::key).toList()).forEach((key, number) -> keys.put(key, number.printed()));
-        Map<String, String> serials = serials(id, sound);
+        Map<String, String> keys = inFile(id, "keyClaim", keys(sound));
+        keys.putAll(knownKeys(sound));
+        Map<String, String> serials = inFile(id, "serialClaim", serials(sound));
+        serials.putAll(knownSerials(sound));
         List<OldImportLineRow> lines = new ArrayList<>();
         for (Looked each : looked) {
             OldImportLine line = line(each, keys, serials);
@@ -49,6 +47,25 @@ class OldImportDoubles {
             }
         }
         return lines;
+    }
+
+    /**
+     * Looks once more in the moment of taking in: entries may have come since the dry run.
+     *
+     * @param clean lines of one import that the dry run found clean
+     * @return those that are clean no more, as what they are now
+     */
+    List<OldImportLine> overtaken(List<OldImportLineRow> clean) {
+        List<Looked> looked = clean.stream()
+                .map(line -> new Looked(
+                        line.row, line.entryKey, new Read(line.toLine().entry(), List.of())))
+                .toList();
+        Map<String, String> keys = knownKeys(looked);
+        Map<String, String> serials = knownSerials(looked);
+        return looked.stream()
+                .map(each -> line(each, keys, serials))
+                .filter(line -> line.verdict() != Verdict.CLEAN)
+                .toList();
     }
 
     private static OldImportLine line(Looked each, Map<String, String> keys, Map<String, String> serials) {
@@ -74,19 +91,28 @@ class OldImportDoubles {
                         List.of(new RowFault(Column.SERIAL, Fault.SERIAL_TWICE, other)));
     }
 
-    /** @return for each serial that is taken: row of the file, or number of the entry */
-    private Map<String, String> serials(long id, List<Looked> sound) {
-        List<String> asked =
-                sound.stream().flatMap(each -> each.serial().stream()).toList();
-        Map<String, String> taken = inFile(id, "serialClaim", asked);
-        for (Map.Entry<String, OldNumber> found : old.bySerials(asked).entrySet()) {
-            taken.put(found.getKey(), found.getValue().printed());
-        }
-        for (Map.Entry<SerialNumber, RegisterNumber> found :
-                register.bySerials(asked).entrySet()) {
-            taken.put(found.getKey().decimal(), found.getValue().printed());
-        }
-        return taken;
+    private static List<String> keys(List<Looked> looked) {
+        return looked.stream().map(Looked::key).toList();
+    }
+
+    private static List<String> serials(List<Looked> looked) {
+        return looked.stream().flatMap(each -> each.serial().stream()).toList();
+    }
+
+    /** @return for each key that an entry has: its number */
+    private Map<String, String> knownKeys(List<Looked> looked) {
+        Map<String, String> numbers = new HashMap<>();
+        old.byKeys(keys(looked)).forEach((key, number) -> numbers.put(key, number.printed()));
+        return numbers;
+    }
+
+    /** @return for each serial that is taken, in archive or register: number of the entry */
+    private Map<String, String> knownSerials(List<Looked> looked) {
+        Map<String, String> numbers = new HashMap<>();
+        old.bySerials(serials(looked)).forEach((serial, number) -> numbers.put(serial, number.printed()));
+        register.bySerials(serials(looked))
+                .forEach((serial, number) -> numbers.put(serial.decimal(), number.printed()));
+        return numbers;
     }
 
     private Map<String, String> inFile(long id, String field, List<String> values) {

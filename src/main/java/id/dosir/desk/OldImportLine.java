@@ -5,7 +5,7 @@ import id.dosir.core.oldregister.RowFault;
 import java.util.List;
 
 /**
- * What the dry run says of a row.
+ * What the dry run says of a row, or what came to light when it was to be taken in.
  *
  * @param row as the program shows it that made the file
  * @param verdict what it is

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a dry run said of a row. */
+/** What a dry run said of a row, or what it turned out to be since. */
 @Entity
 @Table(name = "old_import_line")
 class OldImportLineRow {
@@ -77,10 +77,7 @@ class OldImportLineRow {
         this.id = importId + "/" + line.row();
         this.importId = importId;
         this.row = line.row();
-        this.verdict = line.verdict();
         this.entryKey = key;
-        this.sameAs = line.sameAs();
-        this.faults = line.faults().stream().map(RowFault::line).collect(Collectors.joining("\n"));
         this.oldNumber = entry.oldNumber();
         this.name = entry.name();
         this.nip = entry.nip().map(Nip::digits).orElse(null);
@@ -93,10 +90,17 @@ class OldImportLineRow {
         this.revokedOn = entry.revoked().orElse(null);
         this.serial = entry.serial().map(SerialNumber::decimal).orElse(null);
         this.note = entry.note();
-        if (verdict == OldImportLine.Verdict.CLEAN) {
-            this.keyClaim = claim(importId, key);
-            this.serialClaim = serial == null ? null : claim(importId, serial);
-        }
+        judged(line);
+    }
+
+    /** Writes down what the row is, by the dry run or since. */
+    final void judged(OldImportLine line) {
+        boolean clean = line.verdict() == OldImportLine.Verdict.CLEAN;
+        verdict = line.verdict();
+        sameAs = line.sameAs();
+        faults = line.faults().stream().map(RowFault::line).collect(Collectors.joining("\n"));
+        keyClaim = clean ? claim(importId, entryKey) : null;
+        serialClaim = clean && serial != null ? claim(importId, serial) : null;
     }
 
     static String claim(long importId, String value) {

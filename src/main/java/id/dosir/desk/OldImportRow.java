@@ -2,8 +2,6 @@ package id.dosir.desk;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -15,7 +13,7 @@ import java.util.Optional;
 /** A file on its way into the old archive. */
 @Entity
 @Table(name = "old_import")
-class OldImportRow {
+class OldImportRow extends IncomingRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "old_import")
@@ -27,18 +25,6 @@ class OldImportRow {
 
     @Column(name = "file_sha256")
     String file;
-
-    @Column(name = "asked_by")
-    String askedBy;
-
-    @Column(name = "begun_at")
-    Instant begunAt;
-
-    @Column(name = "ended_at")
-    Instant endedAt;
-
-    @Enumerated(EnumType.STRING)
-    OldImport.State state = OldImport.State.MAPPING;
 
     int sheet;
 
@@ -62,20 +48,21 @@ class OldImportRow {
     int faulty;
     int entered;
     int known;
-    String failure = "";
-    String worker;
-
-    @Column(name = "seen_at")
-    Instant seenAt;
 
     protected OldImportRow() {}
 
     OldImportRow(String fileName, String file, String askedBy, Instant at) {
+        super(OldImport.State.MAPPING, askedBy, at);
         this.fileName = fileName;
         this.file = file;
-        this.askedBy = askedBy;
-        this.begunAt = at;
-        this.seenAt = at;
+    }
+
+    void count(OldImportLine.Verdict verdict) {
+        switch (verdict) {
+            case CLEAN -> clean++;
+            case DOUBLED -> doubled++;
+            case FAULTY -> faulty++;
+        }
     }
 
     /** Back to before the dry run. */

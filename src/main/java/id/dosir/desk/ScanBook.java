@@ -243,11 +243,7 @@ class ScanBook {
 
     /** The dry run has seen everything. */
     void checked(long id) {
-        ScanImportRow row = locked(id);
-        if (row.state == State.CHECKING) {
-            row.state = State.CHECKED;
-            row.worker = null;
-        }
+        locked(id).checked();
     }
 
     /** Looks at the whole folder once more: something was mended in it, or in the archive. */
@@ -262,50 +258,32 @@ class ScanBook {
 
     /** Sets the taking in going, or lets it go on. */
     boolean apply(long id, PersonId by) {
-        ScanImportRow row = locked(id);
-        if (row.state != State.CHECKED && row.state != State.STOPPED) {
-            return false;
+        boolean begun = locked(id).applied();
+        if (begun) {
+            told(id, by.value(), "masukkan");
         }
-        row.state = State.APPLYING;
-        row.failure = "";
-        told(id, by.value(), "masukkan");
-        return true;
+        return begun;
     }
 
     /** Everything that could be taken in was. */
     void done(long id) {
         ScanImportRow row = locked(id);
         if (row.state == State.APPLYING) {
-            row.state = State.DONE;
-            row.endedAt = clock.instant();
-            row.worker = null;
+            row.done(clock.instant());
             told(id, row.askedBy, "selesai");
         }
     }
 
     /** Stops what is under way, or gives up what is not. @return the state it came to */
     Optional<State> stop(long id, PersonId by) {
-        ScanImportRow row = locked(id);
-        if (row.state.ended()) {
-            return Optional.empty();
-        }
-        row.state = row.state == State.APPLYING ? State.STOPPED : State.CANCELLED;
-        row.worker = null;
-        if (row.state == State.CANCELLED) {
-            row.endedAt = clock.instant();
-        }
-        told(id, by.value(), row.state == State.STOPPED ? "berhenti" : "batal");
-        return Optional.of(row.state);
+        Optional<State> now = locked(id).stopped(clock.instant());
+        now.ifPresent(state -> told(id, by.value(), state == State.STOPPED ? "berhenti" : "batal"));
+        return now;
     }
 
     /** It cannot go on by itself. */
     void fail(long id, String why) {
-        ScanImportRow row = locked(id);
-        if (row.state.working()) {
-            row.state = row.state == State.APPLYING ? State.STOPPED : State.FAILED;
-            row.failure = why;
-            row.worker = null;
-        }
+        locked(id).failed(why);
     }
 
     /**
@@ -321,14 +299,10 @@ class ScanBook {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
-                .filter(row -> row.worker == null
-                        || row.worker.equals(server)
-                        || !opening.othersAtWork()
-                        || row.seenAt.isBefore(silent))
+                .filter(row -> row.waitsFor(server, opening.othersAtWork(), silent))
                 .findFirst()
                 .map(row -> {
-                    row.worker = server;
-                    row.seenAt = clock.instant();
+                    row.takenBy(server, clock.instant());
                     return row.toImport();
                 });
     }

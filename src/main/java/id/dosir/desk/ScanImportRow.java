@@ -3,8 +3,6 @@ package id.dosir.desk;
 import id.dosir.desk.ScanLine.Verdict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -16,7 +14,7 @@ import java.util.Optional;
 /** A folder of scans on its way into the old archive. */
 @Entity
 @Table(name = "scan_import")
-class ScanImportRow {
+class ScanImportRow extends IncomingRow {
 
     private static final int NOT_LISTED = -1;
 
@@ -33,18 +31,6 @@ class ScanImportRow {
     @Column(name = "register_name")
     String registerName = "";
 
-    @Column(name = "asked_by")
-    String askedBy;
-
-    @Column(name = "begun_at")
-    Instant begunAt;
-
-    @Column(name = "ended_at")
-    Instant endedAt;
-
-    @Enumerated(EnumType.STRING)
-    OldImport.State state = OldImport.State.CHECKING;
-
     int expected = NOT_LISTED;
 
     @Column(name = "looked_at")
@@ -59,19 +45,12 @@ class ScanImportRow {
 
     int doubtful;
     int refused;
-    String failure = "";
-    String worker;
-
-    @Column(name = "seen_at")
-    Instant seenAt;
 
     protected ScanImportRow() {}
 
     ScanImportRow(String folder, String askedBy, Instant at) {
+        super(OldImport.State.CHECKING, askedBy, at);
         this.folder = folder;
-        this.askedBy = askedBy;
-        this.begunAt = at;
-        this.seenAt = at;
     }
 
     boolean isListed() {

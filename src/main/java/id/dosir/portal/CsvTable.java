@@ -1,5 +1,6 @@
 package id.dosir.portal;
 
+import id.dosir.core.document.PlainCell;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,13 +13,12 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
 /**
- * CSV as in RFC 4180, in UTF-8 with the mark by which Excel knows it. Every cell is in quotation marks, and one that a
- * spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection).
+ * CSV as in RFC 4180, in UTF-8 with the mark by which Excel knows it. Every cell is in quotation marks, and none is a
+ * formula.
  */
 final class CsvTable implements Table {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA_BEGINS = "=+-@\t\r";
 
     private final CSVPrinter printer;
 
@@ -31,12 +31,7 @@ final class CsvTable implements Table {
 
     @Override
     public void row(List<String> cells) throws IOException {
-        printer.printRecord(cells.stream().map(CsvTable::defused));
-    }
-
-    /** @return the same text, or one that no spreadsheet calculates */
-    static String defused(String cell) {
-        return !cell.isEmpty() && FORMULA_BEGINS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        printer.printRecord(cells.stream().map(PlainCell::of));
     }
 
     @Override

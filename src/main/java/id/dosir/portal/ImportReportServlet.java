@@ -1,32 +1,23 @@
 package id.dosir.portal;
 
 import id.dosir.core.certificate.Nip;
+import id.dosir.core.dossier.Actor;
 import id.dosir.core.oldregister.OldEntry;
-import id.dosir.core.oldregister.RowFault;
-import id.dosir.desk.OldImport;
 import id.dosir.desk.OldImportDesk;
 import id.dosir.desk.OldImportLine;
 import id.dosir.desk.OldImportLine.Verdict;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.omnifaces.util.Servlets;
 
-/** {@code GET /laporan-impor/7.csv}: what the dry run says of each row, sent as it is read; a line for each fault. */
+/** {@code GET /laporan-impor/7.csv}: what is said of each row of an old register; a line for each fault. */
 @WebServlet("/laporan-impor/*")
-public class ImportReportServlet extends HttpServlet {
+public class ImportReportServlet extends IncomingReportServlet<OldImportLine> {
 
     private static final long serialVersionUID = 1L;
-    private static final String ENDING = ".csv";
-    private static final int STRETCH = 1_000;
     private static final List<String> HEADS = List.of(
             "row", "verdict", "column", "fault", "found", "NAME", "NIP", "AGENCY", "LETTER", "LETTER_DATE", "REVOKED");
 
@@ -36,57 +27,38 @@ public class ImportReportServlet extends HttpServlet {
     @Inject
     transient ImportWords words;
 
-    @Inject
-    transient Texts texts;
-
-    @Inject
-    transient CurrentActor actor;
+    @Override
+    boolean asked(long id, Actor by) {
+        return desk.report(id, by).isPresent();
+    }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String name = AddressParts.of(request).text(0);
-        boolean wellFormed = name.matches("[1-9]\\d{0,9}\\.csv") && actor.isPresent();
-        Optional<OldImport> found = wellFormed
-                ? desk.report(Long.parseLong(name.substring(0, name.length() - ENDING.length())), actor.get())
-                : Optional.empty();
-        if (found.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setContentType("text/csv; charset=UTF-8; header=present");
-        response.setHeader(
-                "Content-Disposition", Servlets.formatContentDispositionHeader("laporan-impor-" + name, true));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        CsvTable table = new CsvTable(response.getOutputStream());
-        table.row(HEADS.stream().map(this::head).toList());
-        write(found.get().id(), table);
-        // not in a finally: what broke off must not get the end of a whole one
-        table.close();
+    List<String> heads() {
+        return HEADS.stream().map(this::head).toList();
     }
 
     private String head(String name) {
         return texts.get((texts.has("import.head." + name) ? "import.head." : "import.column.") + name);
     }
 
-    private void write(long id, Table table) throws IOException {
-        int above = 0;
-        for (List<OldImportLine> page = page(id, above); !page.isEmpty(); page = page(id, above)) {
-            for (OldImportLine line : page) {
-                if (line.faults().isEmpty()) {
-                    String same = line.verdict() == Verdict.DOUBLED ? words.same(line) : "";
-                    table.row(cells(line, "", same, ""));
-                }
-                for (RowFault fault : line.faults()) {
-                    table.row(cells(line, words.column(fault), words.fault(fault), fault.found()));
-                }
-            }
-            above = page.get(page.size() - 1).row();
-        }
+    @Override
+    List<OldImportLine> lines(long id, int above, int most, Actor by) {
+        return desk.lines(id, EnumSet.allOf(Verdict.class), above, most, by);
     }
 
-    private List<OldImportLine> page(long id, int above) {
-        return desk.lines(id, EnumSet.allOf(Verdict.class), above, STRETCH, actor.get());
+    @Override
+    int place(OldImportLine line) {
+        return line.row();
+    }
+
+    @Override
+    List<List<String>> rows(OldImportLine line) {
+        if (line.faults().isEmpty()) {
+            return List.of(cells(line, "", line.verdict() == Verdict.DOUBLED ? words.same(line) : "", ""));
+        }
+        return line.faults().stream()
+                .map(fault -> cells(line, words.column(fault), words.fault(fault), fault.found()))
+                .toList();
     }
 
     private List<String> cells(OldImportLine line, String column, String fault, String found) {

@@ -5,6 +5,7 @@ import id.dosir.archive.Findable;
 import id.dosir.archive.RevocationRegister;
 import id.dosir.core.Actors;
 import id.dosir.core.document.Attachment;
+import id.dosir.core.dossier.Application;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Occasion;
@@ -44,9 +45,14 @@ public class Registered {
      * @param papers in the dossier
      */
     Dossier made(int year, int sequence, List<Attachment> papers) throws Exception {
+        return made(year, sequence, papers, id.dosir.core.Dossiers.registered().application());
+    }
+
+    /** @param asked what the applicant stated */
+    Dossier made(int year, int sequence, List<Attachment> papers, Application asked) throws Exception {
         DossierNumber number = DossierNumber.of(year, sequence);
-        Dossier before = with(papers, number, id.dosir.core.Dossiers.awaitingEntry());
-        Dossier after = with(papers, number, id.dosir.core.Dossiers.registered());
+        Dossier before = with(papers, asked, number, id.dosir.core.Dossiers.awaitingEntry());
+        Dossier after = with(papers, asked, number, id.dosir.core.Dossiers.registered());
         book.ensure("register-" + year);
         Dossier kept = transaction.yielding(() -> {
             Stage.Registered stage = (Stage.Registered) after.stage();
@@ -54,6 +60,7 @@ public class Registered {
             RegisterNumber given = new RegisterNumber(year, (int) register.counted(year) + 1);
             Dossier dossier = with(
                     papers,
+                    asked,
                     number,
                     after,
                     new Stage.Registered(
@@ -101,15 +108,16 @@ public class Registered {
                 known.papers())));
     }
 
-    private static Dossier with(List<Attachment> papers, DossierNumber number, Dossier made) {
-        return with(papers, number, made, made.stage());
+    private static Dossier with(List<Attachment> papers, Application asked, DossierNumber number, Dossier made) {
+        return with(papers, asked, number, made, made.stage());
     }
 
-    private static Dossier with(List<Attachment> papers, DossierNumber number, Dossier made, Stage stage) {
+    private static Dossier with(
+            List<Attachment> papers, Application asked, DossierNumber number, Dossier made, Stage stage) {
         return new Dossier(
                 number,
                 made.sop(),
-                made.application(),
+                asked,
                 made.nature(),
                 made.applicant(),
                 made.openedAt(),

@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -22,15 +26,13 @@ public abstract class Installed {
     /** Arquillian's own way in, which the WAR's security would close. */
     private static final String RUNNER = "/ArquillianServletRunnerEE9";
 
+    private static final String WALL = "/uji-jam";
+
     /** @return the WAR with the test classes that run inside the server */
     @Deployment
     public static WebArchive dosir() {
-        WebArchive war = ShrinkWrap.create(ZipImporter.class, "dosir.war")
-                .importFrom(new File("target/dosir.war"))
-                .as(WebArchive.class);
-        String descriptor = text(war);
-        war.delete(WEB_XML);
-        return war.addAsLibrary(assertions())
+        return built(WALL, RUNNER)
+                .addAsLibrary(assertions())
                 .addPackage(Installed.class.getPackage())
                 .addPackage("id.dosir.core")
                 .addClass("id.dosir.routing.ShippedConfiguration")
@@ -58,11 +60,29 @@ public abstract class Installed {
                 .addClass("id.dosir.worker.WordFile")
                 // intake: duplicates
                 .addClass("id.dosir.people.PersonnelIT")
-                .addClass("id.dosir.storage.CountersIT")
-                .setWebXML(new StringAsset(descriptor.replace(
-                        "<url-pattern>/masuk</url-pattern>",
-                        "<url-pattern>/masuk</url-pattern><url-pattern>" + RUNNER
-                                + "</url-pattern><url-pattern>/uji-jam</url-pattern>")));
+                .addClass("id.dosir.storage.CountersIT");
+    }
+
+    /** Writes the WAR with nothing of the tests but the clock on the wall, for a server of a test's own. */
+    public static void withWall(Path war) {
+        built(WALL)
+                .addClasses(TestTime.class, TestTimeServlet.class)
+                .as(ZipExporter.class)
+                .exportTo(war.toFile(), true);
+    }
+
+    /** @param open addresses that nobody has to sign in for, beside those of the WAR */
+    private static WebArchive built(String... open) {
+        WebArchive war = ShrinkWrap.create(ZipImporter.class, "dosir.war")
+                .importFrom(new File("target/dosir.war"))
+                .as(WebArchive.class);
+        String first = "<url-pattern>/masuk</url-pattern>";
+        String more = Stream.of(open)
+                .map(each -> "<url-pattern>" + each + "</url-pattern>")
+                .collect(Collectors.joining());
+        String descriptor = text(war);
+        war.delete(WEB_XML);
+        return war.setWebXML(new StringAsset(descriptor.replace(first, first + more)));
     }
 
     private static String text(WebArchive war) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.installed.Answer;
 import id.dosir.installed.Api;
+import id.dosir.installed.Installed;
 import id.dosir.installed.Office;
+import id.dosir.installed.OfficeWall;
 import id.dosir.installed.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -24,6 +26,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -48,12 +53,16 @@ final class Demo {
 
     private static Demo shared;
 
+    private static final Path BUILT = Path.of("target").toAbsolutePath();
+
+    private final Path installation;
     private final Path home;
     private final List<Integer> ports;
     private final Map<String, String> settings;
     private Process launcher;
 
-    private Demo(Path home, List<Integer> ports, Map<String, String> settings) {
+    private Demo(Path installation, Path home, List<Integer> ports, Map<String, String> settings) {
+        this.installation = installation;
         this.home = home;
         this.ports = ports;
         this.settings = settings;
@@ -78,11 +87,32 @@ final class Demo {
 
     /** @param settings as variables of the surroundings */
     static Demo fresh(String name, Map<String, String> settings) {
-        Path home = Path.of("target", name).toAbsolutePath();
+        return fresh(BUILT, name, settings);
+    }
+
+    /** Starts likewise what is shipped, but with a clock that a test may set: {@link OfficeWall}. */
+    static Demo withWall(String name) {
+        Path installation = BUILT.resolve("with-wall");
+        try {
+            empty(installation);
+            Files.createDirectories(installation);
+            Files.copy(BUILT.resolve("dosir.jar"), installation.resolve("dosir.jar"));
+            for (String folder : List.of("server", "demo", "reader")) {
+                Files.createSymbolicLink(installation.resolve(folder), BUILT.resolve(folder));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Installed.withWall(installation.resolve("dosir.war"));
+        return fresh(installation, name, Map.of());
+    }
+
+    private static Demo fresh(Path installation, String name, Map<String, String> settings) {
+        Path home = BUILT.resolve(name);
         try {
             empty(home);
             Files.createDirectories(home);
-            Demo demo = new Demo(home, freePorts(), settings);
+            Demo demo = new Demo(installation, home, freePorts(), settings);
             demo.start();
             return demo;
         } catch (IOException e) {
@@ -96,7 +126,7 @@ final class Demo {
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
-                        Path.of("target", "dosir.jar").toAbsolutePath().toString(),
+                        installation.resolve("dosir.jar").toString(),
                         "demo")
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
@@ -152,6 +182,11 @@ final class Demo {
 
     Path home() {
         return home;
+    }
+
+    /** @return the rows of a demo that has ended */
+    Connection rows() throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:file:" + home.resolve("db").resolve("dosir"), "dosir", "dosir");
     }
 
     /** @return address of the WAR, with a slash at the end */

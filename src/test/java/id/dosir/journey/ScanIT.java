@@ -29,6 +29,7 @@ class ScanIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Path PAPERS = Path.of("src", "test", "resources", "papers");
     private static final int ENTRIES = 40;
+    private static final int CLEAN = 39;
     private static final int MANY = 250;
     private static final long SEED = 23;
 
@@ -55,7 +56,7 @@ class ScanIT {
             archivist.open("pindaian");
             assertThat(archivist.inspected("pindaian")).isEmpty();
             tried(archivist, "2015");
-            assertFigures(archivist, "4", "1", "2", "1", "7");
+            new ImportPages(archivist).assertFigures("4", "1", "2", "1", "7");
             assertThat(archivist.inspected("pindaian-hasil")).isEmpty();
             assertThat(scanned(archivist, 1)).as("a dry run takes nothing in").isZero();
             archivist.open("pindaian/1");
@@ -87,7 +88,7 @@ class ScanIT {
 
             archivist.open("pindaian");
             tried(archivist, "2015");
-            assertFigures(archivist, "0", "5", "2", "1", "7");
+            new ImportPages(archivist).assertFigures("0", "5", "2", "1", "7");
             assertThat(archivist.page().locator("#jalan")).containsText("Tidak ada yang baru");
             checkedEachNight(archivist, letter);
         }
@@ -180,7 +181,7 @@ class ScanIT {
             archivist.open("pindaian");
             archivist.page().locator("#pindaian [id$=register_input]").selectOption("1");
             tried(archivist, "banyak");
-            assertFigures(archivist, String.valueOf(MANY), "0", "0", "0", "0");
+            new ImportPages(archivist).assertFigures(String.valueOf(MANY), "0", "0", "0", "0");
             archivist.button("Masukkan " + MANY + " berkas").click();
             Patience.until("some are in", PATIENCE, () -> demo.kept().size() > 20);
             demo.kill();
@@ -215,13 +216,9 @@ class ScanIT {
     }
 
     private void imported(Visitor archivist) throws IOException {
-        archivist.open("impor");
-        archivist.page().locator("#impor input[type=file]").setInputFiles(registerFile());
-        archivist.button("Unggah").click();
-        assertThat(archivist.page().locator(".i-columns select")).hasCount(11);
-        archivist.button("Uji coba").click();
-        archivist.page().locator("[id='jalan:apply'], #apply").first().click();
-        assertThat(archivist.page().locator(".d-sub .ui-tag")).hasText("Selesai");
+        ImportPages pages = new ImportPages(archivist);
+        pages.tried(registerFile());
+        pages.takenIn(String.valueOf(CLEAN));
     }
 
     private static void tried(Visitor archivist, String folder) {
@@ -235,13 +232,6 @@ class ScanIT {
     private static void ended(Visitor archivist) {
         assertThat(archivist.page().locator(".d-sub .ui-tag"))
                 .hasText("Selesai", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE.toMillis()));
-    }
-
-    private static void assertFigures(Visitor archivist, String... said) {
-        Locator figures = archivist.page().locator(".i-figures dd");
-        for (int i = 0; i < said.length; i++) {
-            assertThat(figures.nth(i)).hasText(said[i]);
-        }
     }
 
     private static int scanned(Visitor archivist, int entry) {
