@@ -140,9 +140,7 @@ class CheckWork {
 
     private void residues(Walk walk) {
         String last = "";
-        for (List<DestroyedRecord> page = residues.after(last, PAGE);
-                !page.isEmpty();
-                page = residues.after(last, PAGE)) {
+        for (List<ListedRecord> page = residues.after(last, PAGE); !page.isEmpty(); page = residues.after(last, PAGE)) {
             walk.seen(Phase.HISTORY, walk.counts, residues.look(page));
             last = page.get(page.size() - 1).dossier().value();
         }

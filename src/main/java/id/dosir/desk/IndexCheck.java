@@ -35,7 +35,7 @@ class IndexCheck {
     OutboxLines outbox;
 
     @Inject
-    DestructionBook destructions;
+    ProposalBook proposals;
 
     /**
      * Compares what lies between two numbers.
@@ -78,7 +78,7 @@ class IndexCheck {
         Optional<Long> there = dossiers.version(dossier);
         Optional<Long> found = index.version(dossier);
         if (there.isEmpty()) {
-            return destructions.isUnderWay(dossier)
+            return proposals.isUnderWay(dossier)
                     ? Optional.empty()
                     : found.map(version -> new Difference(Finding.INDEX_LEFT, number, ""));
         }

@@ -43,7 +43,7 @@ class Workers {
     AnchorDesk anchors;
 
     @Inject
-    DestructionWorker destructions;
+    ProposalWorker proposals;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         outbox.start();
@@ -56,6 +56,6 @@ class Workers {
         scans.start();
         verifications.start();
         anchors.start();
-        destructions.start();
+        proposals.start();
     }
 }

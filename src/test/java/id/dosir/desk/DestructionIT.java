@@ -16,9 +16,9 @@ import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.retention.CarryOut;
 import id.dosir.core.retention.Carrying;
-import id.dosir.core.retention.DecideDestruction;
-import id.dosir.core.retention.Destruction.State;
-import id.dosir.core.retention.DestructionNumber;
+import id.dosir.core.retention.DecideProposal;
+import id.dosir.core.retention.Proposal.State;
+import id.dosir.core.retention.ProposalNumber;
 import id.dosir.core.retention.ProposeDestruction;
 import id.dosir.core.retention.PutHold;
 import id.dosir.installed.Installed;
@@ -57,10 +57,10 @@ class DestructionIT extends Installed {
     Erasure erasure;
 
     @Inject
-    DestructionBook book;
+    ProposalBook book;
 
     @Inject
-    DestructionEnd end;
+    ProposalEnd end;
 
     @Inject
     CheckBook checks;
@@ -92,7 +92,7 @@ class DestructionIT extends Installed {
         Attachment shared = paper("bersama");
         DossierNumber number = due(2181, 1, own, shared);
         registered.made(2181, 2, List.of(shared));
-        DestructionNumber proposal = approved(List.of(number));
+        ProposalNumber proposal = approved(List.of(number));
         PersonId by = Actors.ARCHIVIST.id();
 
         erasure.empty(proposal, 1, number, by);
@@ -110,16 +110,16 @@ class DestructionIT extends Installed {
         assertThat(store.path(own.sha256())).doesNotExist();
         assertThat(store.path(shared.sha256())).exists();
         assertThat(index.version(number)).isEmpty();
-        DestroyedRecord left = book.of(number).orElseThrow();
-        assertThat(left.state()).isEqualTo(DestroyedRecord.State.GONE);
+        ListedRecord left = book.of(number).orElseThrow();
+        assertThat(left.state()).isEqualTo(ListedRecord.State.GONE);
         assertThat(left.register()).contains("2181/1");
         assertThat(left.files())
                 .filteredOn(f -> f.name().equals(shared.sha256()))
-                .allMatch(DestroyedRecord.File::shared);
+                .allMatch(ListedRecord.File::shared);
         assertThat(left.files())
                 .filteredOn(f -> f.name().equals(own.sha256()))
                 .hasSize(1)
-                .noneMatch(DestroyedRecord.File::shared);
+                .noneMatch(ListedRecord.File::shared);
         assertThat(found(2181)).isEmpty();
     }
 
@@ -128,13 +128,13 @@ class DestructionIT extends Installed {
         Attachment fresh = paper("baru");
         DossierNumber number = due(2182, 1, fresh);
         Files.setLastModifiedTime(store.path(fresh.sha256()), FileTime.from(Instant.now()));
-        DestructionNumber proposal = approved(List.of(number));
+        ProposalNumber proposal = approved(List.of(number));
 
         erasure.empty(proposal, 1, number, Actors.ARCHIVIST.id());
         erasure.remove(proposal, 1);
 
         assertThat(store.path(fresh.sha256())).exists();
-        assertThat(book.of(number).orElseThrow().state()).isEqualTo(DestroyedRecord.State.EMPTIED);
+        assertThat(book.of(number).orElseThrow().state()).isEqualTo(ListedRecord.State.EMPTIED);
         old(fresh);
         erasure.remove(proposal, 1);
         assertThat(store.path(fresh.sha256())).doesNotExist();
@@ -144,7 +144,7 @@ class DestructionIT extends Installed {
     void a_hold_after_the_approval_stops_its_record_and_no_other() throws Exception {
         DossierNumber held = due(2183, 1, paper("ditahan"));
         DossierNumber other = due(2183, 2, paper("lain"));
-        DestructionNumber proposal = approved(List.of(held, other));
+        ProposalNumber proposal = approved(List.of(held, other));
         assertThat(desk.hold(held, new PutHold("Perkara"), Actors.ARCHIVIST)).isEmpty();
 
         assertThat(desk.carryOut(proposal, new CarryOut(how()), Actors.ARCHIVIST))
@@ -155,8 +155,8 @@ class DestructionIT extends Installed {
                 () -> book.find(proposal).orElseThrow().state() == State.DONE);
 
         assertThat(book.records(proposal))
-                .extracting(DestroyedRecord::state)
-                .containsExactly(DestroyedRecord.State.STOPPED, DestroyedRecord.State.GONE);
+                .extracting(ListedRecord::state)
+                .containsExactly(ListedRecord.State.STOPPED, ListedRecord.State.GONE);
         assertThat(book.records(proposal).get(0).refusal()).contains(Refusal.RECORD_HELD);
         assertThat(dossiers.find(held)).isPresent();
         assertThat(dossiers.find(other)).isEmpty();
@@ -204,7 +204,7 @@ class DestructionIT extends Installed {
     }
 
     private void destroyed(DossierNumber number) {
-        DestructionNumber proposal = approved(List.of(number));
+        ProposalNumber proposal = approved(List.of(number));
         erasure.empty(proposal, 1, number, Actors.ARCHIVIST.id());
         erasure.remove(proposal, 1);
     }
@@ -220,13 +220,13 @@ class DestructionIT extends Installed {
                 .containsExactly(Refusal.RECORD_PROPOSED);
     }
 
-    private DestructionNumber approved(List<DossierNumber> numbers) {
+    private ProposalNumber approved(List<DossierNumber> numbers) {
         RetentionDesk.Proposed proposed = desk.propose(numbers, new ProposeDestruction(""), Actors.ARCHIVIST);
         assertThat(proposed.grounds()).isEmpty();
-        DestructionNumber number = proposed.number().orElseThrow();
-        assertThat(desk.decide(number, new DecideDestruction(true, ""), Actors.SECTION_HEAD))
+        ProposalNumber number = proposed.number().orElseThrow();
+        assertThat(desk.decide(number, new DecideProposal(true, ""), Actors.SECTION_HEAD))
                 .isEmpty();
-        assertThat(desk.decide(number, new DecideDestruction(true, ""), Actors.HEAD))
+        assertThat(desk.decide(number, new DecideProposal(true, ""), Actors.HEAD))
                 .isEmpty();
         return number;
     }
