@@ -131,8 +131,12 @@ class CheckWork {
             if (!page.isEmpty()) {
                 List<Difference> found = new ArrayList<>();
                 dossiers.wrongHistories(last, page.lastKey()).forEach((number, wrong) -> tell(number, wrong, found));
+                Set<String> destroyed = dossiers.destroyed(last, page.lastKey());
+                int histories = (int) page.keySet().stream()
+                        .filter(number -> !destroyed.contains(number))
+                        .count();
                 last = page.lastKey();
-                walk.seen(Phase.HISTORY, walk.counts.plus(0, page.size(), 0, 0), found);
+                walk.seen(Phase.HISTORY, walk.counts.plus(0, histories, 0, 0), found);
             }
         }
         return suspects;

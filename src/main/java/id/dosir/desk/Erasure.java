@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import id.dosir.archive.ArchiveIndex;
+import id.dosir.archive.Findable;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.PersonId;
@@ -83,6 +84,9 @@ class Erasure {
     ArchiveIndex index;
 
     @Inject
+    Findables findables;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -139,8 +143,8 @@ class Erasure {
     }
 
     /**
-     * Removes what lies outside of the database: files that nobody else has, what was read from them, pictures, copies, and the document
-     * of the search index.
+     * Removes what lies outside of the database: files that nobody else has, what was read from them, pictures, copies, and what the
+     * search index has beyond the line in the register.
      */
     @Transactional(TxType.REQUIRES_NEW)
     void remove(ProposalNumber number, int ordinal) {
@@ -148,7 +152,7 @@ class Erasure {
         if (item.state != State.EMPTIED) {
             return;
         }
-        index.remove(List.of(new DossierNumber(item.dossier)));
+        unfind(new DossierNumber(item.dossier));
         Instant before = clock.instant().minus(YOUNG);
         List<String> outcomes = new ArrayList<>();
         for (File file : item.files()) {
@@ -166,5 +170,15 @@ class Erasure {
         item.files = String.join("\n", outcomes);
         item.state = State.GONE;
         item.endedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The line in the register is found as before; whoever has none is found no more. */
+    private void unfind(DossierNumber dossier) {
+        Optional<Findable> line = findables.of(dossier);
+        if (line.isPresent()) {
+            index.put(List.of(line.get()));
+        } else {
+            index.remove(List.of(dossier));
+        }
     }
 }

@@ -25,7 +25,10 @@ public record FoundView(long total, long tookMillis, List<HitView> hits) {
                 found.hits().stream().map(HitView::of).toList());
     }
 
-    /** @param excerpt passage of a paper with the words; left out when they stand elsewhere */
+    /**
+     * @param destroyed whether only its line in the register is left
+     * @param excerpt passage of a paper with the words; left out when they stand elsewhere
+     */
     @Schema(name = "Hit")
     public record HitView(
             String number,
@@ -34,6 +37,7 @@ public record FoundView(long total, long tookMillis, List<HitView> hits) {
             String agency,
             String reason,
             String stage,
+            boolean destroyed,
             String register,
             Instant openedAt,
             Instant revokedAt,
@@ -47,6 +51,7 @@ public record FoundView(long total, long tookMillis, List<HitView> hits) {
                     hit.agency(),
                     hit.reasonText(),
                     hit.stage().name(),
+                    hit.destroyed(),
                     hit.register().orElse(null),
                     hit.openedAt(),
                     hit.revokedAt().orElse(null),

@@ -3,6 +3,11 @@ package id.dosir.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.archive.ArchiveIndex;
+import id.dosir.archive.Findable;
+import id.dosir.archive.Hit;
+import id.dosir.archive.Query.Order;
+import id.dosir.archive.Query.Scope;
+import id.dosir.archive.Suggestion;
 import id.dosir.core.Actors;
 import id.dosir.core.check.Breach;
 import id.dosir.core.check.Difference;
@@ -10,6 +15,7 @@ import id.dosir.core.check.Finding;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.PersonId;
@@ -39,6 +45,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import javax.sql.DataSource;
@@ -70,6 +77,21 @@ class DestructionIT extends Installed {
 
     @Inject
     ArchiveIndex index;
+
+    @Inject
+    Findables findables;
+
+    @Inject
+    IndexKeeper keeper;
+
+    @Inject
+    SearchRoom search;
+
+    @Inject
+    RegisterRoom room;
+
+    @Inject
+    RegisterBooks books;
 
     @Inject
     Dossiers dossiers;
@@ -109,7 +131,10 @@ class DestructionIT extends Installed {
 
         assertThat(store.path(own.sha256())).doesNotExist();
         assertThat(store.path(shared.sha256())).exists();
-        assertThat(index.version(number)).isEmpty();
+        assertThat(index.version(number))
+                .as("its line in the register is found still")
+                .isEqualTo(dossiers.foundVersion(number))
+                .isPresent();
         ListedRecord left = book.of(number).orElseThrow();
         assertThat(left.state()).isEqualTo(ListedRecord.State.GONE);
         assertThat(left.register()).contains("2181/1");
@@ -201,6 +226,94 @@ class DestructionIT extends Installed {
 
         assertThat(breach).contains(new Breach(Breach.Kind.EMPTIED_UNTOLD, number.value(), ""));
         assertThat(carried.breach("P-2186", lines)).isEmpty();
+    }
+
+    @Test
+    void of_a_destroyed_dossier_the_line_in_the_register_is_found_exported_and_bound_and_nothing_else()
+            throws Exception {
+        Attachment paper = paper("istimewa");
+        behindOurBack(
+                "",
+                "insert into paper_reading values ('" + paper.sha256()
+                        + "','application/pdf',1,0,0,'','Zamrudkelana dan biduri.',current_timestamp)");
+        DossierNumber number = due(2134, 1, paper);
+        Findable whole = findables.of(number).orElseThrow();
+        String register = whole.register().orElseThrow().printed();
+        assertThat(hits("zamrudkelana", Actors.ARCHIVIST)).containsExactly(number.value());
+
+        destroyed(number);
+
+        assertThat(hits("zamrudkelana", Actors.ARCHIVIST)).isEmpty();
+        assertThat(hits(whole.applicantLetter(), Actors.ARCHIVIST)).doesNotContain(number.value());
+        Hit hit = hit(register, number).orElseThrow();
+        assertThat(hit.destroyed()).isTrue();
+        assertThat(hit.register()).contains(register);
+        assertThat(hit.excerpt()).isEmpty();
+        assertThat(hit(whole.serial().orElseThrow().hex(), number)).isPresent();
+        assertThat(hit(whole.serial().orElseThrow().decimal(), number)).isPresent();
+        assertThat(hits(register, Actors.HEAD)).as("whoever works here").contains(number.value());
+        assertThat(hits(register, Actors.SITI)).as("who filed it").isEmpty();
+        assertThat(search.suggest(register, Actors.ARCHIVIST))
+                .extracting(Suggestion::text)
+                .doesNotContain(number.value());
+        List<RegisterLine> exported = new ArrayList<>();
+        room.each(register, Map.of(), "csv", Actors.ARCHIVIST, exported::add);
+        assertThat(exported)
+                .filteredOn(line -> line.entry().dossier().equals(number))
+                .singleElement()
+                .matches(RegisterLine::destroyed)
+                .matches(line -> line.entry().name().equals(whole.name()));
+        List<byte[]> volumes = new ArrayList<>();
+        books.write(register, Map.of(), 1, Actors.ARCHIVIST, (volume, pdf) -> volumes.add(pdf));
+        assertThat(volumes).hasSize(1);
+        assertThat(found(2134)).isEmpty();
+    }
+
+    @Test
+    void an_index_that_lost_the_line_or_kept_more_is_noticed_and_made_right() throws Exception {
+        Attachment paper = paper("kembali");
+        behindOurBack(
+                "",
+                "insert into paper_reading values ('" + paper.sha256()
+                        + "','application/pdf',1,0,0,'','Nilakandi dan mirah.',current_timestamp)");
+        DossierNumber number = due(2135, 1, paper);
+        Findable whole = findables.of(number).orElseThrow();
+        destroyed(number);
+        Optional<Long> version = dossiers.foundVersion(number);
+
+        index.remove(List.of(number));
+        assertThat(found(2135)).containsExactly(new Difference(Finding.INDEX_MISSING, number.value(), ""));
+        keeper.start();
+        Patience.until("its line is found again", Duration.ofSeconds(60), () -> index.version(number)
+                .equals(version));
+        assertThat(found(2135)).isEmpty();
+
+        index.put(List.of(whole));
+        assertThat(hits("nilakandi", Actors.ARCHIVIST))
+                .as("an older one never replaces it")
+                .isEmpty();
+        index.remove(List.of(number));
+        index.put(List.of(whole));
+        assertThat(found(2135))
+                .extracting(Difference::finding, Difference::subject)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Finding.INDEX_BEHIND, number.value()));
+        keeper.start();
+        Patience.until("only its line is found", Duration.ofSeconds(60), () -> index.version(number)
+                .equals(version));
+        assertThat(hits("nilakandi", Actors.ARCHIVIST)).isEmpty();
+        assertThat(found(2135)).isEmpty();
+    }
+
+    private List<String> hits(String text, Actor actor) {
+        return search.search(text, Scope.ALL, Order.RELEVANCE, 0, 100, actor).hits().stream()
+                .map(hit -> hit.number().value())
+                .toList();
+    }
+
+    private Optional<Hit> hit(String text, DossierNumber number) {
+        return search.search(text, Scope.REGISTER, Order.NEWEST, 0, 1_000, Actors.ARCHIVIST).hits().stream()
+                .filter(hit -> hit.number().value().equals(number.value()))
+                .findFirst();
     }
 
     private void destroyed(DossierNumber number) {

@@ -11,8 +11,11 @@ import id.dosir.installed.Office;
 import id.dosir.installed.OfficeWall;
 import id.dosir.installed.Patience;
 import id.dosir.installed.Surroundings;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,7 +24,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
@@ -112,7 +118,7 @@ class RetentionIT extends Installed {
         assertThat(last.text().replaceAll("\\s", ""))
                 .contains(letter.getFileName().toString());
         assertThat(letter).doesNotExist();
-        foundBySearch(held, 0);
+        onlyTheRegisterKnows(archivist, held);
         assertThat(office.as("arsiparis").get("dossiers/" + held).status()).isEqualTo(404);
         assertThat(archivist.get("berkas/" + held).status()).isEqualTo(404);
         archivist.open("retensi?berkas=" + held);
@@ -123,6 +129,131 @@ class RetentionIT extends Installed {
         nothingLeftInRows(held, gone);
         assertThat(differencesOf(held, gone)).isEmpty();
         assertThat(archivist.complaints()).isEmpty();
+    }
+
+    @Test
+    void permanent_records_are_handed_over_by_three_persons_with_their_list_and_minutes() throws Exception {
+        String stays = issuance();
+        String goes = issuance();
+        wall.shows("2027-03-01T09:00");
+        for (String number : List.of(stays, goes)) {
+            office.done("pemohon", number, "withdraw", json().add("note", "Tidak jadi."));
+        }
+        wall.shows("2033-02-01T09:00");
+        Visitor archivist = visitor("arsiparis");
+        archivist.open(DUE);
+        assertThat(archivist.page().locator("input[name=pilih][value=" + goes + "]"))
+                .hasCount(0);
+        for (String number : List.of(stays, goes)) {
+            assertThat(archivist.get("paket-arsip/" + number + ".zip").status()).isEqualTo(200);
+        }
+        archivist.open(DUE);
+        for (String number : List.of(stays, goes)) {
+            archivist.page().locator("input[name=pilih][value=" + number + "]").check();
+        }
+        assertThat(archivist.inspected("usul-serah-pilih")).isEmpty();
+        archivist.button("Buat usul musnah").click();
+        assertThat(archivist.page().locator(".ui-messages-error").first()).containsText("bernasib akhir permanen");
+        archivist.open(DUE);
+        for (String number : List.of(stays, goes)) {
+            archivist.page().locator("input[name=pilih][value=" + number + "]").check();
+        }
+        archivist.button("Buat usul serah").click();
+        archivist.told("menunggu penilaian");
+        String proposal = archivist.page().url().replaceFirst(".*usul=", "");
+        assertThat(proposal).startsWith("serah-2033-");
+        assertThat(archivist.page().locator("#serah")).hasCount(0);
+        Letter list = new Letter(
+                archivist.fetch(archivist.page().locator("#cetak-usul")).body());
+        list.drawn("daftar-usul-serah");
+        assertThat(list.faults()).isEmpty();
+        assertThat(list.text().replaceAll("\\s+", " "))
+                .contains("DAFTAR ARSIP USUL SERAH", "BA-SERAH", "000.6.5.6/" + goes, "Permanen");
+        assertThat(visitor("sandiman").get("arsip/usul/" + proposal).status()).isEqualTo(404);
+
+        decided("kabid", proposal, "Layak diserahkan", "Usul serah menunggu keputusan Anda");
+        decided("kadis", proposal, "Setujui penyerahan", "Usul serah menunggu keputusan Anda");
+        toldOf(archivist, "Usul serah sudah diputus");
+        put(archivist, stays);
+        archivist.open("retensi?usul=" + proposal);
+        archivist.page().locator("#serah\\:go").click();
+        assertThat(archivist.page().locator("#serah .ui-message-error").first()).isVisible();
+        archivist.page().locator("#serah\\:institution").fill("Dinas Perpustakaan dan Kearsipan");
+        archivist.page().locator("#serah\\:receiver").fill("Rusdi Gumeleng, S.IP.");
+        archivist.page().locator("#serah\\:receiverTitle").fill("Kepala Bidang Pengelolaan Arsip");
+        archivist.page().locator("#serah\\:place").fill("Depo Arsip Lolak");
+        archivist.page().locator("#serah\\:day_input").fill("01-02-2033");
+        assertThat(archivist.inspected("serah-laksanakan")).isEmpty();
+        archivist.button("Serahkan sekarang").click();
+        archivist.told("Penyerahan berjalan.");
+        Patience.until("the hand-over ends", PATIENCE, () -> {
+            archivist.open("retensi?usul=" + proposal);
+            return archivist.page().locator("#berita").count() == 1;
+        });
+
+        assertThat(archivist.page().locator(".d-retention .d-rows li").filter(with(goes)))
+                .containsText("Diserahkan");
+        assertThat(archivist.page().locator(".d-retention .d-rows li").filter(with(stays)))
+                .containsText("Tidak diserahkan");
+        assertThat(archivist.inspected("serah-selesai")).isEmpty();
+        Letter minutes = minutes(archivist, "berita-acara-serah");
+        assertThat(minutes.text().replaceAll("\\s+", " "))
+                .contains("BERITA ACARA SERAH TERIMA ARSIP STATIS", "Rusdi Gumeleng", "000.6.5.6/" + goes)
+                .contains("Ditahan (legal hold)", stays)
+                .doesNotContain("Uji Dicabut", Office.HOLDER_NIK);
+        archivist.open("retensi?berkas=" + goes);
+        assertThat(archivist.page().locator("#paket"))
+                .containsText("Diserahkan kepada Dinas Perpustakaan dan Kearsipan");
+        assertThat(archivist.inspected("serah-berkas")).isEmpty();
+        archivist.open("retensi?daftar=usul");
+        assertThat(archivist.inspected("usul-daftar")).isEmpty();
+        assertThat(archivist.complaints()).isEmpty();
+    }
+
+    /** @return number of a request whose dossier is kept for ever */
+    private String issuance() {
+        Map<String, byte[]> parts = new HashMap<>(Office.papers());
+        parts.put("ktp", parts.get("surat-permohonan"));
+        parts.put("sop", "penerbitan-sertifikat-elektronik".getBytes(StandardCharsets.UTF_8));
+        return office.as("pemohon")
+                .form(
+                        "dossiers",
+                        "application",
+                        Office.application().remove("reason").build(),
+                        parts)
+                .json()
+                .getString("number");
+    }
+
+    /** A destroyed dossier leaves its line in the register, which leads to no dossier. */
+    private void onlyTheRegisterKnows(Visitor archivist, String number) {
+        assertThat(hit(number)).hasValueSatisfying(hit -> {
+            assertThat(hit.getBoolean("destroyed")).isTrue();
+            assertThat(hit.containsKey("excerpt") && !hit.isNull("excerpt")).isFalse();
+        });
+        archivist.open("register?lingkup=register&q=" + number);
+        Locator line = archivist.page().locator(".d-hit").filter(with("Musnah, tinggal register"));
+        assertThat(line.first()).isVisible();
+        assertThat(line.first().locator("a.d-rowlink"))
+                .hasAttribute("href", base.getPath() + "retensi?berkas=" + number);
+        assertThat(archivist.inspected("register-musnah")).isEmpty();
+        assertThat(archivist.get("ekspor/register.csv?q=" + number).text().lines())
+                .anyMatch(row -> row.contains(number) && row.contains("Berkas sudah dimusnahkan"));
+        Visitor head = visitor("kadis");
+        head.open("register?lingkup=register&q=" + number);
+        Locator same = head.page().locator(".d-hit").filter(with("Musnah, tinggal register"));
+        assertThat(same.first()).isVisible();
+        assertThat(same.first().locator("a")).hasCount(0);
+        assertThat(office.as("pemohon").get("search?q=" + number).json().getJsonArray("hits").stream()
+                        .map(hit -> hit.asJsonObject().getString("number")))
+                .doesNotContain(number);
+    }
+
+    private Optional<JsonObject> hit(String number) {
+        return office.as("arsiparis").get("search?q=" + number).json().getJsonArray("hits").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(hit -> hit.getString("number").equals(number))
+                .findFirst();
     }
 
     @Test
@@ -214,8 +345,12 @@ class RetentionIT extends Installed {
     }
 
     private void decided(String account, String proposal, String word) {
+        decided(account, proposal, word, "Usul musnah menunggu keputusan Anda");
+    }
+
+    private void decided(String account, String proposal, String word, String told) {
         Visitor decider = visitor(account);
-        toldOf(decider, "Usul musnah menunggu keputusan Anda");
+        toldOf(decider, told);
         decider.open("");
         decider.page().locator(".d-bar nav.d-nav a[href$='/retensi']").click();
         decider.open("retensi?usul=" + proposal);
