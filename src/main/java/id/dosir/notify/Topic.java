@@ -47,7 +47,7 @@ public enum Topic {
     NOT_VERIFIED("jurnal-belum-terbukti", "selesai", "tautan"),
     /** To addresses outside the machine: where the journal ended. */
     ANCHOR("jangkar", "waktu", "baris", "berkas", "jangkar", "tautan"),
-    /** To who has to look at a proposal of destruction, or to approve it. */
+    /** To who has to look at a proposal to destroy, or to approve it. */
     DESTRUCTION_WAITS("usul-musnah", "nomor", "jumlah", "tautan"),
     /** To who proposed it: it was approved or declined. */
     DESTRUCTION_DECIDED("usul-musnah-diputus", "nomor", "jumlah", "tautan"),

@@ -238,7 +238,8 @@ class DestructionIT extends Installed {
                         + "','application/pdf',1,0,0,'','Zamrudkelana dan biduri.',current_timestamp)");
         DossierNumber number = due(2134, 1, paper);
         behindOurBack("", "update dossier set serial = '2134990017' where number = '" + number + "'");
-        behindOurBack("register_entry", "update register_entry set serial = '2134990017' where dossier = '" + number + "'");
+        behindOurBack(
+                "register_entry", "update register_entry set serial = '2134990017' where dossier = '" + number + "'");
         Findable whole = findables.of(number).orElseThrow();
         String register = whole.register().orElseThrow().printed();
         assertThat(hits("zamrudkelana", Actors.ARCHIVIST)).containsExactly(number.value());

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Proposes to hand permanent records over for good (usul serah). Of each a package was made: those who decide, decide on something that
- * can be looked at.
+ * Proposes to hand permanent records over for good (usul serah). Of each a package was made before: nobody decides on a record that cannot
+ * be handed over.
  *
  * @param note to those who decide; may be empty
  */
