@@ -679,7 +679,8 @@ public final class Search {
                                     List.of("Surat Permohonan", "Formulir Permohonan", "SK Jabatan Terakhir").get(p),
                                     "naskah.pdf",
                                     List.of(page(i, p))))
-                            .toList());
+                            .toList(),
+                    false);
         }
     }
 

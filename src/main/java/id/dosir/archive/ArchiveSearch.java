@@ -213,9 +213,10 @@ public class ArchiveSearch {
                 Objects.toString(stored.agency(), ""),
                 Optional.ofNullable(stored.nip()).map(Nip::new),
                 Objects.toString(stored.reasonText(), ""),
-                stored.stage().equals(IndexedOldEntry.STAGE)
+                stored.stage().equals(IndexedOldEntry.STAGE) || stored.stage().equals(Findable.DESTROYED)
                         ? Stage.Name.REGISTERED
                         : Stage.Name.valueOf(stored.stage()),
+                stored.stage().equals(Findable.DESTROYED),
                 Optional.ofNullable(stored.register()),
                 Optional.ofNullable(stored.letter()),
                 stored.openedAt(),

@@ -81,7 +81,10 @@ public class ArchiveSuggestions {
                     word.numberForms()
                             .forEach(form ->
                                     any.should(f.prefix().field("numbers").matching(form)));
-                    return readable(f, readers).must(any);
+                    // it leads to a dossier
+                    return readable(f, readers)
+                            .must(any)
+                            .mustNot(f.match().field("stage").matching(Findable.DESTROYED));
                 })
                 .sort(f -> f.field("openedAt").desc())
                 .truncateAfter(LONGEST_MILLIS, TimeUnit.MILLISECONDS)

@@ -44,6 +44,7 @@ import java.util.Set;
  * @param applicant who filed it
  * @param readers who may find it: {@link #OFFICERS} and {@link #person(PersonId)}
  * @param papers with the texts of their pages
+ * @param destroyed whether the dossier is gone: then all of this is what its line in the register says, and it has neither papers nor a NIK
  */
 public record Findable(
         DossierNumber number,
@@ -69,10 +70,14 @@ public record Findable(
         Optional<Boolean> inTime,
         PersonId applicant,
         Set<String> readers,
-        List<Paper> papers) {
+        List<Paper> papers,
+        boolean destroyed) {
 
     /** Reader token of everybody who works in the office. */
     public static final String OFFICERS = "petugas";
+
+    /** Value of {@link Facet#STAGE} for the line of a destroyed dossier. */
+    public static final String DESTROYED = "DESTROYED";
 
     /** Value of {@link Facet#TIME}. */
     public static final String IN_TIME = "tepat";
@@ -84,6 +89,9 @@ public record Findable(
         dates = Set.copyOf(dates);
         readers = Set.copyOf(readers);
         papers = List.copyOf(papers);
+        if (destroyed && (nik.isPresent() || !papers.isEmpty() || register.isEmpty())) {
+            throw new IllegalArgumentException("of a destroyed dossier only its line in the register is found");
+        }
     }
 
     /** @return the reader token of one person: the applicant, or the holder of the certificate */

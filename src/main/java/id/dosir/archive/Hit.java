@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param nip if there is one
  * @param reasonText why it is revoked
  * @param stage where it is; an entry of the old archive counts as registered
+ * @param destroyed whether only its line in the register is left: it leads nowhere
  * @param register printed number in the register, once it has one
  * @param letter printed number of the recommendation, once it has one
  * @param openedAt when it was filed
@@ -30,6 +31,7 @@ public record Hit(
         Optional<Nip> nip,
         String reasonText,
         Stage.Name stage,
+        boolean destroyed,
         Optional<String> register,
         Optional<String> letter,
         Instant openedAt,

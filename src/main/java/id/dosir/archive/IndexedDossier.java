@@ -139,7 +139,7 @@ class IndexedDossier {
         doc.agency = NikMask.hide(found.agency());
         doc.agencyWords = doc.agency;
         doc.reasonText = NikMask.hide(found.reasonText());
-        doc.stage = found.stage().name();
+        doc.stage = found.destroyed() ? Findable.DESTROYED : found.stage().name();
         doc.register = found.register().map(RegisterNumber::printed).orElse(null);
         doc.letter = found.letter().orElse(null);
         doc.registered = found.register().isPresent();

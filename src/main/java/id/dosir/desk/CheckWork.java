@@ -131,8 +131,12 @@ class CheckWork {
             if (!page.isEmpty()) {
                 List<Difference> found = new ArrayList<>();
                 dossiers.wrongHistories(last, page.lastKey()).forEach((number, wrong) -> tell(number, wrong, found));
+                Set<String> destroyed = dossiers.destroyed(last, page.lastKey());
+                int histories = (int) page.keySet().stream()
+                        .filter(number -> !destroyed.contains(number))
+                        .count();
                 last = page.lastKey();
-                walk.seen(Phase.HISTORY, walk.counts.plus(0, page.size(), 0, 0), found);
+                walk.seen(Phase.HISTORY, walk.counts.plus(0, histories, 0, 0), found);
             }
         }
         return suspects;
@@ -140,9 +144,7 @@ class CheckWork {
 
     private void residues(Walk walk) {
         String last = "";
-        for (List<DestroyedRecord> page = residues.after(last, PAGE);
-                !page.isEmpty();
-                page = residues.after(last, PAGE)) {
+        for (List<ListedRecord> page = residues.after(last, PAGE); !page.isEmpty(); page = residues.after(last, PAGE)) {
             walk.seen(Phase.HISTORY, walk.counts, residues.look(page));
             last = page.get(page.size() - 1).dossier().value();
         }

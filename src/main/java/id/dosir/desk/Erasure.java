@@ -1,15 +1,16 @@
 package id.dosir.desk;
 
 import id.dosir.archive.ArchiveIndex;
+import id.dosir.archive.Findable;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Refusal;
-import id.dosir.core.retention.DestructionNumber;
 import id.dosir.core.retention.KeptDossier;
+import id.dosir.core.retention.ProposalNumber;
 import id.dosir.core.retention.ProposeDestruction;
-import id.dosir.desk.DestroyedRecord.File;
-import id.dosir.desk.DestroyedRecord.State;
+import id.dosir.desk.ListedRecord.File;
+import id.dosir.desk.ListedRecord.State;
 import id.dosir.intake.PaperReadings;
 import id.dosir.routing.Emptying;
 import id.dosir.routing.Keepings;
@@ -50,7 +51,7 @@ class Erasure {
     EntityManager em;
 
     @Inject
-    DestructionBook book;
+    ProposalBook book;
 
     @Inject
     Keepings keepings;
@@ -83,6 +84,9 @@ class Erasure {
     ArchiveIndex index;
 
     @Inject
+    Findables findables;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -94,18 +98,16 @@ class Erasure {
      * @param by who carries the destruction out
      */
     @Transactional(TxType.REQUIRES_NEW)
-    void empty(DestructionNumber number, int ordinal, DossierNumber dossier, PersonId by) {
+    void empty(ProposalNumber number, int ordinal, DossierNumber dossier, PersonId by) {
         Optional<KeptDossier> kept = keepings.findLocked(dossier);
-        DestructionItemRow item = book.locked(number, ordinal);
+        ProposalItemRow item = book.locked(number, ordinal);
         if (item.state != State.WAITING || traces.busy(dossier)) {
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<Refusal> bars = kept.map(k -> bars(k, number)).orElse(Optional.of(Refusal.RECORD_GONE));
         if (bars.isPresent()) {
-            item.state = State.STOPPED;
-            item.refusal = bars.get();
-            item.endedAt = now;
+            item.stop(bars.get(), now);
             if (bars.get() != Refusal.RECORD_PROPOSED) {
                 kept.ifPresent(k -> keepings.propose(dossier, Optional.empty()));
             }
@@ -134,23 +136,23 @@ class Erasure {
         notes.destroyed(by, dossier, number.code(), content.residue());
     }
 
-    private Optional<Refusal> bars(KeptDossier kept, DestructionNumber number) {
+    private Optional<Refusal> bars(KeptDossier kept, ProposalNumber number) {
         boolean ours = kept.proposal().filter(number::equals).isPresent();
         return ProposeDestruction.bars(kept, LocalDate.now(clock.withZone(zone)))
                 .or(() -> ours ? Optional.empty() : Optional.of(Refusal.RECORD_PROPOSED));
     }
 
     /**
-     * Removes what lies outside of the database: files that nobody else has, what was read from them, pictures, copies, and the document
-     * of the search index.
+     * Removes what lies outside of the database: files that nobody else has, what was read from them, pictures, copies, and what the
+     * search index has beyond the line in the register.
      */
     @Transactional(TxType.REQUIRES_NEW)
-    void remove(DestructionNumber number, int ordinal) {
-        DestructionItemRow item = book.locked(number, ordinal);
+    void remove(ProposalNumber number, int ordinal) {
+        ProposalItemRow item = book.locked(number, ordinal);
         if (item.state != State.EMPTIED) {
             return;
         }
-        index.remove(List.of(new DossierNumber(item.dossier)));
+        unfind(new DossierNumber(item.dossier));
         Instant before = clock.instant().minus(YOUNG);
         List<String> outcomes = new ArrayList<>();
         for (File file : item.files()) {
@@ -168,5 +170,15 @@ class Erasure {
         item.files = String.join("\n", outcomes);
         item.state = State.GONE;
         item.endedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The line in the register is found as before; whoever has none is found no more. */
+    private void unfind(DossierNumber dossier) {
+        Optional<Findable> line = findables.of(dossier);
+        if (line.isPresent()) {
+            index.put(List.of(line.get()));
+        } else {
+            index.remove(List.of(dossier));
+        }
     }
 }

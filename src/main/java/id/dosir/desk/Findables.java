@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import id.dosir.archive.Findable;
+import id.dosir.archive.RegisterEntry;
 import id.dosir.core.certificate.RevocationConfirmation;
 import id.dosir.core.certificate.Subscriber;
 import id.dosir.core.document.Attachment;
@@ -11,9 +12,12 @@ import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Application;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Nature;
+import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.SopPaper;
 import id.dosir.core.dossier.SopStep;
+import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.TaskKind;
 import id.dosir.intake.PaperReadings;
 import id.dosir.routing.DossierClocks;
@@ -41,6 +45,9 @@ class Findables {
     Dossiers dossiers;
 
     @Inject
+    RegisterLines lines;
+
+    @Inject
     PaperReadings readings;
 
     @Inject
@@ -51,7 +58,46 @@ class Findables {
 
     @Transactional(TxType.REQUIRED)
     Optional<Findable> of(DossierNumber number) {
-        return dossiers.find(number).map(this::of);
+        return dossiers.find(number).map(this::of).or(() -> left(number));
+    }
+
+    /** @return of a destroyed dossier what its line in the register says, and nothing else; for those who work here */
+    private Optional<Findable> left(DossierNumber number) {
+        return dossiers.foundVersion(number)
+                .flatMap(version ->
+                        lines.of(List.of(number)).stream().findFirst().map(line -> left(line, version)));
+    }
+
+    private Findable left(RegisterLine line, long version) {
+        RegisterEntry e = line.entry();
+        return new Findable(
+                e.dossier(),
+                version,
+                e.enteredAt(),
+                e.name(),
+                e.nip(),
+                Optional.empty(),
+                e.agency(),
+                e.position(),
+                e.reason(),
+                line.reason(),
+                Stage.Name.REGISTERED,
+                e.serial(),
+                "",
+                Optional.of(e.letterNumber()),
+                e.number(),
+                e.requestedAt().atZone(zone).getYear(),
+                Nature.ORDINARY,
+                e.requestedAt(),
+                Optional.of(e.revokedAt()),
+                Stream.of(e.requestedAt(), e.signedAt(), e.revokedAt())
+                        .map(at -> at.atZone(zone).toLocalDate())
+                        .collect(Collectors.toSet()),
+                Optional.empty(),
+                PersonId.SYSTEM,
+                Set.of(Findable.OFFICERS),
+                List.of(),
+                true);
     }
 
     private Findable of(Loaded loaded) {
@@ -87,7 +133,8 @@ class Findables {
                         // whoever finds a dossier finds it by all of its papers; a slip is not for all of them
                         .filter(p -> !p.kind().equals(PaperKind.SLIP))
                         .map(p -> paper(d, p))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     private Set<LocalDate> dates(Dossier dossier) {

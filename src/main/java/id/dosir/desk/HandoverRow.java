@@ -1,9 +1,10 @@
 package id.dosir.desk;
 
-import id.dosir.core.dossier.Occasion;
-import id.dosir.core.retention.HandOver;
 import id.dosir.core.retention.HandedOver;
+import id.dosir.core.retention.Handing;
 import id.dosir.core.retention.PackedRecord;
+import id.dosir.core.retention.Proposal.Step;
+import id.dosir.core.retention.ProposalNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,6 +23,7 @@ class HandoverRow {
     @Column(name = "package")
     String packed;
 
+    String proposal;
     String institution;
     String minutes;
 
@@ -38,15 +40,16 @@ class HandoverRow {
 
     protected HandoverRow() {}
 
-    HandoverRow(String dossier, HandOver act, PackedRecord packed, Occasion occasion) {
+    HandoverRow(String dossier, ProposalNumber proposal, Handing how, PackedRecord packed, Step by, Instant at) {
         this.dossier = dossier;
         this.packed = dossier + "/" + packed.ordinal();
-        this.institution = act.institution();
-        this.minutes = act.minutes();
-        this.day = act.day();
-        this.at = occasion.at();
-        this.byPerson = occasion.by().id().value();
-        this.byName = occasion.by().name();
+        this.proposal = proposal.code();
+        this.institution = how.institution();
+        this.minutes = proposal.printed();
+        this.day = how.day();
+        this.at = at;
+        this.byPerson = by.by().value();
+        this.byName = by.name();
     }
 
     HandedOver toHandedOver(RecordPackageRow of) {

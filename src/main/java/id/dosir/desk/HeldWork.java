@@ -171,7 +171,7 @@ public class HeldWork {
         return new Line(
                 "mail/" + mail.id,
                 mail.digest ? "DIGEST" : "MAIL",
-                mail.digest || mail.topic.isArchive() || mail.topic.isDestruction()
+                mail.digest || mail.topic.isArchive() || mail.topic.isProposal()
                         ? ""
                         : mail.id.substring(0, mail.id.indexOf('/')),
                 to,

@@ -35,13 +35,13 @@ class IndexCheck {
     OutboxLines outbox;
 
     @Inject
-    DestructionBook destructions;
+    ProposalBook proposals;
 
     /**
      * Compares what lies between two numbers.
      *
      * @param after number of a dossier, not compared itself
-     * @param there versions of all dossiers of the database that follow, in order
+     * @param there versions of all that the search should find of those that follow, in order
      * @param last whether no dossier follows them: then all that the index has beyond them is left over
      * @return numbers of dossiers that seem to differ
      */
@@ -74,13 +74,15 @@ class IndexCheck {
     /** @return what is still wrong with a suspect; empty while the index is just about to follow */
     Optional<Difference> look(String number) {
         DossierNumber dossier = new DossierNumber(number);
+        boolean underWay = proposals.isUnderWay(dossier);
         // in this order: what is written in between makes the index newer, not older
-        Optional<Long> there = dossiers.version(dossier);
+        Optional<Long> there = dossiers.foundVersion(dossier);
         Optional<Long> found = index.version(dossier);
+        if (underWay || proposals.isUnderWay(dossier)) {
+            return Optional.empty();
+        }
         if (there.isEmpty()) {
-            return destructions.isUnderWay(dossier)
-                    ? Optional.empty()
-                    : found.map(version -> new Difference(Finding.INDEX_LEFT, number, ""));
+            return found.map(version -> new Difference(Finding.INDEX_LEFT, number, ""));
         }
         if (found.filter(version -> version >= there.get()).isPresent() || outbox.willIndex(dossier)) {
             return Optional.empty();

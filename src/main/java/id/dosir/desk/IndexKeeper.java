@@ -139,7 +139,7 @@ class IndexKeeper {
             // one of them may have been destroyed since it was read
             index.remove(found.stream()
                     .map(Findable::number)
-                    .filter(number -> dossiers.version(number).isEmpty())
+                    .filter(number -> dossiers.foundVersion(number).isEmpty())
                     .toList());
         }
         return found.size();

@@ -3,11 +3,11 @@ package id.dosir.desk;
 import id.dosir.storage.FileColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Minutes of destructions. */
+/** Minutes of destructions and of hand-overs. */
 @ApplicationScoped
 class MinutesFiles extends FileColumn {
 
     MinutesFiles() {
-        super("DestructionRow", "minutes", "code", "'berita-acara-pemusnahan'");
+        super("ProposalRow", "minutes", "code", "'berita-acara-retensi'");
     }
 }

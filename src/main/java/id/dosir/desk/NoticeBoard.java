@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 @Transactional
 public class NoticeBoard {
 
-    /** Address of all proposals of destruction. */
-    static final String DESTRUCTIONS = "retensi?daftar=usul";
+    /** Address of all proposals to destroy or to hand over. */
+    static final String PROPOSALS = "retensi?daftar=usul";
 
     /** The bell counts no further: a hundred unread ones are read by nobody one by one. */
     public static final int MOST_COUNTED = 100;
@@ -69,7 +69,7 @@ public class NoticeBoard {
             if (dossier != null) {
                 return "berkas/" + dossier;
             }
-            return topic.isDestruction() ? DESTRUCTIONS : CheckDesk.PAGE;
+            return topic.isProposal() ? PROPOSALS : CheckDesk.PAGE;
         }
 
         /** @return key of its words */
@@ -158,9 +158,9 @@ public class NoticeBoard {
         seen(Topic::isArchive, actor);
     }
 
-    /** Whoever looks at proposals of destruction has read what was told of them. */
-    public void seenDestructions(Actor actor) {
-        seen(Topic::isDestruction, actor);
+    /** Whoever looks at proposals has read what was told of them. */
+    public void seenProposals(Actor actor) {
+        seen(Topic::isProposal, actor);
     }
 
     private void seen(Predicate<Topic> which, Actor actor) {
@@ -186,7 +186,7 @@ public class NoticeBoard {
     Set<Topic> office(Actor actor) {
         Set<Topic> topics = EnumSet.of(Topic.DIGEST); // of which there is no notice: a query needs one value
         for (Topic topic : Topic.values()) {
-            if (topic.isArchive() && CheckDesk.mayRead(actor) || topic.isDestruction() && retention.mayRead(actor)) {
+            if (topic.isArchive() && CheckDesk.mayRead(actor) || topic.isProposal() && retention.mayRead(actor)) {
                 topics.add(topic);
             }
         }

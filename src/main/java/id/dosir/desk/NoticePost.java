@@ -118,7 +118,7 @@ class NoticePost {
         if (notice.dossier != null) {
             return settings.dossier(notice.dossier);
         }
-        return settings.page(notice.topic.isDestruction() ? NoticeBoard.DESTRUCTIONS : CheckDesk.PAGE);
+        return settings.page(notice.topic.isProposal() ? NoticeBoard.PROPOSALS : CheckDesk.PAGE);
     }
 
     private Map<String, String> digest(Person person, List<NoticeRow> events) {

@@ -3,15 +3,20 @@ package id.dosir.desk;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Occasion;
-import id.dosir.core.retention.HandOver;
+import id.dosir.core.retention.Candidate;
 import id.dosir.core.retention.HandedOver;
+import id.dosir.core.retention.Handing;
+import id.dosir.core.retention.KeptDossier;
 import id.dosir.core.retention.PackedRecord;
+import id.dosir.core.retention.Proposal.Step;
+import id.dosir.core.retention.ProposalNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -62,10 +67,32 @@ class PackageBook {
         return new HashSet<>(found);
     }
 
-    /** Writes that a record was handed over; it is locked. */
+    /** @return those of the numbers of which a package was made */
+    Set<String> packed(Collection<String> numbers) {
+        List<String> found = numbers.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select distinct p.dossier from RecordPackageRow p where p.dossier in :numbers",
+                                String.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+        return new HashSet<>(found);
+    }
+
+    /** @return the record with what is known of its packages, for a list */
+    Candidate candidate(KeptDossier record) {
+        return new Candidate(record, handedOver(record.number()).isPresent(), last(record.number()));
+    }
+
+    /**
+     * Writes that a record was handed over; it is locked.
+     *
+     * @param by who began it
+     * @param at when it is entered
+     */
     @Transactional(TxType.MANDATORY)
-    void add(DossierNumber number, HandOver act, PackedRecord packed, Occasion occasion) {
-        em.persist(new HandoverRow(number.value(), act, packed, occasion));
-        notes.note(occasion.by().id(), number.value(), "diserahkan " + act.day());
+    void add(DossierNumber number, ProposalNumber proposal, Handing how, PackedRecord packed, Step by, Instant at) {
+        em.persist(new HandoverRow(number.value(), proposal, how, packed, by, at));
+        notes.note(by.by(), number.value(), "diserahkan " + proposal.code() + " " + how.day());
     }
 }

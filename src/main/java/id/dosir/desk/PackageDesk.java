@@ -10,7 +10,6 @@ import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Refusal;
-import id.dosir.core.retention.HandOver;
 import id.dosir.database.RowRefused;
 import id.dosir.desk.PackageDifference.Kind;
 import id.dosir.desk.PackageWork.Present;
@@ -35,7 +34,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Where packages of closed dossiers are made, handed over and taken in again (penyerahan arsip statis). */
+/** Where packages of closed dossiers are made and taken in again (penyerahan arsip statis). */
 @ApplicationScoped
 public class PackageDesk {
 
@@ -116,21 +115,6 @@ public class PackageDesk {
 
         long size() {
             return size;
-        }
-    }
-
-    /** @return grounds against it; none when it is entered */
-    public List<Ground> handOver(DossierNumber number, HandOver act, Actor actor) throws IOException {
-        return refusals.noted(handedOver(number, act, actor), number.value(), "serahkan", actor);
-    }
-
-    private List<Ground> handedOver(DossierNumber number, HandOver act, Actor actor) throws IOException {
-        try {
-            return work.handOver(number, act, desk.now(actor));
-        } catch (PackageRefused e) {
-            return List.of(e.ground());
-        } catch (LockTimeoutException e) {
-            return List.of(busy());
         }
     }
 

@@ -9,7 +9,6 @@ import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Refusal;
-import id.dosir.core.retention.HandOver;
 import id.dosir.core.retention.KeptDossier;
 import id.dosir.core.retention.MakePackage;
 import id.dosir.core.retention.RetentionKeepers;
@@ -29,20 +28,16 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The transactions in which packages are made, handed over and taken in. */
+/** The transactions in which packages are made and taken in. */
 @ApplicationScoped
 @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
 class PackageWork {
@@ -96,12 +91,6 @@ class PackageWork {
     @Inject
     Turns turns;
 
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
-
     /** What this archive has under a number. */
     enum Present {
         NOTHING,
@@ -145,23 +134,11 @@ class PackageWork {
         book.add(number, manifest, file, size, occasion);
     }
 
-    List<Ground> handOver(DossierNumber number, HandOver act, Occasion occasion) throws IOException {
-        Optional<KeptDossier> record = keepings.findLocked(number);
-        if (record.isEmpty()) {
-            return List.of(new Ground(Refusal.RECORD_UNKNOWN, "", number.value()));
-        }
-        List<Ground> against = new MakePackage().faults(record.get(), keepers(), occasion.by());
-        if (!against.isEmpty()) {
-            return against;
-        }
-        try (MadePackage now = maker.make(record.get())) {
-            HandOver.Known known =
-                    new HandOver.Known(book.handedOver(number).isPresent(), book.last(number), now.manifest());
-            List<Ground> faults = act.faults(record.get(), known, keepers(), occasion.by(), today());
-            if (faults.isEmpty()) {
-                book.add(number, act, known.last().orElseThrow(), occasion);
-            }
-            return faults;
+    /** @return manifest of a package that would be made now; the record is locked by whoever calls */
+    @Transactional(TxType.MANDATORY)
+    Sha256 manifest(KeptDossier record) throws IOException {
+        try (MadePackage now = maker.make(record)) {
+            return now.manifest();
         }
     }
 
@@ -276,9 +253,5 @@ class PackageWork {
         grounds.stream().findFirst().ifPresent(ground -> {
             throw new PackageRefused(ground);
         });
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(zone));
     }
 }

@@ -61,8 +61,12 @@ enum PackedTable {
     RECORD_KEEPING(
             "t.dossier = ?",
             "t.dossier",
-            Map.of("schedule", "(select s.sha256 from retention_schedule s where s.version = t.schedule)"),
-            // a proposal belongs to this archive, not to the record
+            // a proposal belongs to this archive, not to the record; the counter goes on with it
+            Map.of(
+                    "schedule",
+                    "(select s.sha256 from retention_schedule s where s.version = t.schedule)",
+                    "version",
+                    "0"),
             Set.of("proposal"),
             ""),
     LEGAL_HOLD("t.dossier = ?", "t.ordinal"),
@@ -78,7 +82,7 @@ enum PackedTable {
             "outbox",
             "clock_alarm",
             "revocation_watch",
-            "destruction_item",
+            "retention_item",
             "record_package",
             "record_handover");
 

@@ -116,6 +116,7 @@ public class RegisterBooks {
                 e.submittedAt(),
                 e.revokedAt(),
                 e.confirmedBy().name(),
-                e.dossier().value());
+                e.dossier().value(),
+                line.destroyed());
     }
 }

@@ -40,7 +40,7 @@ class RegisterLines {
         Map<String, Fact> facts =
                 dossiers.facts(numbers.stream().map(DossierNumber::value).toList());
         return register.of(numbers).stream()
-                .map(entry -> new RegisterLine(entry, reason(entry, facts)))
+                .map(entry -> new RegisterLine(entry, reason(entry, facts), destroyed(entry, facts)))
                 .toList();
     }
 
@@ -50,6 +50,12 @@ class RegisterLines {
                 .map(RevocationReason::text)
                 .filter(text -> !text.isEmpty())
                 .orElse(entry.reason());
+    }
+
+    private static boolean destroyed(RegisterEntry entry, Map<String, Fact> facts) {
+        return Optional.ofNullable(facts.get(entry.dossier().value()))
+                .filter(Fact::destroyed)
+                .isPresent();
     }
 
     void note(Actor actor, String what) {

@@ -21,7 +21,7 @@ import java.util.Map;
 class ResidueCheck {
 
     @Inject
-    DestructionBook book;
+    ProposalBook book;
 
     @Inject
     Emptying emptying;
@@ -33,16 +33,16 @@ class ResidueCheck {
     FileOwners owners;
 
     /** @return what is left of dossiers after a number, in order */
-    List<DestroyedRecord> after(String number, int most) {
+    List<ListedRecord> after(String number, int most) {
         return book.destroyedAfter(number, most);
     }
 
     /** @return what is wrong with these */
-    List<Difference> look(List<DestroyedRecord> records) {
+    List<Difference> look(List<ListedRecord> records) {
         Map<String, Sha256> present =
                 emptying.residues(records.stream().map(r -> r.dossier().value()).toList());
         List<Difference> found = new ArrayList<>();
-        for (DestroyedRecord record : records) {
+        for (ListedRecord record : records) {
             String number = record.dossier().value();
             if (!record.residue()
                     .filter(residue -> residue.equals(present.get(number).hex()))

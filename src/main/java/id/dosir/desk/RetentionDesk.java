@@ -5,11 +5,13 @@ import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.retention.CarryOut;
-import id.dosir.core.retention.DecideDestruction;
-import id.dosir.core.retention.DestructionNumber;
+import id.dosir.core.retention.DecideProposal;
+import id.dosir.core.retention.HandOver;
 import id.dosir.core.retention.LiftHold;
 import id.dosir.core.retention.MovePaper;
-import id.dosir.core.retention.ProposeDestruction;
+import id.dosir.core.retention.ProposalKind;
+import id.dosir.core.retention.ProposalNumber;
+import id.dosir.core.retention.Propose;
 import id.dosir.core.retention.PutHold;
 import id.dosir.storage.NumberBook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Where closed dossiers are kept, held back, proposed for destruction, and destroyed. Each call decides by the rules of {@code
+ * Where closed dossiers are kept, held back, proposed for destruction or to be handed over, and destroyed or handed over. Each call decides by the rules of {@code
  * core.retention}, whoever calls.
  */
 @ApplicationScoped
@@ -30,10 +32,10 @@ public class RetentionDesk {
     RecordWork records;
 
     @Inject
-    DestructionWork destructions;
+    ProposalWork proposals;
 
     @Inject
-    DestructionWorker worker;
+    ProposalWorker worker;
 
     @Inject
     Refusals refusals;
@@ -48,7 +50,7 @@ public class RetentionDesk {
      * @param grounds against it; none when it was made
      * @param number then
      */
-    public record Proposed(List<Ground> grounds, Optional<DestructionNumber> number) {}
+    public record Proposed(List<Ground> grounds, Optional<ProposalNumber> number) {}
 
     /** @return grounds against it; none when it is done */
     public List<Ground> hold(DossierNumber number, PutHold act, Actor actor) {
@@ -67,21 +69,27 @@ public class RetentionDesk {
                 inTime(() -> records.move(number, act, desk.now(actor))), number.value(), "pindah lokasi", actor);
     }
 
-    /** Proposes the destruction of records; all of them, or none when there is a ground against one. */
-    public Proposed propose(List<DossierNumber> records, ProposeDestruction act, Actor actor) {
-        numbers.ensure(DestructionWork.counter(destructions.today().getYear()));
+    /** Proposes to destroy records, or to hand them over; all of them, or none when there is a ground against one. */
+    public Proposed propose(List<DossierNumber> records, Propose act, Actor actor) {
+        numbers.ensure(ProposalWork.counter(act.kind(), proposals.today().getYear()));
         try {
-            DestructionWork.Proposed answer = destructions.propose(records, act, desk.now(actor));
+            ProposalWork.Proposed answer = proposals.propose(records, act, desk.now(actor));
             worker.nudge();
-            return new Proposed(refusals.noted(answer.grounds(), "usul musnah", "usulkan", actor), answer.number());
+            return new Proposed(
+                    refusals.noted(
+                            answer.grounds(),
+                            act.kind() == ProposalKind.DESTRUCTION ? "usul musnah" : "usul serah",
+                            "usulkan",
+                            actor),
+                    answer.number());
         } catch (LockTimeoutException e) {
             return new Proposed(busy(), Optional.empty());
         }
     }
 
     /** @return grounds against it; none when it is done */
-    public List<Ground> decide(DestructionNumber number, DecideDestruction act, Actor actor) {
-        List<Ground> grounds = inTime(() -> destructions.decide(number, act, desk.now(actor)));
+    public List<Ground> decide(ProposalNumber number, DecideProposal act, Actor actor) {
+        List<Ground> grounds = inTime(() -> proposals.decide(number, act, desk.now(actor)));
         worker.nudge();
         return refusals.noted(grounds, number.code(), "putuskan", actor);
     }
@@ -91,12 +99,25 @@ public class RetentionDesk {
      *
      * @return grounds against it; none when it has begun
      */
-    public List<Ground> carryOut(DestructionNumber number, CarryOut act, Actor actor) {
-        List<Ground> grounds = inTime(() -> destructions.carryOut(number, act, desk.now(actor)));
+    public List<Ground> carryOut(ProposalNumber number, CarryOut act, Actor actor) {
+        List<Ground> grounds = inTime(() -> proposals.carryOut(number, act, desk.now(actor)));
         if (grounds.isEmpty()) {
             worker.nudge();
         }
         return refusals.noted(grounds, number.code(), "musnahkan", actor);
+    }
+
+    /**
+     * Begins an approved hand-over; each record is looked at once more in the background.
+     *
+     * @return grounds against it; none when it has begun
+     */
+    public List<Ground> handOver(ProposalNumber number, HandOver act, Actor actor) {
+        List<Ground> grounds = inTime(() -> proposals.handOver(number, act, desk.now(actor)));
+        if (grounds.isEmpty()) {
+            worker.nudge();
+        }
+        return refusals.noted(grounds, number.code(), "serahkan", actor);
     }
 
     private static List<Ground> inTime(Supplier<List<Ground>> change) {

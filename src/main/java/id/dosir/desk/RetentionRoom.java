@@ -3,17 +3,19 @@ package id.dosir.desk;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Sop;
-import id.dosir.core.retention.Destruction;
-import id.dosir.core.retention.Destruction.State;
-import id.dosir.core.retention.DestructionNumber;
 import id.dosir.core.retention.HandedOver;
 import id.dosir.core.retention.PackedRecord;
+import id.dosir.core.retention.Proposal;
+import id.dosir.core.retention.Proposal.State;
+import id.dosir.core.retention.ProposalKind;
+import id.dosir.core.retention.ProposalNumber;
 import id.dosir.core.retention.RetentionKeepers;
 import id.dosir.core.retention.Series;
 import id.dosir.journal.Entry;
 import id.dosir.journal.Journal;
 import id.dosir.journal.Kind;
 import id.dosir.letters.Official;
+import id.dosir.letters.ProposalList;
 import id.dosir.letters.RecordList;
 import id.dosir.letters.RetentionReport;
 import id.dosir.letters.RetentionWriter;
@@ -34,6 +36,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +47,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looking at kept records and at destructions. To whoever may not, there is nothing. */
+/** Looking at kept records and at proposals. To whoever may not, there is nothing. */
 @ApplicationScoped
 public class RetentionRoom {
 
@@ -61,7 +66,7 @@ public class RetentionRoom {
     PackageBook packages;
 
     @Inject
-    DestructionBook book;
+    ProposalBook book;
 
     @Inject
     RetentionSchedules schedules;
@@ -81,20 +86,34 @@ public class RetentionRoom {
     @Inject
     Journal journal;
 
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
     /**
      * A line with what it is about in words.
      *
      * @param subject uraian informasi berkas
      * @param handedOver whether it was handed over for good
+     * @param packed whether a package was made of it
      */
-    public record Line(KeptLine kept, String subject, boolean handedOver) {}
+    public record Line(KeptLine kept, String subject, boolean handedOver, boolean packed) {}
 
     /**
-     * A destruction with its records.
+     * A proposal with its records.
      *
      * @param minutes whether they are written
      */
-    public record Whole(Destruction destruction, List<DestroyedRecord> records, boolean minutes) {}
+    public record Whole(Proposal proposal, List<ListedRecord> records, boolean minutes) {
+
+        /** @return whether its list can be printed: what was destroyed is named by the minutes alone */
+        public boolean listed() {
+            return proposal.number().kind() == ProposalKind.TRANSFER
+                    || proposal.step(State.UNDER_WAY).isEmpty();
+        }
+    }
 
     public RetentionKeepers keepers() {
         return RetentionKeepers.of(schedules.current());
@@ -105,7 +124,7 @@ public class RetentionRoom {
         return keepers().keeps(actor);
     }
 
-    /** @return whether the person has a part in retention: keeps records, or decides on destructions */
+    /** @return whether the person has a part in retention: keeps records, or decides on proposals */
     public boolean mayRead(Actor actor) {
         return keepers().mayRead(actor);
     }
@@ -125,7 +144,7 @@ public class RetentionRoom {
     }
 
     /** @return records of a proposal that are still kept, with what they are about, by number */
-    public Map<String, Line> subjects(List<DestroyedRecord> records, Actor actor) {
+    public Map<String, Line> subjects(List<ListedRecord> records, Actor actor) {
         return mayRead(actor)
                 ? told(lists.of(records.stream().map(r -> r.dossier().value()).toList())).stream()
                         .collect(Collectors.toMap(
@@ -149,17 +168,17 @@ public class RetentionRoom {
     }
 
     /** @return what is left of a destroyed dossier */
-    public Optional<DestroyedRecord> residue(DossierNumber number, Actor actor) {
+    public Optional<ListedRecord> residue(DossierNumber number, Actor actor) {
         return keeps(actor) ? book.of(number) : Optional.empty();
     }
 
     /** @return name of a paper that a destroyed dossier had */
-    public String paper(DestroyedRecord record, String kind) {
+    public String paper(ListedRecord record, String kind) {
         return sops.paperName(record.sop(), kind);
     }
 
-    /** @return destructions, newest first; none for whoever may not read them */
-    public List<Destruction> destructions(int most, Actor actor) {
+    /** @return proposals, newest first; none for whoever may not read them */
+    public List<Proposal> proposals(int most, Actor actor) {
         return mayRead(actor) ? book.newest(EnumSet.allOf(State.class), most) : List.of();
     }
 
@@ -172,7 +191,7 @@ public class RetentionRoom {
                                 || d.state() == State.APPROVED && keepers.keeps(actor));
     }
 
-    public Optional<Whole> destruction(DestructionNumber number, Actor actor) {
+    public Optional<Whole> proposal(ProposalNumber number, Actor actor) {
         return mayRead(actor)
                 ? book.find(number)
                         .map(d -> new Whole(
@@ -181,7 +200,7 @@ public class RetentionRoom {
     }
 
     /** @return file of the minutes (berita acara) */
-    public Optional<Path> minutes(DestructionNumber number, Actor actor) {
+    public Optional<Path> minutes(ProposalNumber number, Actor actor) {
         Optional<Path> file =
                 mayRead(actor) ? book.minutes(number).map(store::path).filter(Files::exists) : Optional.empty();
         journal.noteAlone(new Entry(
@@ -211,6 +230,24 @@ public class RetentionRoom {
                 asked.view() == View.DUE || asked.view() == View.HELD
                         ? writer.write(report(asked, lines, actor))
                         : writer.write(list(asked, lines, more, actor)));
+    }
+
+    /** @return the list of a proposal as PDF (daftar arsip usul musnah or usul serah), as long as its records are here */
+    public Optional<byte[]> printProposal(ProposalNumber number, Actor actor) {
+        Optional<Whole> whole = proposal(number, actor).filter(Whole::listed);
+        journal.noteAlone(new Entry(
+                whole.isPresent() ? Kind.PRINT : Kind.DENIED, actor.id().value(), number.code(), "daftar usul"));
+        return whole.map(w -> {
+            List<Line> lines = told(
+                    lists.of(w.records().stream().map(r -> r.dossier().value()).toList()));
+            return writer.write(
+                    list(new Asked(View.INACTIVE, today(), Optional.empty(), Optional.empty()), lines, false, actor),
+                    new ProposalList(number.kind(), number.printed(), ProposalMinutes.hands(w.proposal())));
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
     }
 
     private RetentionReport report(Asked asked, List<Line> lines, Actor actor) {
@@ -269,13 +306,16 @@ public class RetentionRoom {
     }
 
     private List<Line> told(List<KeptLine> lines) {
-        Set<String> away = packages.handedOver(
-                lines.stream().map(l -> l.dossier().number().value()).toList());
+        List<String> numbers =
+                lines.stream().map(l -> l.dossier().number().value()).toList();
+        Set<String> away = packages.handedOver(numbers);
+        Set<String> packed = packages.packed(numbers);
         return lines.stream()
                 .map(l -> new Line(
                         l,
                         Letters.subject(sops.version(l.sop(), l.sopVersion()), l.name()),
-                        away.contains(l.dossier().number().value())))
+                        away.contains(l.dossier().number().value()),
+                        packed.contains(l.dossier().number().value())))
                 .toList();
     }
 

@@ -36,13 +36,13 @@ class Traces {
 
     /** @return files that these name and the dossier's papers may not: raw answers about its certificate */
     @Transactional(TxType.MANDATORY)
-    List<DestroyedRecord.File> files(DossierNumber number) {
+    List<ListedRecord.File> files(DossierNumber number) {
         return em.createQuery(
                         "select a from RevocationAnswerRow a where a.dossier = :dossier and a.sha256 is not null",
                         RevocationAnswerRow.class)
                 .setParameter("dossier", number.value())
                 .getResultStream()
-                .map(a -> new DestroyedRecord.File(new Sha256(a.sha256), ANSWER, 0, a.size, false))
+                .map(a -> new ListedRecord.File(new Sha256(a.sha256), ANSWER, 0, a.size, false))
                 .toList();
     }
 

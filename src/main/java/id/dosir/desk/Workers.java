@@ -53,7 +53,7 @@ class Workers {
     AnchorDesk anchors;
 
     @Inject
-    DestructionWorker destructions;
+    ProposalWorker proposals;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         outbox.start();
@@ -71,6 +71,6 @@ class Workers {
         verifications.start();
         // intake: tracking
         anchors.start();
-        destructions.start();
+        proposals.start();
     }
 }

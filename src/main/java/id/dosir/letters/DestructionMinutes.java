@@ -3,7 +3,7 @@ package id.dosir.letters;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.retention.Carrying;
-import id.dosir.core.retention.Destruction;
+import id.dosir.core.retention.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,7 @@ public record DestructionMinutes(
     }
 
     /** @param state to which the person brought it */
-    public record Hand(Destruction.State state, String name, String title, Instant at) {}
+    public record Hand(Proposal.State state, String name, String title, Instant at) {}
 
     /**
      * @param file nomor berkas

@@ -37,6 +37,7 @@ public record RegisterBook(String search, int volume, int volumes, String keeper
      * @param revoked when the certificate was revoked
      * @param source name of the constant that says who said so
      * @param dossier number
+     * @param destroyed whether that was destroyed
      */
     public record Entry(
             String number,
@@ -55,5 +56,6 @@ public record RegisterBook(String search, int volume, int volumes, String keeper
             Instant submitted,
             Instant revoked,
             String source,
-            String dossier) {}
+            String dossier,
+            boolean destroyed) {}
 }

@@ -65,7 +65,9 @@ public class RegisterBookWriter {
         values.put("didaftarkan_baris", Columns.of(entries, e -> dates.shortMinute(e.submitted())));
         values.put("dicabut_baris", Columns.of(entries, e -> dates.shortMinute(e.revoked())));
         values.put("bukti_baris", Columns.of(entries, e -> Wording.of("source." + e.source())));
-        values.put("berkas_baris", Columns.of(entries, Entry::dossier));
+        values.put(
+                "berkas_baris",
+                Columns.of(entries, e -> e.destroyed() ? Wording.of("register.destroyed", e.dossier()) : e.dossier()));
         return values;
     }
 }

@@ -1,5 +1,6 @@
 package id.dosir.letters;
 
+import id.dosir.core.document.Sha256;
 import id.dosir.core.retention.RetentionAction;
 import id.dosir.core.retention.StoragePlace;
 import id.dosir.letters.DestructionMinutes.Entry;
@@ -23,19 +24,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the papers of retention: lists of records, the report of what is due, and the minutes of a destruction. */
+/** Writes the papers of retention: lists of records, the report of what is due, and the minutes of destructions and hand-overs. */
 @ApplicationScoped
 public class RetentionWriter {
 
     static final String ACTIVE = "daftar-arsip-aktif";
     static final String INACTIVE = "daftar-arsip-inaktif";
     static final String REPORT = "laporan-retensi";
+    static final String PROPOSED = "daftar-arsip-usul";
     static final String MINUTES = "berita-acara-pemusnahan";
+    static final String TRANSFER_MINUTES = "berita-acara-serah-terima";
 
     /** A cell that a line above has filled: a dash would say that nothing is known. */
     private static final String EMPTY = "\u00a0";
 
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.forLanguageTag("id"));
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", INDONESIAN);
 
     private LetterTemplates templates;
     private LetterWriter writer;
@@ -61,6 +65,19 @@ public class RetentionWriter {
 
     /** @return PDF/A-2a on A4 across; the head of the table stands on each page */
     public byte[] write(RecordList list) {
+        return writer.write(templates.load(list.inactive() ? INACTIVE : ACTIVE), values(list), WriteOptions.FINAL);
+    }
+
+    /** @return the list of a proposal: the columns of inactive records, its number, and who decided on it */
+    public byte[] write(RecordList list, ProposalList proposal) {
+        Map<String, String> values = values(list);
+        values.put("judul", Wording.of("retention.list." + proposal.kind()));
+        values.put("nomor_usul", proposal.number());
+        hands(proposal.hands(), new IndonesianDates(clock.getZone()), values);
+        return writer.write(templates.load(PROPOSED), values, WriteOptions.FINAL);
+    }
+
+    private Map<String, String> values(RecordList list) {
         IndonesianDates dates = new IndonesianDates(clock.getZone());
         List<Line> lines = lines(list);
         Map<String, String> values = new HashMap<>();
@@ -88,7 +105,7 @@ public class RetentionWriter {
         values.put("jangka_baris", ofFile(lines, f -> Wording.of("retention.until", dates.day(f.keepUntil()))));
         values.put("nasib_baris", ofFile(lines, f -> action(f.action())));
         signer(list.official(), values);
-        return writer.write(templates.load(list.inactive() ? INACTIVE : ACTIVE), values, WriteOptions.FINAL);
+        return values;
     }
 
     /** @return PDF/A-2a on A4 */
@@ -105,30 +122,61 @@ public class RetentionWriter {
         values.put("saksi_hukum", minutes.how().witnessLegal());
         values.put("saksi_pengawasan", minutes.how().witnessOversight());
         values.put("jumlah", String.valueOf(minutes.destroyed().size()));
-        values.put("jumlah_tinggal", String.valueOf(minutes.left().size()));
         values.put("dicetak", dates.minute(clock.instant()));
         hands(minutes.hands(), dates, values);
         destroyed(minutes.destroyed(), dates, values);
-        List<Left> left = minutes.left();
-        values.put("tinggal", Columns.numbers(left.size()));
-        values.put("nomor_tinggal", Columns.of(left, Left::file));
-        values.put("sebab_tinggal", Columns.of(left, l -> Wording.of("retention.left." + l.reason())));
+        left(minutes.left(), values);
         List<Print> prints = minutes.prints();
         values.put("sidik", Columns.numbers(prints.size()));
         values.put("nomor_sidik", Columns.of(prints, Print::dossier));
         values.put("jenis_sidik", Columns.of(prints, Print::kind));
-        // a hash is broken in its middle rather than anywhere
-        values.put(
-                "hash_sidik",
-                Columns.of(
-                        prints,
-                        p -> p.sha256().hex().substring(0, 32) + " "
-                                + p.sha256().hex().substring(32)));
+        values.put("hash_sidik", Columns.of(prints, p -> broken(p.sha256())));
         values.put(
                 "hasil_sidik",
                 Columns.of(prints, p -> Wording.of(p.shared() ? "retention.shared" : "retention.removed")));
         signer(minutes.keeper(), values);
         return writer.write(templates.load(MINUTES), values, WriteOptions.FINAL);
+    }
+
+    /** @return PDF/A-2a on A4 */
+    public byte[] write(TransferMinutes minutes) {
+        IndonesianDates dates = new IndonesianDates(clock.getZone());
+        Map<String, String> values = new HashMap<>();
+        values.put("nomor_berita_acara", minutes.number());
+        values.put("hari", WEEKDAY.format(minutes.how().day()));
+        values.put("tanggal_naskah", dates.day(minutes.how().day()));
+        values.put("dasar", minutes.schedule());
+        values.put("tempat_penyerahan", minutes.how().place());
+        values.put("lembaga", minutes.how().institution());
+        values.put("penerima", minutes.how().receiver());
+        values.put("jabatan_penerima", minutes.how().receiverTitle());
+        values.put("jumlah", String.valueOf(minutes.handed().size()));
+        values.put("dicetak", dates.minute(clock.instant()));
+        hands(minutes.hands(), dates, values);
+        left(minutes.left(), values);
+        List<TransferMinutes.Entry> handed = minutes.handed();
+        values.put("serah", Columns.numbers(handed.size()));
+        values.put("nomor_serah", Columns.of(handed, TransferMinutes.Entry::file));
+        values.put("uraian_serah", Columns.of(handed, e -> Wording.of("retention.subject", e.service())));
+        values.put("kurun_serah", Columns.of(handed, e -> period(e.from(), e.until())));
+        values.put("register_serah", Columns.of(handed, e -> dash(e.register())));
+        values.put("ukuran_serah", Columns.of(handed, e -> String.format(INDONESIAN, "%,d", e.size())));
+        values.put("manifes_serah", Columns.of(handed, e -> broken(e.manifest())));
+        values.put("paket_serah", Columns.of(handed, e -> broken(e.zip())));
+        signer(minutes.keeper(), values);
+        return writer.write(templates.load(TRANSFER_MINUTES), values, WriteOptions.FINAL);
+    }
+
+    private static void left(List<Left> left, Map<String, String> values) {
+        values.put("jumlah_tinggal", String.valueOf(left.size()));
+        values.put("tinggal", Columns.numbers(left.size()));
+        values.put("nomor_tinggal", Columns.of(left, Left::file));
+        values.put("sebab_tinggal", Columns.of(left, l -> Wording.of("retention.left." + l.reason())));
+    }
+
+    /** A hash is broken in its middle rather than anywhere. */
+    private static String broken(Sha256 hash) {
+        return hash.hex().substring(0, 32) + " " + hash.hex().substring(32);
     }
 
     private static void hands(List<Hand> hands, IndonesianDates dates, Map<String, String> values) {

@@ -47,10 +47,14 @@ public enum Topic {
     NOT_VERIFIED("jurnal-belum-terbukti", "selesai", "tautan"),
     /** To addresses outside the machine: where the journal ended. */
     ANCHOR("jangkar", "waktu", "baris", "berkas", "jangkar", "tautan"),
-    /** To who has to look at a proposal of destruction, or to approve it. */
+    /** To who has to look at a proposal to destroy, or to approve it. */
     DESTRUCTION_WAITS("usul-musnah", "nomor", "jumlah", "tautan"),
     /** To who proposed it: it was approved or declined. */
     DESTRUCTION_DECIDED("usul-musnah-diputus", "nomor", "jumlah", "tautan"),
+    /** To who has to look at a proposal to hand over for good, or to approve it. */
+    TRANSFER_WAITS("usul-serah", "nomor", "jumlah", "tautan"),
+    /** To who proposed it: it was approved or declined. */
+    TRANSFER_DECIDED("usul-serah-diputus", "nomor", "jumlah", "tautan"),
     /** To a person who wants one mail a day: what happened since the last. */
     DIGEST("ringkasan", "nama", "jumlah", "daftar", "tautan");
 
@@ -72,9 +76,12 @@ public enum Topic {
         return this == DIFFERENCES || this == NOT_WHOLE || this == NOT_VERIFIED;
     }
 
-    /** @return whether it is about a proposal of destruction, and no dossier */
-    public boolean isDestruction() {
-        return this == DESTRUCTION_WAITS || this == DESTRUCTION_DECIDED;
+    /** @return whether it is about a proposal of the archive, and no dossier */
+    public boolean isProposal() {
+        return this == DESTRUCTION_WAITS
+                || this == DESTRUCTION_DECIDED
+                || this == TRANSFER_WAITS
+                || this == TRANSFER_DECIDED;
     }
 
     /** @return name of its text, without the ending */

@@ -1,41 +1,24 @@
 package id.dosir.portal;
 
-import id.dosir.core.dossier.Decision.Ground;
-import id.dosir.core.dossier.DossierNumber;
-import id.dosir.core.dossier.Refusal;
 import id.dosir.core.retention.HandOver;
-import id.dosir.core.retention.HandedOver;
-import id.dosir.core.retention.PackedRecord;
-import id.dosir.desk.PackageDesk;
-import id.dosir.desk.RetentionRoom;
+import id.dosir.core.retention.Handing;
+import id.dosir.core.retention.ProposalNumber;
+import id.dosir.desk.RetentionDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.omnifaces.util.Faces;
 
-/** One kept record: its package, and that it was handed over for good. */
+/** An approved list of permanent records is handed over for good. */
 @Named
 @RequestScoped
 public class HandOverPage {
-
-    private static final Pattern PAPER = Pattern.compile("(naskah/[0-9]{3,4}-[a-z0-9.-]{1,60})?");
 
     @Inject
     RetentionPage page;
 
     @Inject
-    RetentionRoom room;
-
-    @Inject
-    PackageDesk desk;
-
-    @Inject
-    OfficeTime time;
+    RetentionDesk desk;
 
     @Inject
     CurrentActor actor;
@@ -44,46 +27,18 @@ public class HandOverPage {
     Say say;
 
     private String institution;
-    private String minutes;
+    private String receiver;
+    private String receiverTitle;
+    private String place;
     private LocalDate day;
 
-    public void handOver() throws IOException {
+    public void handOver() {
+        ProposalNumber number = page.getAsked().proposalNumber().orElseThrow();
+        Handing how = new Handing(place, institution, receiver, receiverTitle, day);
         say.outcome(
-                desk.handOver(number(), new HandOver(institution, minutes, day), actor.get()),
-                "package.handedOverDone",
-                "retensi?berkas=" + number().value());
-    }
-
-    /** @return the last package of the record; null when there was none */
-    public PackedRecord getPacked() {
-        return room.packed(number(), actor.get()).orElse(null);
-    }
-
-    /** @return how the record was handed over; null when it was not */
-    public HandedOver getHandedOver() {
-        return room.handedOver(number(), actor.get()).orElse(null);
-    }
-
-    /** @return whether the record itself may be handed over today */
-    public boolean isOpen() {
-        return HandOver.mayNot(page.getShown().kept().dossier(), time.today()).isEmpty();
-    }
-
-    /** @return why a package that was asked for could not be made; empty when none failed */
-    public String getFailure() {
-        String name = Objects.toString(Faces.getRequestParameter("gagal"), "");
-        String file = Objects.toString(Faces.getRequestParameter("pada"), "");
-        // an address that somebody sends around must not make this page say what he likes
-        return Stream.of(Refusal.PACKAGE_FILE_MISSING, Refusal.PACKAGE_FILE_CHANGED, Refusal.RECORDS_BUSY)
-                .filter(refusal ->
-                        refusal.name().equals(name) && PAPER.matcher(file).matches())
-                .findFirst()
-                .map(refusal -> say.sentence(new Ground(refusal, "", file)))
-                .orElse("");
-    }
-
-    private DossierNumber number() {
-        return page.getAsked().recordNumber().orElseThrow();
+                desk.handOver(number, new HandOver(how), actor.get()),
+                "retention.begunTransfer",
+                "retensi?usul=" + number.code());
     }
 
     public String getInstitution() {
@@ -94,12 +49,28 @@ public class HandOverPage {
         this.institution = institution;
     }
 
-    public String getMinutes() {
-        return minutes;
+    public String getReceiver() {
+        return receiver;
     }
 
-    public void setMinutes(String minutes) {
-        this.minutes = minutes;
+    public void setReceiver(String receiver) {
+        this.receiver = receiver;
+    }
+
+    public String getReceiverTitle() {
+        return receiverTitle;
+    }
+
+    public void setReceiverTitle(String receiverTitle) {
+        this.receiverTitle = receiverTitle;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
     }
 
     public LocalDate getDay() {

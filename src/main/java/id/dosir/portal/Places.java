@@ -47,7 +47,7 @@ public class Places {
         return OldImportDesk.mayImport(actor.get());
     }
 
-    /** @return whether the person keeps records, or a proposal of destruction waits for him */
+    /** @return whether the person keeps records, or a proposal waits for him */
     public boolean isRetention() {
         return retention.keeps(actor.get()) || retention.awaits(actor.get());
     }

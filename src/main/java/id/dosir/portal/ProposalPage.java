@@ -3,9 +3,11 @@ package id.dosir.portal;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.retention.CarryOut;
 import id.dosir.core.retention.Carrying;
-import id.dosir.core.retention.DecideDestruction;
-import id.dosir.core.retention.DestructionNumber;
+import id.dosir.core.retention.DecideProposal;
+import id.dosir.core.retention.ProposalNumber;
+import id.dosir.core.retention.Propose;
 import id.dosir.core.retention.ProposeDestruction;
+import id.dosir.core.retention.ProposeTransfer;
 import id.dosir.desk.RetentionDesk;
 import id.dosir.desk.RetentionDesk.Proposed;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
-/** A proposal of destruction: it is made of ticked records, decided on, carried out. */
+/** A proposal: it is made of ticked records, decided on, and a destruction is carried out. */
 @Named
 @RequestScoped
 public class ProposalPage {
@@ -40,7 +42,15 @@ public class ProposalPage {
     private String backups;
 
     public void propose() {
-        Proposed answer = desk.propose(picked(), new ProposeDestruction(note), actor.get());
+        propose(new ProposeDestruction(note));
+    }
+
+    public void proposeTransfer() {
+        propose(new ProposeTransfer(note));
+    }
+
+    private void propose(Propose act) {
+        Proposed answer = desk.propose(picked(), act, actor.get());
         answer.grounds().forEach(say::ground);
         answer.number().ifPresent(number -> {
             say.kept("retention.proposed", number.printed());
@@ -68,7 +78,7 @@ public class ProposalPage {
     }
 
     private void decide(boolean yes, String key) {
-        say.outcome(desk.decide(number(), new DecideDestruction(yes, note), actor.get()), key, address());
+        say.outcome(desk.decide(number(), new DecideProposal(yes, note), actor.get()), key, address());
     }
 
     public void carryOut() {
@@ -76,7 +86,7 @@ public class ProposalPage {
         say.outcome(desk.carryOut(number(), new CarryOut(how), actor.get()), "retention.begun", address());
     }
 
-    private DestructionNumber number() {
+    private ProposalNumber number() {
         return page.getAsked().proposalNumber().orElseThrow();
     }
 

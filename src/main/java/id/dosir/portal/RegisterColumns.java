@@ -40,7 +40,8 @@ public class RegisterColumns {
             "revoked",
             "entered",
             "source",
-            "dossier");
+            "dossier",
+            "remark");
 
     /** RFC 5280, 5.3.1. */
     private static final Map<Integer, String> CRL_REASONS = Map.of(
@@ -88,7 +89,8 @@ public class RegisterColumns {
                 minute(e.revokedAt()),
                 minute(line.written()),
                 texts.get("source." + e.confirmedBy().name()),
-                e.dossier().value());
+                e.dossier().value(),
+                line.destroyed() ? texts.get("export.destroyed") : "");
     }
 
     /** An entry of the old archive; what it never had stays empty. */
@@ -115,6 +117,7 @@ public class RegisterColumns {
                         "archive.source",
                         old.source().fileName(),
                         String.valueOf(old.source().row())),
+                "",
                 "");
     }
 

@@ -1,7 +1,9 @@
 package id.dosir.portal;
 
+import id.dosir.archive.Findable;
 import id.dosir.archive.Hit;
 import id.dosir.archive.OldSource;
+import id.dosir.desk.RetentionRoom;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,17 +20,29 @@ public class RegisterWords {
     Texts texts;
 
     @Inject
+    RetentionRoom retention;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
     Appearance appearance;
 
     @Inject
     ZoneId zone;
 
-    /** @return address of what was found, below the context path */
+    /** @return address of what was found, below the context path; empty when nothing is left that this person may look at */
     public String address(Hit hit) {
+        if (hit.destroyed()) {
+            return retention.keeps(actor.get()) ? "/retensi?berkas=" + hit.number() : "";
+        }
         return (hit.source().isPresent() ? "/arsip-lama/" : "/berkas/") + hit.number();
     }
 
     public String stage(Hit hit) {
+        if (hit.destroyed()) {
+            return texts.get("register.stage." + Findable.DESTROYED);
+        }
         return texts.get("register.stage."
                 + (hit.source().isPresent() ? "OLD" : hit.stage().name()));
     }
@@ -39,7 +53,7 @@ public class RegisterWords {
     }
 
     public String tag(Hit hit) {
-        if (hit.source().isPresent()) {
+        if (hit.source().isPresent() || hit.destroyed()) {
             return "";
         }
         return switch (hit.stage()) {
@@ -52,7 +66,7 @@ public class RegisterWords {
     }
 
     public String icon(Hit hit) {
-        if (hit.source().isPresent()) {
+        if (hit.source().isPresent() || hit.destroyed()) {
             return "file";
         }
         return switch (hit.stage()) {

@@ -1,10 +1,10 @@
 package id.dosir.portal;
 
 import id.dosir.core.dossier.Actor;
-import id.dosir.core.retention.Destruction;
+import id.dosir.core.retention.Proposal;
 import id.dosir.core.retention.RetentionAction;
 import id.dosir.core.retention.Series;
-import id.dosir.desk.DestroyedRecord;
+import id.dosir.desk.ListedRecord;
 import id.dosir.desk.NoticeBoard;
 import id.dosir.desk.RetentionRoom;
 import id.dosir.desk.RetentionRoom.Line;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
 
-/** {@code /retensi}: the lists of records, one record, and the proposals of destruction. */
+/** {@code /retensi}: the lists of records, one record, and the proposals. */
 @Named
 @ViewScoped
 public class RetentionPage implements Serializable {
@@ -65,7 +65,7 @@ public class RetentionPage implements Serializable {
         } else if (!room.keeps(person) && asked.proposal().isEmpty() && asked.view() != null) {
             Faces.redirect("retensi?daftar=usul");
         } else if (asked.view() == null || !asked.proposal().isEmpty()) {
-            board.seenDestructions(person);
+            board.seenProposals(person);
         }
     }
 
@@ -99,7 +99,7 @@ public class RetentionPage implements Serializable {
     }
 
     /** @return what is left of it; null when it was not destroyed */
-    public DestroyedRecord getResidue() {
+    public ListedRecord getResidue() {
         return asked.recordNumber()
                 .flatMap(number -> room.residue(number, actor.get()))
                 .orElse(null);
@@ -111,22 +111,22 @@ public class RetentionPage implements Serializable {
                 .orElse(List.of());
     }
 
-    public List<Destruction> getProposals() {
-        return room.destructions(PAGE, actor.get());
+    public List<Proposal> getProposals() {
+        return room.proposals(PAGE, actor.get());
     }
 
-    /** @return the destruction that the address names; null for none */
+    /** @return the proposal that the address names; null for none */
     public Whole getProposal() {
         if (proposal == null) {
             proposal = asked.proposalNumber()
-                    .flatMap(number -> room.destruction(number, actor.get()))
+                    .flatMap(number -> room.proposal(number, actor.get()))
                     .orElse(null);
         }
         return proposal;
     }
 
     /** @return what a record of the proposal is about; without a name once it is destroyed */
-    public String subject(DestroyedRecord record) {
+    public String subject(ListedRecord record) {
         if (subjects == null) {
             subjects = room.subjects(getProposal().records(), actor.get());
         }
@@ -136,8 +136,8 @@ public class RetentionPage implements Serializable {
 
     /** @return whether the proposal waits for this person's yes or no */
     public boolean isDecider() {
-        Destruction destruction = getProposal().destruction();
-        return room.keepers().decides(destruction.state(), actor.get()) && !destruction.knows(actor.get());
+        Proposal shown = getProposal().proposal();
+        return room.keepers().decides(shown.state(), actor.get()) && !shown.knows(actor.get());
     }
 
     public boolean isKeeper() {

@@ -1,7 +1,7 @@
 package id.dosir.portal;
 
 import id.dosir.core.dossier.DossierNumber;
-import id.dosir.core.retention.DestructionNumber;
+import id.dosir.core.retention.ProposalNumber;
 import id.dosir.core.retention.RetentionAction;
 import id.dosir.routing.RecordLists.Asked;
 import id.dosir.routing.RecordLists.Place;
@@ -17,13 +17,13 @@ import java.util.Optional;
  * The address of the page of retention: {@code ?daftar=INACTIVE&seri=000.6.5.2&nasib=DESTROY&sejak=2031-11-23&setelah=P-2026-0007},
  * {@code ?berkas=P-2026-0007}, {@code ?daftar=usul} or {@code ?usul=2031-4}. What it cannot mean is left out.
  *
- * @param view which list; null for the destructions
+ * @param view which list; null for the proposals
  * @param series code, empty for all
  * @param action null for all
  * @param day by which the list goes on, with {@code behind}; null on the first page
  * @param behind number of the last dossier of the page before; empty on the first
  * @param record dossier that is looked at; empty for none
- * @param proposal destruction that is looked at; empty for none
+ * @param proposal that is looked at; empty for none
  */
 public record RetentionRequest(
         View view, String series, RetentionAction action, LocalDate day, String behind, String record, String proposal)
@@ -45,8 +45,8 @@ public record RetentionRequest(
                 placed ? day : null,
                 placed ? behind : "",
                 number(parameters.getOrDefault("berkas", "")),
-                DestructionNumber.of(parameters.getOrDefault("usul", ""))
-                        .map(DestructionNumber::code)
+                ProposalNumber.of(parameters.getOrDefault("usul", ""))
+                        .map(ProposalNumber::code)
                         .orElse(""));
     }
 
@@ -82,8 +82,8 @@ public record RetentionRequest(
         return record.isEmpty() ? Optional.empty() : Optional.of(new DossierNumber(record));
     }
 
-    Optional<DestructionNumber> proposalNumber() {
-        return DestructionNumber.of(proposal);
+    Optional<ProposalNumber> proposalNumber() {
+        return ProposalNumber.of(proposal);
     }
 
     public boolean firstPage() {

@@ -1,6 +1,6 @@
 package id.dosir.portal;
 
-import id.dosir.core.retention.DestructionNumber;
+import id.dosir.core.retention.ProposalNumber;
 import id.dosir.desk.RetentionRoom;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,7 +17,7 @@ import org.omnifaces.util.Servlets;
 
 /**
  * Papers of retention: {@code /arsip/daftar.pdf?daftar=INACTIVE}, filtered as the page is, and {@code /arsip/berita-acara/2031-4}, the
- * minutes of a destruction. Whatever may not be read is not found.
+ * minutes of a destruction or a hand-over, and {@code /arsip/usul/2031-4}, its list. Whatever may not be read is not found.
  */
 @WebServlet("/arsip/*")
 public class RetentionServlet extends HttpServlet {
@@ -49,11 +49,20 @@ public class RetentionServlet extends HttpServlet {
             }
         }
         if (actor.isPresent() && address.count() == 2 && address.text(0).equals("berita-acara")) {
-            Optional<DestructionNumber> number = DestructionNumber.of(address.text(1));
+            Optional<ProposalNumber> number = ProposalNumber.of(address.text(1));
             Optional<Path> minutes = number.flatMap(n -> room.minutes(n, actor.get()));
             if (minutes.isPresent()) {
-                head(response, "berita-acara-pemusnahan-" + number.get().code() + ".pdf", Files.size(minutes.get()));
+                head(response, "berita-acara-" + number.get().code() + ".pdf", Files.size(minutes.get()));
                 Files.copy(minutes.get(), response.getOutputStream());
+                return;
+            }
+        }
+        if (actor.isPresent() && address.count() == 2 && address.text(0).equals("usul")) {
+            Optional<ProposalNumber> number = ProposalNumber.of(address.text(1));
+            Optional<byte[]> list = number.flatMap(n -> room.printProposal(n, actor.get()));
+            if (list.isPresent()) {
+                head(response, "daftar-usul-" + number.get().code() + ".pdf", list.get().length);
+                response.getOutputStream().write(list.get());
                 return;
             }
         }

@@ -1,12 +1,14 @@
 package id.dosir.portal;
 
-import id.dosir.core.retention.Destruction;
 import id.dosir.core.retention.Keeping;
 import id.dosir.core.retention.KeptDossier;
+import id.dosir.core.retention.Proposal;
+import id.dosir.core.retention.ProposalKind;
 import id.dosir.core.retention.RetentionAction;
 import id.dosir.core.retention.StoragePlace;
-import id.dosir.desk.DestroyedRecord;
+import id.dosir.desk.ListedRecord;
 import id.dosir.desk.RetentionRoom;
+import id.dosir.desk.RetentionRoom.Line;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +16,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How pages of retention speak of records and destructions. */
+/** How pages of retention speak of records and proposals. */
 @Named
 @RequestScoped
 public class RetentionWords {
@@ -41,8 +43,8 @@ public class RetentionWords {
         };
     }
 
-    /** @return class of the tag for the state of a destruction */
-    public String tag(Destruction.State state) {
+    /** @return class of the tag for the state of a proposal */
+    public String tag(Proposal.State state) {
         return switch (state) {
             case PROPOSED, REVIEWED -> "ui-tag-info";
             case APPROVED, UNDER_WAY -> "ui-tag-warning";
@@ -52,11 +54,29 @@ public class RetentionWords {
     }
 
     /** @return whether it may be ticked for a proposal as far as the list can tell */
-    public boolean mayBePicked(KeptDossier record) {
+    public boolean mayBePicked(Line line) {
+        KeptDossier record = line.kept().dossier();
+        boolean permanent = record.keeping().action() == RetentionAction.TRANSFER;
         return phase(record) == Keeping.Phase.DUE
                 && !record.held()
                 && record.proposal().isEmpty()
-                && record.keeping().action() != RetentionAction.TRANSFER;
+                && (!permanent || line.packed() && !line.handedOver());
+    }
+
+    /** @return class of the tag for a record on a list */
+    public String tag(ListedRecord.State state) {
+        return switch (state) {
+            case STOPPED -> "ui-tag-danger";
+            case GONE, AWAY -> "ui-tag-success";
+            case WAITING, EMPTIED -> "ui-tag-info";
+        };
+    }
+
+    /** @return how far a record on a list is */
+    public String state(ListedRecord record, Proposal of) {
+        boolean stays =
+                record.state() == ListedRecord.State.STOPPED && of.number().kind() == ProposalKind.TRANSFER;
+        return texts.get(stays ? "retention.record.STOPPED.TRANSFER" : "retention.record." + record.state());
     }
 
     /** @return where the paper stands, in a line; a text that says so when nobody entered it */
@@ -84,13 +104,13 @@ public class RetentionWords {
     }
 
     /** @return what a file of a destroyed dossier was */
-    public String paper(DestroyedRecord record, String kind) {
+    public String paper(ListedRecord record, String kind) {
         String ours = texts.paper(kind);
         return ours.equals(kind) ? room.paper(record, kind) : ours;
     }
 
     /** @return why a record was left out, in words; empty when it was not */
-    public String left(DestroyedRecord record) {
+    public String left(ListedRecord record) {
         return record.refusal()
                 .map(refusal -> texts.get("retention.left." + refusal))
                 .orElse("");

@@ -27,7 +27,10 @@ public record FoundView(long total, boolean exact, long tookMillis, List<HitView
                 found.hits().stream().map(HitView::of).toList());
     }
 
-    /** @param excerpt passage of a paper with the words; left out when they stand elsewhere */
+    /**
+     * @param destroyed whether only its line in the register is left
+     * @param excerpt passage of a paper with the words; left out when they stand elsewhere
+     */
     @Schema(name = "Hit")
     public record HitView(
             String number,
@@ -36,6 +39,7 @@ public record FoundView(long total, boolean exact, long tookMillis, List<HitView
             String agency,
             String reason,
             String stage,
+            boolean destroyed,
             String register,
             Instant openedAt,
             Instant revokedAt,
@@ -49,6 +53,7 @@ public record FoundView(long total, boolean exact, long tookMillis, List<HitView
                     hit.agency(),
                     hit.reasonText(),
                     hit.stage().name(),
+                    hit.destroyed(),
                     hit.register().orElse(null),
                     hit.openedAt(),
                     hit.revokedAt().orElse(null),

@@ -96,8 +96,9 @@ final class Problems {
                     PACKAGE_NOT_MADE,
                     PACKAGE_STALE,
                     PACKAGE_CONFLICT,
-                    DESTRUCTION_DECIDED,
-                    DESTRUCTION_NOT_APPROVED,
+                    PROPOSAL_DECIDED,
+                    PROPOSAL_NOT_APPROVED,
+                    PROPOSAL_OTHER,
                     LETTER_RELEASED -> 409;
             case FIELD_MISSING,
                     FIELD_TOO_LONG,

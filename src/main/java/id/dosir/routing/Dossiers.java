@@ -41,6 +41,9 @@ public class Dossiers {
     /** Seal before the first line. */
     private static final String NO_SEAL = "";
 
+    /** What the search should find: of a destroyed dossier, only its line in the register. */
+    private static final String FOUND = "(d.destroyedAt is null or d.at.registerSequence is not null)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -323,11 +326,14 @@ public class Dossiers {
      */
     public record Wrong(List<Integer> seals, int lines, int counted) {}
 
-    /** @return versions by number, of the dossiers after the given number and in order of the number */
+    /**
+     * @return versions by number of all that the search should find, after the given number and in order of it: also of destroyed dossiers
+     *     whose lines in the register stay
+     */
     public SortedMap<String, Long> versionsAfter(String number, int most) {
         SortedMap<String, Long> versions = new TreeMap<>();
         em.createQuery(
-                        "select d.number, d.version from DossierRow d where d.number > :number and d.destroyedAt is null"
+                        "select d.number, d.version from DossierRow d where d.number > :number and " + FOUND
                                 + " order by d.number",
                         Object[].class)
                 .setParameter("number", number)
@@ -387,6 +393,14 @@ public class Dossiers {
         return em.createQuery(
                         "select d.version from DossierRow d where d.number = :number and d.destroyedAt is null",
                         Long.class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @return version of what the search should find under a number: the dossier, or the line that it left in the register */
+    public Optional<Long> foundVersion(DossierNumber number) {
+        return em.createQuery("select d.version from DossierRow d where d.number = :number and " + FOUND, Long.class)
                 .setParameter("number", number.value())
                 .getResultStream()
                 .findFirst();

@@ -1,9 +1,9 @@
 package id.dosir.routing;
 
 import id.dosir.core.dossier.DossierNumber;
-import id.dosir.core.retention.DestructionNumber;
 import id.dosir.core.retention.Keeping;
 import id.dosir.core.retention.KeptDossier;
+import id.dosir.core.retention.ProposalNumber;
 import id.dosir.core.retention.RetentionAction;
 import id.dosir.core.retention.StoragePlace;
 import jakarta.persistence.Column;
@@ -77,7 +77,7 @@ class KeepingRow {
                 new Keeping(closedOn, activeUntil, keepUntil, action),
                 new StoragePlace(room, rack, box, folder),
                 held,
-                Optional.ofNullable(proposal).flatMap(DestructionNumber::of),
+                Optional.ofNullable(proposal).flatMap(ProposalNumber::of),
                 !kept);
     }
 }

@@ -4,9 +4,9 @@ import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Stage;
-import id.dosir.core.retention.DestructionNumber;
 import id.dosir.core.retention.Keeping;
 import id.dosir.core.retention.KeptDossier;
+import id.dosir.core.retention.ProposalNumber;
 import id.dosir.core.retention.RetentionSchedule;
 import id.dosir.core.retention.Series;
 import id.dosir.core.retention.StoragePlace;
@@ -127,9 +127,9 @@ public class Keepings {
 
     /** Puts the dossier on a proposal, or takes it off; it is locked. */
     @Transactional(TxType.MANDATORY)
-    public void propose(DossierNumber number, Optional<DestructionNumber> proposal) {
+    public void propose(DossierNumber number, Optional<ProposalNumber> proposal) {
         em.find(KeepingRow.class, number.value()).proposal =
-                proposal.map(DestructionNumber::code).orElse(null);
+                proposal.map(ProposalNumber::code).orElse(null);
     }
 
     /** Writes that it is kept no more; it is locked. */

@@ -362,6 +362,7 @@ class MemoriesTest {
                 inTime,
                 new PersonId("siti"),
                 like.readers(),
-                List.of());
+                List.of(),
+                false);
     }
 }

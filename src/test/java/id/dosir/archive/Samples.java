@@ -64,7 +64,8 @@ final class Samples {
                                 new PaperKind("surat-permohonan"),
                                 "Surat Permohonan",
                                 "surat.pdf",
-                                List.of(pages))));
+                                List.of(pages))),
+                false);
     }
 
     static Query query(String text) {

@@ -3,6 +3,11 @@ package id.dosir.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dosir.archive.ArchiveIndex;
+import id.dosir.archive.Findable;
+import id.dosir.archive.Hit;
+import id.dosir.archive.Query.Order;
+import id.dosir.archive.Query.Scope;
+import id.dosir.archive.Suggestion;
 import id.dosir.core.Actors;
 import id.dosir.core.check.Breach;
 import id.dosir.core.check.Difference;
@@ -10,15 +15,16 @@ import id.dosir.core.check.Finding;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.retention.CarryOut;
 import id.dosir.core.retention.Carrying;
-import id.dosir.core.retention.DecideDestruction;
-import id.dosir.core.retention.Destruction.State;
-import id.dosir.core.retention.DestructionNumber;
+import id.dosir.core.retention.DecideProposal;
+import id.dosir.core.retention.Proposal.State;
+import id.dosir.core.retention.ProposalNumber;
 import id.dosir.core.retention.ProposeDestruction;
 import id.dosir.core.retention.PutHold;
 import id.dosir.installed.Installed;
@@ -39,6 +45,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import javax.sql.DataSource;
@@ -57,10 +64,10 @@ class DestructionIT extends Installed {
     Erasure erasure;
 
     @Inject
-    DestructionBook book;
+    ProposalBook book;
 
     @Inject
-    DestructionEnd end;
+    ProposalEnd end;
 
     @Inject
     CheckBook checks;
@@ -70,6 +77,21 @@ class DestructionIT extends Installed {
 
     @Inject
     ArchiveIndex index;
+
+    @Inject
+    Findables findables;
+
+    @Inject
+    IndexKeeper keeper;
+
+    @Inject
+    SearchRoom search;
+
+    @Inject
+    RegisterRoom room;
+
+    @Inject
+    RegisterBooks books;
 
     @Inject
     Dossiers dossiers;
@@ -92,7 +114,7 @@ class DestructionIT extends Installed {
         Attachment shared = paper("bersama");
         DossierNumber number = due(2181, 1, own, shared);
         registered.made(2181, 2, List.of(shared));
-        DestructionNumber proposal = approved(List.of(number));
+        ProposalNumber proposal = approved(List.of(number));
         PersonId by = Actors.ARCHIVIST.id();
 
         erasure.empty(proposal, 1, number, by);
@@ -109,17 +131,20 @@ class DestructionIT extends Installed {
 
         assertThat(store.path(own.sha256())).doesNotExist();
         assertThat(store.path(shared.sha256())).exists();
-        assertThat(index.version(number)).isEmpty();
-        DestroyedRecord left = book.of(number).orElseThrow();
-        assertThat(left.state()).isEqualTo(DestroyedRecord.State.GONE);
+        assertThat(index.version(number))
+                .as("its line in the register is found still")
+                .isEqualTo(dossiers.foundVersion(number))
+                .isPresent();
+        ListedRecord left = book.of(number).orElseThrow();
+        assertThat(left.state()).isEqualTo(ListedRecord.State.GONE);
         assertThat(left.register()).contains("2181/1");
         assertThat(left.files())
                 .filteredOn(f -> f.name().equals(shared.sha256()))
-                .allMatch(DestroyedRecord.File::shared);
+                .allMatch(ListedRecord.File::shared);
         assertThat(left.files())
                 .filteredOn(f -> f.name().equals(own.sha256()))
                 .hasSize(1)
-                .noneMatch(DestroyedRecord.File::shared);
+                .noneMatch(ListedRecord.File::shared);
         assertThat(found(2181)).isEmpty();
     }
 
@@ -128,13 +153,13 @@ class DestructionIT extends Installed {
         Attachment fresh = paper("baru");
         DossierNumber number = due(2182, 1, fresh);
         Files.setLastModifiedTime(store.path(fresh.sha256()), FileTime.from(Instant.now()));
-        DestructionNumber proposal = approved(List.of(number));
+        ProposalNumber proposal = approved(List.of(number));
 
         erasure.empty(proposal, 1, number, Actors.ARCHIVIST.id());
         erasure.remove(proposal, 1);
 
         assertThat(store.path(fresh.sha256())).exists();
-        assertThat(book.of(number).orElseThrow().state()).isEqualTo(DestroyedRecord.State.EMPTIED);
+        assertThat(book.of(number).orElseThrow().state()).isEqualTo(ListedRecord.State.EMPTIED);
         old(fresh);
         erasure.remove(proposal, 1);
         assertThat(store.path(fresh.sha256())).doesNotExist();
@@ -144,7 +169,7 @@ class DestructionIT extends Installed {
     void a_hold_after_the_approval_stops_its_record_and_no_other() throws Exception {
         DossierNumber held = due(2183, 1, paper("ditahan"));
         DossierNumber other = due(2183, 2, paper("lain"));
-        DestructionNumber proposal = approved(List.of(held, other));
+        ProposalNumber proposal = approved(List.of(held, other));
         assertThat(desk.hold(held, new PutHold("Perkara"), Actors.ARCHIVIST)).isEmpty();
 
         assertThat(desk.carryOut(proposal, new CarryOut(how()), Actors.ARCHIVIST))
@@ -155,8 +180,8 @@ class DestructionIT extends Installed {
                 () -> book.find(proposal).orElseThrow().state() == State.DONE);
 
         assertThat(book.records(proposal))
-                .extracting(DestroyedRecord::state)
-                .containsExactly(DestroyedRecord.State.STOPPED, DestroyedRecord.State.GONE);
+                .extracting(ListedRecord::state)
+                .containsExactly(ListedRecord.State.STOPPED, ListedRecord.State.GONE);
         assertThat(book.records(proposal).get(0).refusal()).contains(Refusal.RECORD_HELD);
         assertThat(dossiers.find(held)).isPresent();
         assertThat(dossiers.find(other)).isEmpty();
@@ -203,8 +228,99 @@ class DestructionIT extends Installed {
         assertThat(carried.breach("P-2186", lines)).isEmpty();
     }
 
+    @Test
+    void of_a_destroyed_dossier_the_line_in_the_register_is_found_exported_and_bound_and_nothing_else()
+            throws Exception {
+        Attachment paper = paper("istimewa");
+        behindOurBack(
+                "",
+                "insert into paper_reading values ('" + paper.sha256()
+                        + "','application/pdf',1,0,0,'','Zamrudkelana dan biduri.',current_timestamp)");
+        DossierNumber number = due(2134, 1, paper);
+        behindOurBack("", "update dossier set serial = '2134990017' where number = '" + number + "'");
+        behindOurBack(
+                "register_entry", "update register_entry set serial = '2134990017' where dossier = '" + number + "'");
+        Findable whole = findables.of(number).orElseThrow();
+        String register = whole.register().orElseThrow().printed();
+        assertThat(hits("zamrudkelana", Actors.ARCHIVIST)).containsExactly(number.value());
+
+        destroyed(number);
+
+        assertThat(hits("zamrudkelana", Actors.ARCHIVIST)).isEmpty();
+        assertThat(hits(whole.applicantLetter(), Actors.ARCHIVIST)).doesNotContain(number.value());
+        Hit hit = hit(register, number).orElseThrow();
+        assertThat(hit.destroyed()).isTrue();
+        assertThat(hit.register()).contains(register);
+        assertThat(hit.excerpt()).isEmpty();
+        assertThat(hit(whole.serial().orElseThrow().hex(), number)).isPresent();
+        assertThat(hit(whole.serial().orElseThrow().decimal(), number)).isPresent();
+        assertThat(hits(register, Actors.HEAD)).as("whoever works here").contains(number.value());
+        assertThat(hits(register, Actors.SITI)).as("who filed it").isEmpty();
+        assertThat(search.suggest(register, Actors.ARCHIVIST))
+                .extracting(Suggestion::text)
+                .doesNotContain(number.value());
+        List<RegisterLine> exported = new ArrayList<>();
+        room.each(register, Map.of(), "csv", Actors.ARCHIVIST, exported::add);
+        assertThat(exported)
+                .filteredOn(line -> line.entry().dossier().equals(number))
+                .singleElement()
+                .matches(RegisterLine::destroyed)
+                .matches(line -> line.entry().name().equals(whole.name()));
+        List<byte[]> volumes = new ArrayList<>();
+        books.write(register, Map.of(), 1, Actors.ARCHIVIST, (volume, pdf) -> volumes.add(pdf));
+        assertThat(volumes).hasSize(1);
+        assertThat(found(2134)).isEmpty();
+    }
+
+    @Test
+    void an_index_that_lost_the_line_or_kept_more_is_noticed_and_made_right() throws Exception {
+        Attachment paper = paper("kembali");
+        behindOurBack(
+                "",
+                "insert into paper_reading values ('" + paper.sha256()
+                        + "','application/pdf',1,0,0,'','Nilakandi dan mirah.',current_timestamp)");
+        DossierNumber number = due(2135, 1, paper);
+        Findable whole = findables.of(number).orElseThrow();
+        destroyed(number);
+        Optional<Long> version = dossiers.foundVersion(number);
+
+        index.remove(List.of(number));
+        assertThat(found(2135)).containsExactly(new Difference(Finding.INDEX_MISSING, number.value(), ""));
+        keeper.start();
+        Patience.until("its line is found again", Duration.ofSeconds(60), () -> index.version(number)
+                .equals(version));
+        assertThat(found(2135)).isEmpty();
+
+        index.put(List.of(whole));
+        assertThat(hits("nilakandi", Actors.ARCHIVIST))
+                .as("an older one never replaces it")
+                .isEmpty();
+        index.remove(List.of(number));
+        index.put(List.of(whole));
+        assertThat(found(2135))
+                .extracting(Difference::finding, Difference::subject)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Finding.INDEX_BEHIND, number.value()));
+        keeper.start();
+        Patience.until("only its line is found", Duration.ofSeconds(60), () -> index.version(number)
+                .equals(version));
+        assertThat(hits("nilakandi", Actors.ARCHIVIST)).isEmpty();
+        assertThat(found(2135)).isEmpty();
+    }
+
+    private List<String> hits(String text, Actor actor) {
+        return search.search(text, Scope.ALL, Order.RELEVANCE, 0, 100, actor).hits().stream()
+                .map(hit -> hit.number().value())
+                .toList();
+    }
+
+    private Optional<Hit> hit(String text, DossierNumber number) {
+        return search.search(text, Scope.REGISTER, Order.NEWEST, 0, 1_000, Actors.ARCHIVIST).hits().stream()
+                .filter(hit -> hit.number().value().equals(number.value()))
+                .findFirst();
+    }
+
     private void destroyed(DossierNumber number) {
-        DestructionNumber proposal = approved(List.of(number));
+        ProposalNumber proposal = approved(List.of(number));
         erasure.empty(proposal, 1, number, Actors.ARCHIVIST.id());
         erasure.remove(proposal, 1);
     }
@@ -220,13 +336,13 @@ class DestructionIT extends Installed {
                 .containsExactly(Refusal.RECORD_PROPOSED);
     }
 
-    private DestructionNumber approved(List<DossierNumber> numbers) {
+    private ProposalNumber approved(List<DossierNumber> numbers) {
         RetentionDesk.Proposed proposed = desk.propose(numbers, new ProposeDestruction(""), Actors.ARCHIVIST);
         assertThat(proposed.grounds()).isEmpty();
-        DestructionNumber number = proposed.number().orElseThrow();
-        assertThat(desk.decide(number, new DecideDestruction(true, ""), Actors.SECTION_HEAD))
+        ProposalNumber number = proposed.number().orElseThrow();
+        assertThat(desk.decide(number, new DecideProposal(true, ""), Actors.SECTION_HEAD))
                 .isEmpty();
-        assertThat(desk.decide(number, new DecideDestruction(true, ""), Actors.HEAD))
+        assertThat(desk.decide(number, new DecideProposal(true, ""), Actors.HEAD))
                 .isEmpty();
         return number;
     }

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dosir.archive.ArchiveIndex;
 import id.dosir.core.Actors;
 import id.dosir.core.check.Breach;
+import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.core.retention.DecideProposal;
 import id.dosir.core.retention.HandOver;
+import id.dosir.core.retention.Handing;
+import id.dosir.core.retention.LiftHold;
 import id.dosir.core.retention.MovePaper;
+import id.dosir.core.retention.Proposal.State;
+import id.dosir.core.retention.ProposalNumber;
+import id.dosir.core.retention.ProposeTransfer;
 import id.dosir.core.retention.PutHold;
 import id.dosir.core.retention.StoragePlace;
 import id.dosir.database.PortableRows;
@@ -21,6 +28,7 @@ import id.dosir.installed.Patience;
 import id.dosir.journal.JournalLine;
 import id.dosir.journal.JournalReader;
 import id.dosir.routing.Dossiers;
+import id.dosir.routing.Keepings;
 import id.dosir.storage.Counters;
 import id.dosir.storage.DocumentStore;
 import jakarta.inject.Inject;
@@ -28,6 +36,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +48,12 @@ import org.junit.jupiter.api.Test;
 /** A dossier that was lost comes back from its package, equal; what is no whole package of one changes nothing. */
 class PackageIT extends Installed {
 
+    private static final Handing HOW = new Handing(
+            "Depo arsip",
+            "Dinas Perpustakaan dan Kearsipan",
+            "Rusdi Gumeleng",
+            "Kepala Bidang Arsip",
+            LocalDate.of(2026, 11, 20));
     private static final String HISTORY = "data/baris/history.json";
 
     @Inject
@@ -52,6 +67,12 @@ class PackageIT extends Installed {
 
     @Inject
     PackageBook book;
+
+    @Inject
+    ProposalBook proposals;
+
+    @Inject
+    Keepings keepings;
 
     @Inject
     PortableRows rows;
@@ -292,33 +313,91 @@ class PackageIT extends Installed {
     }
 
     @Test
-    void a_permanent_record_is_handed_over_with_the_package_that_was_made_of_it() throws Exception {
+    void a_permanent_record_is_proposed_approved_and_handed_over_with_the_package_that_was_made_of_it()
+            throws Exception {
         DossierNumber number = packages.full(2197);
-        HandOver act = new HandOver("Dinas Perpustakaan dan Kearsipan", "BA-SERAH 1", LocalDate.of(2026, 11, 20));
-        assertThat(refusals(number, act)).containsExactly(Refusal.RECORD_NOT_PERMANENT);
+        assertThat(proposing(number)).containsExactly(Refusal.RECORD_NOT_PERMANENT);
         packages.permanentAndDue(number);
-        assertThat(refusals(number, act)).containsExactly(Refusal.PACKAGE_NOT_MADE);
+        assertThat(proposing(number)).containsExactly(Refusal.PACKAGE_NOT_MADE);
         packages.packed(number);
-        retention.move(number, new MovePaper(new StoragePlace("Lain", "", "", "")), Actors.ARCHIVIST);
-        assertThat(refusals(number, act)).containsExactly(Refusal.PACKAGE_STALE);
-        byte[] zip = packages.packed(number);
         retention.hold(number, new PutHold("Perkara"), Actors.ARCHIVIST);
-        assertThat(refusals(number, act)).containsExactly(Refusal.RECORD_HELD);
-        retention.lift(number, new id.dosir.core.retention.LiftHold("Putus"), Actors.ARCHIVIST);
-        assertThat(refusals(number, act)).as("the holds are part of the record").containsExactly(Refusal.PACKAGE_STALE);
+        assertThat(proposing(number)).containsExactly(Refusal.RECORD_HELD);
+        retention.lift(number, new LiftHold("Putus"), Actors.ARCHIVIST);
+        byte[] zip = packages.packed(number);
+        ProposalNumber proposal = proposed(List.of(number));
+        assertThat(proposing(number)).containsExactly(Refusal.RECORD_PROPOSED);
+        assertThat(handing(proposal)).containsExactly(Refusal.PROPOSAL_NOT_APPROVED);
+        approved(proposal);
+        retention.hold(number, new PutHold("Perkara lain"), Actors.ARCHIVIST);
+        assertThat(handing(proposal)).as("a hold beats an approval").containsExactly(Refusal.RECORD_HELD);
+        retention.lift(number, new LiftHold("Putus"), Actors.ARCHIVIST);
         byte[] last = packages.packed(number);
+        assertThat(last).as("the holds are part of the record").isNotEqualTo(zip);
 
-        assertThat(refusals(number, act)).isEmpty();
+        ended(proposal);
 
+        assertThat(proposals.records(proposal))
+                .extracting(ListedRecord::state)
+                .containsExactly(ListedRecord.State.AWAY);
         assertThat(book.handedOver(number)).hasValueSatisfying(away -> {
             assertThat(away.institution()).isEqualTo("Dinas Perpustakaan dan Kearsipan");
+            assertThat(away.minutes()).isEqualTo(proposal.printed());
             assertThat(away.packed().ordinal()).isEqualTo(3);
-            assertThat(away.packed().size()).isEqualTo(last.length).isNotEqualTo(zip.length + 1);
+            assertThat(away.packed().size()).isEqualTo(last.length);
         });
-        assertThat(refusals(number, act)).containsExactly(Refusal.RECORD_HANDED_OVER);
+        assertThat(proposals.minutes(proposal))
+                .hasValueSatisfying(file -> assertThat(store.path(file)).exists());
+        assertThat(handing(proposal)).containsExactly(Refusal.PROPOSAL_NOT_APPROVED);
+        assertThat(proposing(number)).containsExactly(Refusal.RECORD_HANDED_OVER);
         assertThat(packages.received(last).differences())
-                .as("the mark is no part of the record")
+                .as("neither the list nor the mark is a part of the record")
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_held_changed_or_damaged_since_the_approval_is_left_out_and_goes_back_to_the_lists() throws Exception {
+        List<DossierNumber> numbers = new ArrayList<>();
+        for (int year = 2137; year <= 2139; year++) {
+            DossierNumber number = packages.full(year);
+            packages.permanentAndDue(number);
+            packages.packed(number);
+            numbers.add(number);
+        }
+        DossierNumber whole = packages.full(2136);
+        packages.permanentAndDue(whole);
+        packages.packed(whole);
+        ProposalNumber proposal = proposed(List.of(numbers.get(0), numbers.get(1), numbers.get(2), whole));
+        approved(proposal);
+        retention.hold(numbers.get(0), new PutHold("Perkara"), Actors.ARCHIVIST);
+        retention.move(numbers.get(1), new MovePaper(new StoragePlace("Lain", "", "", "")), Actors.ARCHIVIST);
+        var paper = dossiers.find(numbers.get(2))
+                .orElseThrow()
+                .dossier()
+                .attachments()
+                .get(0);
+        byte[] before = java.nio.file.Files.readAllBytes(store.path(paper.sha256()));
+        java.nio.file.Files.writeString(store.path(paper.sha256()), "rusak");
+        try {
+            ended(proposal);
+        } finally {
+            java.nio.file.Files.write(store.path(paper.sha256()), before);
+        }
+
+        assertThat(proposals.records(proposal))
+                .extracting(record -> record.refusal().map(Refusal::name).orElse("-"))
+                .containsExactly("-", "RECORD_HELD", "PACKAGE_STALE", "PACKAGE_FILE_CHANGED");
+        assertThat(book.handedOver(whole)).isPresent();
+        for (DossierNumber left : numbers) {
+            assertThat(book.handedOver(left)).as(left.value()).isEmpty();
+            assertThat(transaction
+                            .yielding(() -> keepings.find(left))
+                            .orElseThrow()
+                            .proposal())
+                    .as(left.value())
+                    .isEmpty();
+        }
+        packages.packed(numbers.get(1));
+        assertThat(proposing(numbers.get(1))).isEmpty();
     }
 
     @Test
@@ -337,7 +416,15 @@ class PackageIT extends Installed {
                         .grounds())
                 .extracting(Ground::refusal)
                 .containsExactly(Refusal.WRONG_POST);
-        assertThat(desk.handOver(number, new HandOver("a", "b", LocalDate.of(2026, 1, 1)), Actors.HEAD))
+        packages.permanentAndDue(number);
+        assertThat(retention
+                        .propose(List.of(number), new ProposeTransfer(""), Actors.HEAD)
+                        .grounds())
+                .extracting(Ground::refusal)
+                .containsExactly(Refusal.WRONG_POST);
+        ProposalNumber proposal = proposed(List.of(number));
+        approved(proposal);
+        assertThat(retention.handOver(proposal, new HandOver(HOW), Actors.HEAD))
                 .extracting(Ground::refusal)
                 .containsExactly(Refusal.WRONG_POST);
     }
@@ -397,10 +484,37 @@ class PackageIT extends Installed {
         assertThat(transaction.yielding(() -> rows.tablesWith("dossier"))).contains("history", "register_entry");
     }
 
-    private List<Refusal> refusals(DossierNumber number, HandOver act) throws IOException {
-        return desk.handOver(number, act, Actors.ARCHIVIST).stream()
+    private List<Refusal> proposing(DossierNumber number) {
+        return retention.propose(List.of(number), new ProposeTransfer(""), Actors.ARCHIVIST).grounds().stream()
                 .map(Ground::refusal)
                 .toList();
+    }
+
+    private ProposalNumber proposed(List<DossierNumber> numbers) {
+        RetentionDesk.Proposed answer = retention.propose(numbers, new ProposeTransfer("Serah"), Actors.ARCHIVIST);
+        assertThat(answer.grounds()).isEmpty();
+        return answer.number().orElseThrow();
+    }
+
+    private void approved(ProposalNumber proposal) {
+        for (Actor decider : List.of(Actors.SECTION_HEAD, Actors.HEAD)) {
+            assertThat(retention.decide(proposal, new DecideProposal(true, ""), decider))
+                    .isEmpty();
+        }
+    }
+
+    private List<Refusal> handing(ProposalNumber proposal) {
+        return retention.handOver(proposal, new HandOver(HOW), Actors.ARCHIVIST).stream()
+                .map(Ground::refusal)
+                .toList();
+    }
+
+    private void ended(ProposalNumber proposal) {
+        assertThat(handing(proposal)).isEmpty();
+        Patience.until(
+                "the hand-over ends",
+                Duration.ofSeconds(90),
+                () -> proposals.find(proposal).orElseThrow().state() == State.DONE);
     }
 
     private void refused(

@@ -105,7 +105,8 @@ public class Registered {
                 known.inTime(),
                 known.applicant(),
                 known.readers(),
-                known.papers())));
+                known.papers(),
+                known.destroyed())));
     }
 
     private static Dossier with(List<Attachment> papers, Application asked, DossierNumber number, Dossier made) {

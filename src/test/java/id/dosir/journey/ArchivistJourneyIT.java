@@ -9,6 +9,8 @@ import id.dosir.installed.Office;
 import id.dosir.installed.OfficeWall;
 import id.dosir.installed.Patience;
 import id.dosir.reading.OldRegisters;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -230,7 +233,7 @@ class ArchivistJourneyIT {
         assertThat(minutes.text().replaceAll("\\s", ""))
                 .contains(letter.getFileName().toString());
         assertThat(letter).doesNotExist();
-        foundBySearch(held, 0);
+        onlyTheRegisterKnows(records.visitor(), held);
         assertThat(office.as("arsiparis").get("dossiers/" + held).status()).isEqualTo(404);
         Visitor archivist = records.visitor();
         assertThat(archivist.get("berkas/" + held).status()).isEqualTo(404);
@@ -239,6 +242,37 @@ class ArchivistJourneyIT {
         assertThat(archivist.page().locator(".r-files"))
                 .containsText(letter.getFileName().toString());
         assertThat(archivist.inspected("retensi-sisa")).isEmpty();
+    }
+
+    /** A destroyed dossier leaves its line in the register, which leads to no dossier. */
+    private void onlyTheRegisterKnows(Visitor archivist, String number) {
+        assertThat(hit(number)).hasValueSatisfying(hit -> {
+            assertThat(hit.getBoolean("destroyed")).isTrue();
+            assertThat(hit.containsKey("excerpt") && !hit.isNull("excerpt")).isFalse();
+        });
+        archivist.open("register?lingkup=register&q=" + number);
+        Locator line = archivist.page().locator(".d-hit").filter(with("Musnah, tinggal register"));
+        assertThat(line.first()).isVisible();
+        assertThat(line.first().locator("a.d-rowlink"))
+                .hasAttribute("href", demo.base().getPath() + "retensi?berkas=" + number);
+        assertThat(archivist.inspected("register-musnah")).isEmpty();
+        assertThat(archivist.get("ekspor/register.csv?q=" + number).text().lines())
+                .anyMatch(row -> row.contains(number) && row.contains("Berkas sudah dimusnahkan"));
+        Visitor head = visitor("kadis");
+        head.open("register?lingkup=register&q=" + number);
+        Locator same = head.page().locator(".d-hit").filter(with("Musnah, tinggal register"));
+        assertThat(same.first()).isVisible();
+        assertThat(same.first().locator("a")).hasCount(0);
+        assertThat(office.as("pemohon").get("search?q=" + number).json().getJsonArray("hits").stream()
+                        .map(hit -> hit.asJsonObject().getString("number")))
+                .doesNotContain(number);
+    }
+
+    private Optional<JsonObject> hit(String number) {
+        return office.as("arsiparis").get("search?q=" + number).json().getJsonArray("hits").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(hit -> hit.getString("number").equals(number))
+                .findFirst();
     }
 
     /** Another dossier may be found, too: the parts of its numbers may be the same. */

@@ -42,7 +42,12 @@ record RetentionPages(Visitor visitor) {
     }
 
     void decided(String proposal, String word) {
-        toldOf("Usul musnah menunggu keputusan Anda");
+        decided(proposal, word, "Usul musnah menunggu keputusan Anda");
+    }
+
+    /** @param told what the decider finds at his bell */
+    void decided(String proposal, String word, String told) {
+        toldOf(told);
         visitor.open("");
         visitor.page().locator(".d-bar nav.d-nav a[href$='/retensi']").click();
         visitor.open("retensi?usul=" + proposal);

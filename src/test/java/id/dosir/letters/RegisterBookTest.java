@@ -38,6 +38,7 @@ class RegisterBookTest {
         assertThat(text(pdf, 1))
                 .contains("REG 0001/2026 sampai REG 0060/2026, 60 entri. Jilid 1 dari 1")
                 .contains("0a:1b:2c", "662316", "7101************02", "20 November 2026, 12.00")
+                .contains("P-2026-0001 (musnah)")
                 .doesNotContain("Hanya entri");
         assertThat(text(pdf, pages)).contains("Petugas register,", "Contoh Petugas, Arsiparis");
     }
@@ -79,7 +80,8 @@ class RegisterBookTest {
                 NOON,
                 NOON,
                 "OCSP",
-                "P-2026-0001");
+                "P-2026-0001",
+                number.equals("REG 0002/2026"));
     }
 
     private static String text(byte[] pdf, int page) throws Exception {

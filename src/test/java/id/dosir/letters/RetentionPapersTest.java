@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.retention.Carrying;
-import id.dosir.core.retention.Destruction.State;
+import id.dosir.core.retention.Handing;
+import id.dosir.core.retention.Proposal.State;
+import id.dosir.core.retention.ProposalKind;
 import id.dosir.core.retention.RetentionAction;
 import id.dosir.core.retention.StoragePlace;
 import java.nio.file.Files;
@@ -138,5 +140,58 @@ class RetentionPapersTest {
                 KEEPER));
         keepsItsPromise("laporan-retensi", report);
         assertThat(Pdf.text(report)).contains("LAPORAN RETENSI ARSIP", "Musnah");
+    }
+
+    @Test
+    void the_minutes_of_a_hand_over_name_both_sides_and_the_hash_of_every_package() throws Exception {
+        Sha256 manifest = new Sha256("cd".repeat(32));
+        Sha256 zip = new Sha256("ef".repeat(32));
+        byte[] minutes = WRITER.write(new TransferMinutes(
+                "BA-SERAH 0001/2031",
+                "Jadwal Retensi Arsip Kabupaten Bolaang Mongondow",
+                new Handing(
+                        "Depo Arsip Lolak",
+                        "Dinas Perpustakaan dan Kearsipan Kabupaten Bolaang Mongondow",
+                        "Rusdi Gumeleng, S.IP.",
+                        "Kepala Bidang Pengelolaan Arsip",
+                        LocalDate.of(2031, 11, 24)),
+                List.of(
+                        new DestructionMinutes.Hand(State.PROPOSED, "Yusuf Mamonto", "Arsiparis", CLOCK.instant()),
+                        new DestructionMinutes.Hand(State.APPROVED, "Ahmad Paputungan", "Kadis", CLOCK.instant())),
+                List.of(new TransferMinutes.Entry(
+                        "000.6.5.6/P-2026-0001",
+                        "Penerbitan Sertifikat Elektronik",
+                        CLOSED,
+                        CLOSED,
+                        "",
+                        manifest,
+                        zip,
+                        1_234_567)),
+                List.of(new DestructionMinutes.Left("000.6.5.6/P-2026-0002", Refusal.PACKAGE_STALE)),
+                KEEPER));
+        keepsItsPromise("berita-acara-serah-terima", minutes);
+
+        String text = Pdf.text(minutes).replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Senin, 24 November 2031", "sebanyak 1 berkas", "PIHAK PERTAMA", "PIHAK KEDUA")
+                .contains("Rusdi Gumeleng, S.IP.", "1.234.567", "Berubah sejak paketnya dibuat");
+        assertThat(text.replace(" ", "")).contains(manifest.hex(), zip.hex());
+    }
+
+    @Test
+    void the_list_of_a_proposal_says_of_what_kind_it_is_and_who_decided_on_it() throws Exception {
+        for (ProposalKind kind : ProposalKind.values()) {
+            byte[] list = WRITER.write(
+                    list(true, 3),
+                    new ProposalList(
+                            kind,
+                            "BA-UJI 0001/2031",
+                            List.of(new DestructionMinutes.Hand(
+                                    State.PROPOSED, "Yusuf Mamonto", "Arsiparis", CLOCK.instant()))));
+            keepsItsPromise("daftar-usul-" + kind, list);
+            assertThat(Pdf.text(list).replaceAll("\\s+", " "))
+                    .contains("DAFTAR ARSIP USUL " + (kind == ProposalKind.TRANSFER ? "SERAH" : "MUSNAH"))
+                    .contains("BA-UJI 0001/2031", "Pengusul", "Gudang 1 / R-2 / B-12 / 7");
+        }
     }
 }

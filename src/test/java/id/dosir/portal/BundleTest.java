@@ -18,14 +18,15 @@ import id.dosir.core.dossier.Stage;
 import id.dosir.core.filing.OcrState;
 import id.dosir.core.filing.Release;
 import id.dosir.core.number.NumberState;
-import id.dosir.core.retention.Destruction;
 import id.dosir.core.retention.Keeping;
+import id.dosir.core.retention.Proposal;
+import id.dosir.core.retention.ProposalKind;
 import id.dosir.core.retention.RetentionAction;
 import id.dosir.core.template.PaperForm;
 import id.dosir.core.template.TemplateFault;
 import id.dosir.core.template.TemplateVersion;
 import id.dosir.desk.Comparison;
-import id.dosir.desk.DestroyedRecord;
+import id.dosir.desk.ListedRecord;
 import id.dosir.desk.PackageDifference;
 import id.dosir.desk.PublicLetter;
 import id.dosir.desk.VerifyRun;
@@ -112,8 +113,14 @@ class BundleTest {
                         keys("finding.", id.dosir.core.filing.Finding.Code.values()),
                         keys("retention.action.", RetentionAction.values()),
                         keys("retention.phase.", Keeping.Phase.values()),
-                        keys("retention.state.", Destruction.State.values()),
-                        keys("retention.record.", DestroyedRecord.State.values()),
+                        keys("retention.state.", Proposal.State.values()),
+                        keys("retention.kind.", ProposalKind.values()),
+                        keys("retention.underWay.", ProposalKind.values()),
+                        keys("retention.printProposal.", ProposalKind.values()),
+                        Stream.of(ProposalKind.values())
+                                .flatMap(kind -> Stream.of(Proposal.State.PROPOSED, Proposal.State.REVIEWED)
+                                        .map(state -> "retention.agree." + kind + "." + state)),
+                        keys("retention.record.", ListedRecord.State.values()),
                         keys("retention.view.", RecordLists.View.values()),
                         keys("retention.event.", KeptEvent.What.values()),
                         keys("outgoing.state.", NumberState.values()),

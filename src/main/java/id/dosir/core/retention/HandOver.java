@@ -3,73 +3,70 @@ package id.dosir.core.retention;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Decision.Ground;
+import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.core.retention.Proposal.State;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Enters that a permanent record was handed over for good (penyerahan arsip statis, UU 43/2009 art. 53).
+ * Hands the records of an approved list over for good (penyerahan arsip statis, UU 43/2009 art. 53).
  *
- * @param institution that keeps it from now on
- * @param minutes number of the berita acara serah terima
- * @param day of it; null where none was given
+ * @param how what the minutes say of it
  */
-public record HandOver(String institution, String minutes, LocalDate day) {
-
-    static final int LONGEST = 160;
-    static final int LONGEST_NUMBER = 80;
-
-    public HandOver {
-        institution = Words.clean(institution);
-        minutes = Words.clean(minutes);
-    }
+public record HandOver(Handing how) {
 
     /**
-     * What is known of a record beside how it is kept.
-     *
-     * @param already whether it was handed over before
-     * @param last the last package that was made of it
-     * @param present manifest of a package made now
-     */
-    public record Known(boolean already, Optional<PackedRecord> last, Sha256 present) {}
-
-    /**
+     * @param candidates all records of the list
      * @param today in the office's zone
-     * @return what stands against it; none when it may be done
+     * @return what stands against it; none when it may be done. Records that something stands against are left out, as long as one is left
      */
     public List<Ground> faults(
-            KeptDossier record, Known known, RetentionKeepers keepers, Actor actor, LocalDate today) {
-        if (!keepers.keeps(actor)) {
-            return List.of(new Ground(Refusal.WRONG_POST, "", ""));
+            Proposal proposal, List<Candidate> candidates, RetentionKeepers keepers, Actor actor, LocalDate today) {
+        List<Ground> grounds = proposal.notReady(ProposalKind.TRANSFER, keepers, actor);
+        if (!grounds.isEmpty()) {
+            return grounds;
         }
-        Optional<Refusal> bars = bars(record, known, today);
-        if (bars.isPresent()) {
-            return List.of(new Ground(bars.get(), "", record.number().value()));
-        }
-        List<Ground> grounds = new ArrayList<>();
-        grounds.addAll(Words.faults("institution", institution, LONGEST));
-        grounds.addAll(Words.faults("minutes", minutes, LONGEST_NUMBER));
-        if (day == null) {
-            grounds.add(new Ground(Refusal.FIELD_MISSING, "day", ""));
-        } else if (day.isAfter(today)) {
-            grounds.add(new Ground(Refusal.DATE_IN_FUTURE, "day", ""));
-        }
-        return grounds;
+        List<Ground> barred = candidates.stream()
+                .flatMap(
+                        candidate -> bars(candidate, today)
+                                .map(refusal -> new Ground(
+                                        refusal, "", candidate.record().number().value()))
+                                .stream())
+                .toList();
+        return barred.size() == candidates.size() ? barred : how.faults(today);
     }
 
-    private static Optional<Refusal> bars(KeptDossier record, Known known, LocalDate today) {
-        return mayNot(record, today)
-                .or(() -> known.already() ? Optional.of(Refusal.RECORD_HANDED_OVER) : Optional.empty())
-                .or(() -> known.last().isEmpty() ? Optional.of(Refusal.PACKAGE_NOT_MADE) : Optional.empty())
-                .or(() -> known.last()
-                        .filter(packed -> !packed.manifest().equals(known.present()))
-                        .map(packed -> Refusal.PACKAGE_STALE));
+    /** @return the hand-over under way, once nothing stands against it */
+    public Proposal move(Proposal proposal, Occasion occasion) {
+        return proposal.to(State.UNDER_WAY, "", occasion).handed(how);
     }
 
-    /** @return why the record itself must not be handed over on that day, or empty */
-    public static Optional<Refusal> mayNot(KeptDossier record, LocalDate today) {
+    /**
+     * Asked when it is proposed, when it begins, and again right before each record is handed over.
+     *
+     * @return why a record must not be handed over on that day, or empty
+     */
+    public static Optional<Refusal> bars(Candidate candidate, LocalDate today) {
+        return bars(candidate.record(), today)
+                .or(() -> candidate.handedOver() ? Optional.of(Refusal.RECORD_HANDED_OVER) : Optional.empty())
+                .or(() -> candidate.packed().isEmpty() ? Optional.of(Refusal.PACKAGE_NOT_MADE) : Optional.empty());
+    }
+
+    /**
+     * The same, of the package that is handed over.
+     *
+     * @param present manifest of a package made now
+     */
+    public static Optional<Refusal> bars(Candidate candidate, Sha256 present, LocalDate today) {
+        return bars(candidate, today).or(() -> candidate
+                .packed()
+                .filter(packed -> !packed.manifest().equals(present))
+                .map(packed -> Refusal.PACKAGE_STALE));
+    }
+
+    private static Optional<Refusal> bars(KeptDossier record, LocalDate today) {
         if (record.gone()) {
             return Optional.of(Refusal.RECORD_GONE);
         }

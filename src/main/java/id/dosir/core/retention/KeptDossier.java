@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param keeping the days
  * @param place of its paper
  * @param held whether a legal hold is on it
- * @param proposal the proposal of destruction that it stands on, until that has ended
+ * @param proposal the proposal that it stands on, until that has ended
  * @param gone whether it was destroyed
  */
 public record KeptDossier(
@@ -22,7 +22,7 @@ public record KeptDossier(
         Keeping keeping,
         StoragePlace place,
         boolean held,
-        Optional<DestructionNumber> proposal,
+        Optional<ProposalNumber> proposal,
         boolean gone) {
 
     /** @return number in the lists of records: classification and dossier */

@@ -1,11 +1,7 @@
 package id.dosir.core.retention;
 
-import id.dosir.core.dossier.Actor;
-import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Refusal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,37 +9,20 @@ import java.util.Optional;
  *
  * @param note to those who decide; may be empty
  */
-public record ProposeDestruction(String note) {
-
-    /** More on one list nobody reviews in earnest. */
-    public static final int MOST = 500;
+public record ProposeDestruction(String note) implements Propose {
 
     public ProposeDestruction {
         note = Words.clean(note);
     }
 
-    /**
-     * @param today in the office's zone
-     * @return what stands against it, one ground for each record that must not be on the list
-     */
-    public List<Ground> faults(List<KeptDossier> records, RetentionKeepers keepers, Actor actor, LocalDate today) {
-        if (!keepers.keeps(actor)) {
-            return List.of(new Ground(Refusal.WRONG_POST, "", ""));
-        }
-        if (records.isEmpty()) {
-            return List.of(new Ground(Refusal.NOTHING_CHOSEN, "", ""));
-        }
-        if (records.size() > MOST) {
-            return List.of(new Ground(Refusal.TOO_MANY_RECORDS, "", String.valueOf(MOST)));
-        }
-        List<Ground> grounds = new ArrayList<>(Words.longestFaults("note", note, Words.LONGEST_REASON));
-        for (KeptDossier record : records) {
-            bars(record, today)
-                    .or(() -> record.proposal().map(p -> Refusal.RECORD_PROPOSED))
-                    .map(refusal -> new Ground(refusal, "", record.number().value()))
-                    .ifPresent(grounds::add);
-        }
-        return grounds;
+    @Override
+    public ProposalKind kind() {
+        return ProposalKind.DESTRUCTION;
+    }
+
+    @Override
+    public Optional<Refusal> against(Candidate candidate, LocalDate today) {
+        return bars(candidate.record(), today);
     }
 
     /**

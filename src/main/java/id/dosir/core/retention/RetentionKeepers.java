@@ -3,10 +3,10 @@ package id.dosir.core.retention;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.DeputyKind;
 import id.dosir.core.dossier.Post;
-import id.dosir.core.retention.Destruction.State;
+import id.dosir.core.retention.Proposal.State;
 
 /**
- * Who has a hand in keeping and destroying records: the records officer keeps, proposes and carries out; two others, by the posts that
+ * Who has a hand in keeping, destroying and handing over records: the records officer keeps, proposes and carries out; two others, by the posts that
  * the schedule names, review and approve.
  *
  * @param reviewer post
@@ -41,7 +41,7 @@ public record RetentionKeepers(Post reviewer, Post approver) {
         return state == State.PROPOSED && reviews(actor) || state == State.REVIEWED && approves(actor);
     }
 
-    /** Destruction is no routine: of deputies only he who stands in for the post as a whole decides on it. */
+    /** Proposal is no routine: of deputies only he who stands in for the post as a whole decides on it. */
     private static boolean fully(Post post, Actor actor) {
         return actor.holds(post)
                 || actor.mandatesFor(post).stream().anyMatch(mandate -> mandate.kind() == DeputyKind.PLT);

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param version counted from 1; a changed file is a new one
  * @param name as papers have it
- * @param reviewer post that looks at a proposal of destruction
+ * @param reviewer post that looks at a proposal to destroy or to hand over
  * @param approver post that approves it
  * @param series in the order of the file
  * @param bySop code of the series for dossiers of a SOP

@@ -9,7 +9,7 @@ import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Refusal;
-import id.dosir.core.retention.Destruction.State;
+import id.dosir.core.retention.Proposal.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +49,7 @@ class DestructionTest {
                 Keeping.of(series, CLOSED),
                 StoragePlace.NONE,
                 held,
-                proposed ? Optional.of(new DestructionNumber(2031, 1)) : Optional.empty(),
+                proposed ? Optional.of(new ProposalNumber(ProposalKind.DESTRUCTION, 2031, 1)) : Optional.empty(),
                 gone);
     }
 
@@ -57,12 +57,12 @@ class DestructionTest {
         return record(RetentionAction.DESTROY, false, false, false);
     }
 
-    private static Destruction proposed() {
-        return Destruction.proposed(new DestructionNumber(2031, 1), "", new Occasion(OFFICER, NOW));
+    private static Proposal proposed() {
+        return Proposal.proposed(new ProposalNumber(ProposalKind.DESTRUCTION, 2031, 1), "", new Occasion(OFFICER, NOW));
     }
 
-    private static Destruction decided(Destruction destruction, Actor by) {
-        DecideDestruction yes = new DecideDestruction(true, "");
+    private static Proposal decided(Proposal destruction, Actor by) {
+        DecideProposal yes = new DecideProposal(true, "");
         assertThat(yes.faults(destruction, KEEPERS, by)).isEmpty();
         return yes.move(destruction, new Occasion(by, NOW));
     }
@@ -71,8 +71,12 @@ class DestructionTest {
         return grounds.stream().map(Ground::refusal).toList();
     }
 
+    private static List<Candidate> candidates(KeptDossier record) {
+        return List.of(new Candidate(record, false, Optional.empty()));
+    }
+
     private static List<Refusal> proposing(KeptDossier record, LocalDate day) {
-        return refusals(new ProposeDestruction("").faults(List.of(record), KEEPERS, OFFICER, day));
+        return refusals(new ProposeDestruction("").faults(candidates(record), KEEPERS, OFFICER, day));
     }
 
     @Test
@@ -106,7 +110,7 @@ class DestructionTest {
 
     @Test
     void only_the_records_officer_proposes_and_never_an_empty_list() {
-        assertThat(refusals(new ProposeDestruction("").faults(List.of(due()), KEEPERS, APPROVER, DUE)))
+        assertThat(refusals(new ProposeDestruction("").faults(candidates(due()), KEEPERS, APPROVER, DUE)))
                 .containsExactly(Refusal.WRONG_POST);
         assertThat(refusals(new ProposeDestruction("").faults(List.of(), KEEPERS, OFFICER, DUE)))
                 .containsExactly(Refusal.NOTHING_CHOSEN);
@@ -114,7 +118,7 @@ class DestructionTest {
 
     @Test
     void it_is_reviewed_then_approved_then_carried_out() {
-        Destruction approved = decided(decided(proposed(), REVIEWER), APPROVER);
+        Proposal approved = decided(decided(proposed(), REVIEWER), APPROVER);
 
         assertThat(approved.state()).isEqualTo(State.APPROVED);
         CarryOut act = new CarryOut(HOW);
@@ -124,40 +128,40 @@ class DestructionTest {
 
     @Test
     void nobody_decides_on_his_own_proposal_nor_twice() {
-        DecideDestruction yes = new DecideDestruction(true, "");
-        Destruction own = Destruction.proposed(new DestructionNumber(2031, 1), "", new Occasion(EVERYTHING, NOW));
+        DecideProposal yes = new DecideProposal(true, "");
+        Proposal own = Proposal.proposed(
+                new ProposalNumber(ProposalKind.DESTRUCTION, 2031, 1), "", new Occasion(EVERYTHING, NOW));
 
         assertThat(refusals(yes.faults(own, KEEPERS, EVERYTHING))).containsExactly(Refusal.OWN_PROPOSAL);
-        Destruction reviewed = decided(proposed(), EVERYTHING);
+        Proposal reviewed = decided(proposed(), EVERYTHING);
         assertThat(refusals(yes.faults(reviewed, KEEPERS, EVERYTHING))).containsExactly(Refusal.OWN_PROPOSAL);
         assertThat(yes.faults(reviewed, KEEPERS, APPROVER)).isEmpty();
     }
 
     @Test
     void each_decides_in_his_turn_only() {
-        DecideDestruction yes = new DecideDestruction(true, "");
+        DecideProposal yes = new DecideProposal(true, "");
 
         assertThat(refusals(yes.faults(proposed(), KEEPERS, APPROVER))).containsExactly(Refusal.WRONG_POST);
         assertThat(refusals(yes.faults(decided(proposed(), REVIEWER), KEEPERS, REVIEWER)))
                 .containsExactly(Refusal.WRONG_POST);
         assertThat(refusals(yes.faults(decided(decided(proposed(), REVIEWER), APPROVER), KEEPERS, APPROVER)))
-                .containsExactly(Refusal.DESTRUCTION_DECIDED);
+                .containsExactly(Refusal.PROPOSAL_DECIDED);
     }
 
     @Test
     void whoever_says_no_says_why_and_that_ends_it() {
-        assertThat(refusals(new DecideDestruction(false, " ").faults(proposed(), KEEPERS, REVIEWER)))
+        assertThat(refusals(new DecideProposal(false, " ").faults(proposed(), KEEPERS, REVIEWER)))
                 .containsExactly(Refusal.FIELD_MISSING);
-        Destruction declined =
-                new DecideDestruction(false, "Masih dipakai.").move(proposed(), new Occasion(REVIEWER, NOW));
+        Proposal declined = new DecideProposal(false, "Masih dipakai.").move(proposed(), new Occasion(REVIEWER, NOW));
         assertThat(declined.state().ended()).isTrue();
         assertThat(refusals(new CarryOut(HOW).faults(declined, KEEPERS, OFFICER)))
-                .containsExactly(Refusal.DESTRUCTION_NOT_APPROVED);
+                .containsExactly(Refusal.PROPOSAL_NOT_APPROVED);
     }
 
     @Test
     void the_minutes_name_two_different_witnesses_and_what_becomes_of_backups() {
-        Destruction approved = decided(decided(proposed(), REVIEWER), APPROVER);
+        Proposal approved = decided(decided(proposed(), REVIEWER), APPROVER);
         Carrying alike = new Carrying("Gudang", "Dicacah", "Ani", "ani ", "-");
         Carrying bare = new Carrying("Gudang", "Dicacah", "Ani", "Budi", " ");
 

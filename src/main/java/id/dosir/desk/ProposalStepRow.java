@@ -1,8 +1,8 @@
 package id.dosir.desk;
 
 import id.dosir.core.dossier.PersonId;
-import id.dosir.core.retention.Destruction;
-import id.dosir.core.retention.Destruction.Step;
+import id.dosir.core.retention.Proposal;
+import id.dosir.core.retention.Proposal.Step;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,19 +11,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Who brought a proposal of destruction where. Never changed. */
+/** Who brought a proposal where. Never changed. */
 @Entity
-@Table(name = "destruction_step")
-class DestructionStepRow {
+@Table(name = "retention_step")
+class ProposalStepRow {
 
     @Id
     String id;
 
-    String destruction;
+    String proposal;
     int ordinal;
 
     @Enumerated(EnumType.STRING)
-    Destruction.State state;
+    Proposal.State state;
 
     @Column(name = "by_person")
     String byPerson;
@@ -37,11 +37,11 @@ class DestructionStepRow {
     Instant at;
     String note;
 
-    protected DestructionStepRow() {}
+    protected ProposalStepRow() {}
 
-    DestructionStepRow(String destruction, int ordinal, Step step) {
-        this.id = destruction + "/" + ordinal;
-        this.destruction = destruction;
+    ProposalStepRow(String proposal, int ordinal, Step step) {
+        this.id = proposal + "/" + ordinal;
+        this.proposal = proposal;
         this.ordinal = ordinal;
         this.state = step.to();
         this.byPerson = step.by().value();

@@ -4,13 +4,16 @@ import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.core.retention.Candidate;
 import id.dosir.core.retention.CarryOut;
-import id.dosir.core.retention.DecideDestruction;
-import id.dosir.core.retention.Destruction;
-import id.dosir.core.retention.Destruction.State;
-import id.dosir.core.retention.DestructionNumber;
+import id.dosir.core.retention.DecideProposal;
+import id.dosir.core.retention.HandOver;
 import id.dosir.core.retention.KeptDossier;
-import id.dosir.core.retention.ProposeDestruction;
+import id.dosir.core.retention.Proposal;
+import id.dosir.core.retention.Proposal.State;
+import id.dosir.core.retention.ProposalKind;
+import id.dosir.core.retention.ProposalNumber;
+import id.dosir.core.retention.Propose;
 import id.dosir.core.retention.RetentionKeepers;
 import id.dosir.routing.Emptying;
 import id.dosir.routing.Keepings;
@@ -27,18 +30,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The transactions in which a destruction is proposed, decided on and begun. Locks in one order: destruction, dossiers, counter. */
+/** The transactions in which a list is proposed, decided on and begun. Locks in one order: proposal, dossiers, counter. */
 @ApplicationScoped
-class DestructionWork {
+class ProposalWork {
 
     @Inject
-    DestructionBook book;
+    ProposalBook book;
 
     @Inject
     Keepings keepings;
 
     @Inject
     Emptying emptying;
+
+    @Inject
+    PackageBook packages;
 
     @Inject
     RetentionSchedules schedules;
@@ -55,8 +61,12 @@ class DestructionWork {
     @Inject
     ZoneId zone;
 
-    static String counter(int year) {
-        return "pemusnahan-" + year;
+    static String counter(ProposalKind kind, int year) {
+        return word(kind) + "-" + year;
+    }
+
+    private static String word(ProposalKind kind) {
+        return kind == ProposalKind.DESTRUCTION ? "pemusnahan" : "penyerahan";
     }
 
     LocalDate today() {
@@ -73,14 +83,14 @@ class DestructionWork {
      * @param grounds against it; none when it is made
      * @param number then
      */
-    record Proposed(List<Ground> grounds, Optional<DestructionNumber> number) {}
+    record Proposed(List<Ground> grounds, Optional<ProposalNumber> number) {}
 
     @Transactional(TxType.REQUIRES_NEW)
-    Proposed propose(List<DossierNumber> numbers, ProposeDestruction act, Occasion occasion) {
+    Proposed propose(List<DossierNumber> numbers, Propose act, Occasion occasion) {
         List<DossierNumber> sorted = numbers.stream()
                 .distinct()
                 .sorted((a, b) -> a.value().compareTo(b.value()))
-                .limit(ProposeDestruction.MOST + 1L)
+                .limit(Propose.MOST + 1L)
                 .toList();
         List<KeptDossier> records = new ArrayList<>();
         for (DossierNumber number : sorted) {
@@ -90,13 +100,15 @@ class DestructionWork {
             }
             records.add(record.get());
         }
-        List<Ground> faults = act.faults(records, keepers(), occasion.by(), today());
+        List<Ground> faults =
+                act.faults(records.stream().map(packages::candidate).toList(), keepers(), occasion.by(), today());
         if (!faults.isEmpty()) {
             return new Proposed(faults, Optional.empty());
         }
         int year = today().getYear();
-        DestructionNumber number = new DestructionNumber(year, Math.toIntExact(counters.next(counter(year))));
-        book.add(Destruction.proposed(number, act.note(), occasion));
+        ProposalNumber number =
+                new ProposalNumber(act.kind(), year, Math.toIntExact(counters.next(counter(act.kind(), year))));
+        book.add(Proposal.proposed(number, act.note(), occasion));
         int ordinal = 0;
         for (KeptDossier record : records) {
             Emptying.Content content = emptying.content(record.number());
@@ -108,8 +120,8 @@ class DestructionWork {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    List<Ground> decide(DestructionNumber number, DecideDestruction act, Occasion occasion) {
-        Optional<Destruction> before = book.findLocked(number);
+    List<Ground> decide(ProposalNumber number, DecideProposal act, Occasion occasion) {
+        Optional<Proposal> before = book.findLocked(number);
         if (before.isEmpty()) {
             return unknown(number);
         }
@@ -117,10 +129,10 @@ class DestructionWork {
         if (!faults.isEmpty()) {
             return faults;
         }
-        Destruction after = act.move(before.get(), occasion);
+        Proposal after = act.move(before.get(), occasion);
         book.save(before.get(), after);
         if (after.state() == State.DECLINED) {
-            for (DestroyedRecord record : book.records(number)) {
+            for (ListedRecord record : book.records(number)) {
                 keepings.findLocked(record.dossier())
                         .ifPresent(kept -> keepings.propose(kept.number(), Optional.empty()));
             }
@@ -130,8 +142,8 @@ class DestructionWork {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    List<Ground> carryOut(DestructionNumber number, CarryOut act, Occasion occasion) {
-        Optional<Destruction> before = book.findLocked(number);
+    List<Ground> carryOut(ProposalNumber number, CarryOut act, Occasion occasion) {
+        Optional<Proposal> before = book.findLocked(number);
         if (before.isEmpty()) {
             return unknown(number);
         }
@@ -143,11 +155,29 @@ class DestructionWork {
         return faults;
     }
 
-    private void note(Occasion occasion, DestructionNumber number, State state) {
-        notes.note(occasion.by().id(), number.code(), "pemusnahan " + state);
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Ground> handOver(ProposalNumber number, HandOver act, Occasion occasion) {
+        Optional<Proposal> before = book.findLocked(number);
+        if (before.isEmpty()) {
+            return unknown(number);
+        }
+        List<Candidate> candidates = book.records(number).stream()
+                .flatMap(record -> keepings.find(record.dossier()).stream())
+                .map(packages::candidate)
+                .toList();
+        List<Ground> faults = act.faults(before.get(), candidates, keepers(), occasion.by(), today());
+        if (faults.isEmpty()) {
+            book.save(before.get(), act.move(before.get(), occasion));
+            note(occasion, number, State.UNDER_WAY);
+        }
+        return faults;
     }
 
-    private static List<Ground> unknown(DestructionNumber number) {
+    private void note(Occasion occasion, ProposalNumber number, State state) {
+        notes.note(occasion.by().id(), number.code(), word(number.kind()) + " " + state);
+    }
+
+    private static List<Ground> unknown(ProposalNumber number) {
         return List.of(new Ground(Refusal.RECORD_UNKNOWN, "", number.printed()));
     }
 }

@@ -3,8 +3,8 @@ package id.dosir.desk;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.retention.KeptDossier;
-import id.dosir.desk.DestroyedRecord.File;
-import id.dosir.desk.DestroyedRecord.State;
+import id.dosir.desk.ListedRecord.File;
+import id.dosir.desk.ListedRecord.State;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,15 +16,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A record on a proposal of destruction, and what is left of it. */
+/** A record on a proposal, and what is left of it once it is destroyed. */
 @Entity
-@Table(name = "destruction_item")
-class DestructionItemRow {
+@Table(name = "retention_item")
+class ProposalItemRow {
 
     @Id
     String id;
 
-    String destruction;
+    String proposal;
     int ordinal;
     String dossier;
 
@@ -62,11 +62,11 @@ class DestructionItemRow {
     @Column(name = "ended_at")
     Instant endedAt;
 
-    protected DestructionItemRow() {}
+    protected ProposalItemRow() {}
 
-    DestructionItemRow(String destruction, int ordinal, KeptDossier record, String sop, Instant openedAt) {
-        this.id = destruction + "/" + ordinal;
-        this.destruction = destruction;
+    ProposalItemRow(String proposal, int ordinal, KeptDossier record, String sop, Instant openedAt) {
+        this.id = proposal + "/" + ordinal;
+        this.proposal = proposal;
         this.ordinal = ordinal;
         this.dossier = record.number().value();
         this.series = record.series();
@@ -76,12 +76,19 @@ class DestructionItemRow {
         this.keepUntil = record.keeping().keepUntil();
     }
 
+    /** Leaves it out for a reason. */
+    void stop(Refusal why, Instant at) {
+        state = State.STOPPED;
+        refusal = why;
+        endedAt = at;
+    }
+
     List<File> files() {
         return files.lines().map(File::of).toList();
     }
 
-    DestroyedRecord toRecord() {
-        return new DestroyedRecord(
+    ListedRecord toRecord() {
+        return new ListedRecord(
                 ordinal,
                 new DossierNumber(dossier),
                 state,

@@ -1,8 +1,10 @@
 package id.dosir.desk;
 
 import id.dosir.core.dossier.PersonId;
-import id.dosir.core.retention.Destruction.State;
-import id.dosir.core.retention.DestructionNumber;
+import id.dosir.core.retention.Proposal;
+import id.dosir.core.retention.Proposal.State;
+import id.dosir.core.retention.ProposalKind;
+import id.dosir.core.retention.ProposalNumber;
 import id.dosir.routing.Keepings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -10,19 +12,20 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries out destructions in the background, record by record. What a sudden end left is taken up by the next round; a record that
+ * Carries out destructions and hand-overs in the background, record by record. What a sudden end left is taken up by the next round; a record that
  * fails does not keep back the others, and the minutes are written only when none is left.
  */
 @ApplicationScoped
-class DestructionWorker {
+class ProposalWorker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DestructionWorker.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProposalWorker.class);
     private static final Duration FIRST = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int PAGE = 500;
@@ -31,26 +34,29 @@ class DestructionWorker {
     ManagedScheduledExecutorService executor;
 
     @Inject
-    DestructionBook book;
+    ProposalBook book;
 
     @Inject
     Erasure erasure;
 
     @Inject
-    DestructionEnd end;
+    HandingTurn handing;
+
+    @Inject
+    ProposalEnd end;
 
     @Inject
     Keepings keepings;
 
     @Inject
-    DestructionNotices notices;
+    ProposalNotices notices;
 
     private Rounds rounds;
     private boolean caughtUp;
 
     @PostConstruct
     void plan() {
-        rounds = new Rounds("destruction", executor, this::round);
+        rounds = new Rounds("retention", executor, this::round);
     }
 
     void start() {
@@ -71,12 +77,12 @@ class DestructionWorker {
         if (!caughtUp) {
             catchUp();
         }
-        for (DestructionNumber number : book.underWay()) {
+        for (ProposalNumber number : book.underWay()) {
             try {
                 carryOut(number);
             } catch (RuntimeException e) {
                 // the others go on; the next round takes it up again
-                LOG.error("destruction: {} did not come to its end", number.code(), e);
+                LOG.error("retention: {} did not come to its end", number.code(), e);
             }
         }
         notices.tell();
@@ -91,32 +97,43 @@ class DestructionWorker {
         caughtUp = true;
     }
 
-    private void carryOut(DestructionNumber number) {
-        PersonId by = book.find(number)
-                .orElseThrow()
-                .step(State.UNDER_WAY)
-                .orElseThrow()
-                .by();
-        for (DestroyedRecord record : book.records(number)) {
+    private void carryOut(ProposalNumber number) {
+        Proposal proposal = book.find(number).orElseThrow();
+        for (ListedRecord record : book.records(number)) {
             if (!record.state().ended()) {
-                carryOut(number, record, by);
+                carryOut(proposal, record);
             }
         }
         if (book.records(number).stream().allMatch(r -> r.state().ended())) {
             end.end(number);
-            LOG.info("destruction: {} has ended", number.code());
+            LOG.info("retention: {} has ended", number.code());
         }
     }
 
-    private void carryOut(DestructionNumber number, DestroyedRecord record, PersonId by) {
+    private void carryOut(Proposal proposal, ListedRecord record) {
+        ProposalNumber number = proposal.number();
         try {
-            if (record.state() == DestroyedRecord.State.WAITING) {
+            if (number.kind() == ProposalKind.TRANSFER) {
+                handOver(proposal, record);
+                return;
+            }
+            if (record.state() == ListedRecord.State.WAITING) {
+                PersonId by = proposal.step(State.UNDER_WAY).orElseThrow().by();
                 erasure.empty(number, record.ordinal(), record.dossier(), by);
             }
             erasure.remove(number, record.ordinal());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | IOException e) {
             // the others go on; the next round takes it up again
-            LOG.error("destruction: record {} of {} failed", record.ordinal(), number.code(), e);
+            LOG.error("retention: record {} of {} failed", record.ordinal(), number.code(), e);
+        }
+    }
+
+    private void handOver(Proposal proposal, ListedRecord record) throws IOException {
+        try {
+            handing.take(proposal, record);
+        } catch (PackageRefused e) {
+            // a paper is not what it was: what was begun for this record is undone, and the minutes name it
+            handing.leave(proposal, record, e.ground().refusal());
         }
     }
 }

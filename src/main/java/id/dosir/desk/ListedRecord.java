@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A record on a proposal of destruction; once it is destroyed, all that is left of it, and it names nobody.
+ * A record on a proposal; once it is destroyed, all that is left of it, and it names nobody.
  *
  * @param ordinal on the list, from 1
  * @param state how far it is
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param lastSeal of that history
  * @param residue over what is left of the history
  */
-public record DestroyedRecord(
+public record ListedRecord(
         int ordinal,
         DossierNumber dossier,
         State state,
@@ -49,10 +49,12 @@ public record DestroyedRecord(
         /** Its rows are blank; files and index may still have to follow. */
         EMPTIED,
         /** Nothing is left but this. */
-        GONE;
+        GONE,
+        /** It was handed over, and is here still. */
+        AWAY;
 
         boolean ended() {
-            return this == STOPPED || this == GONE;
+            return this == STOPPED || this == GONE || this == AWAY;
         }
     }
 
@@ -78,7 +80,7 @@ public record DestroyedRecord(
         }
     }
 
-    public DestroyedRecord {
+    public ListedRecord {
         files = List.copyOf(files);
     }
 }

@@ -1,8 +1,9 @@
 package id.dosir.desk;
 
 import id.dosir.core.dossier.Post;
-import id.dosir.core.retention.Destruction;
-import id.dosir.core.retention.Destruction.State;
+import id.dosir.core.retention.Proposal;
+import id.dosir.core.retention.Proposal.State;
+import id.dosir.core.retention.ProposalKind;
 import id.dosir.core.retention.RetentionKeepers;
 import id.dosir.notify.MailFailed;
 import id.dosir.notify.Topic;
@@ -23,13 +24,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells whose turn it is with a proposal of destruction, and its proposer what was decided. A notice is entered once for each state
+ * Tells whose turn it is with a proposal, and its proposer what was decided. A notice is entered once for each state
  * and person, so this may be called as often as one likes, and whoever comes to a post later is told, too.
  */
 @ApplicationScoped
-class DestructionNotices {
+class ProposalNotices {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DestructionNotices.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProposalNotices.class);
 
     private static final Set<State> TOLD = EnumSet.of(State.PROPOSED, State.REVIEWED, State.APPROVED, State.DECLINED);
 
@@ -39,7 +40,7 @@ class DestructionNotices {
     private static final int NEWEST = 50;
 
     @Inject
-    DestructionBook book;
+    ProposalBook book;
 
     @Inject
     RetentionSchedules schedules;
@@ -63,36 +64,44 @@ class DestructionNotices {
                 .forEach(this::tell);
     }
 
-    private void tell(Destruction destruction) {
-        boolean decided = destruction.state() == State.APPROVED || destruction.state() == State.DECLINED;
-        String code = destruction.number().code();
+    private void tell(Proposal proposal) {
+        boolean decided = proposal.state() == State.APPROVED || proposal.state() == State.DECLINED;
+        boolean destroys = proposal.number().kind() == ProposalKind.DESTRUCTION;
+        String code = proposal.number().code();
         try {
             notices.enter(
-                    "usul-musnah/" + code + "/" + destruction.state(),
-                    decided ? Topic.DESTRUCTION_DECIDED : Topic.DESTRUCTION_WAITS,
-                    decided ? proposer(destruction) : deciders(destruction),
+                    (destroys ? "usul-musnah/" : "usul-serah/") + code + "/" + proposal.state(),
+                    topic(destroys, decided),
+                    decided ? proposer(proposal) : deciders(proposal),
                     Map.of(
-                            "nomor", destruction.number().printed(),
-                            "jumlah", String.valueOf(book.count(destruction.number())),
+                            "nomor", proposal.number().printed(),
+                            "jumlah", String.valueOf(book.count(proposal.number())),
                             "tautan", desk.page("retensi?usul=" + code)));
         } catch (MailFailed e) {
-            LOG.error("destruction: that {} is {} could not be told", code, destruction.state(), e);
+            LOG.error("proposal: that {} is {} could not be told", code, proposal.state(), e);
         }
     }
 
-    private List<Person> proposer(Destruction destruction) {
-        return destruction.step(State.PROPOSED).stream()
+    private static Topic topic(boolean destroys, boolean decided) {
+        if (destroys) {
+            return decided ? Topic.DESTRUCTION_DECIDED : Topic.DESTRUCTION_WAITS;
+        }
+        return decided ? Topic.TRANSFER_DECIDED : Topic.TRANSFER_WAITS;
+    }
+
+    private List<Person> proposer(Proposal proposal) {
+        return proposal.step(State.PROPOSED).stream()
                 .flatMap(step -> people.find(step.by().value()).stream())
                 .toList();
     }
 
-    private List<Person> deciders(Destruction destruction) {
+    private List<Person> deciders(Proposal proposal) {
         RetentionKeepers keepers = RetentionKeepers.of(schedules.current());
-        Post post = destruction.state() == State.PROPOSED ? keepers.reviewer() : keepers.approver();
+        Post post = proposal.state() == State.PROPOSED ? keepers.reviewer() : keepers.approver();
         return people.actingFor(post).stream()
                 .map(Acting::person)
                 .filter(person -> people.actorOf(person.username())
-                        .filter(actor -> keepers.decides(destruction.state(), actor) && !destruction.knows(actor))
+                        .filter(actor -> keepers.decides(proposal.state(), actor) && !proposal.knows(actor))
                         .isPresent())
                 .toList();
     }

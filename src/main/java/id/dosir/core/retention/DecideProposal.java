@@ -4,7 +4,7 @@ import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Refusal;
-import id.dosir.core.retention.Destruction.State;
+import id.dosir.core.retention.Proposal.State;
 import java.util.List;
 
 /**
@@ -13,23 +13,23 @@ import java.util.List;
  * @param yes or no
  * @param note a no needs one
  */
-public record DecideDestruction(boolean yes, String note) {
+public record DecideProposal(boolean yes, String note) {
 
-    public DecideDestruction {
+    public DecideProposal {
         note = Words.clean(note);
     }
 
     /** @return what stands against it; none when it may be done */
-    public List<Ground> faults(Destruction destruction, RetentionKeepers keepers, Actor actor) {
-        State state = destruction.state();
+    public List<Ground> faults(Proposal proposal, RetentionKeepers keepers, Actor actor) {
+        State state = proposal.state();
         if (state != State.PROPOSED && state != State.REVIEWED) {
-            return List.of(new Ground(
-                    Refusal.DESTRUCTION_DECIDED, "", destruction.number().printed()));
+            return List.of(
+                    new Ground(Refusal.PROPOSAL_DECIDED, "", proposal.number().printed()));
         }
         if (!keepers.decides(state, actor)) {
             return List.of(new Ground(Refusal.WRONG_POST, "", ""));
         }
-        if (destruction.knows(actor)) {
+        if (proposal.knows(actor)) {
             return List.of(new Ground(Refusal.OWN_PROPOSAL, "", ""));
         }
         return yes
@@ -38,8 +38,8 @@ public record DecideDestruction(boolean yes, String note) {
     }
 
     /** @return the proposal brought on, once nothing stands against it */
-    public Destruction move(Destruction destruction, Occasion occasion) {
-        State next = !yes ? State.DECLINED : destruction.state() == State.PROPOSED ? State.REVIEWED : State.APPROVED;
-        return destruction.to(next, note, occasion);
+    public Proposal move(Proposal proposal, Occasion occasion) {
+        State next = !yes ? State.DECLINED : proposal.state() == State.PROPOSED ? State.REVIEWED : State.APPROVED;
+        return proposal.to(next, note, occasion);
     }
 }
