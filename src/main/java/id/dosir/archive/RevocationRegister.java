@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
@@ -140,6 +141,7 @@ public class RevocationRegister {
     }
 
     /** @return highest number of a year, 0 when it has none */
+    @Transactional // the check of the register asks without one, and an EntityManager of nobody may be closed under it
     public int highest(int year) {
         return Optional.ofNullable(
                         em.createQuery("select max(r.sequence) from RegisterRow r where r.year = :year", Integer.class)
