@@ -21,6 +21,7 @@ import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.RegisterNumber;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.Stage;
+import id.dosir.intake.PaperOcr;
 import id.dosir.intake.PaperReadings;
 import id.dosir.intake.Received;
 import id.dosir.routing.Dossiers;
@@ -58,6 +59,9 @@ class DeskWork {
 
     @Inject
     PaperReadings readings;
+
+    @Inject
+    PaperOcr ocr;
 
     @Inject
     RevocationRegister register;
@@ -177,6 +181,7 @@ class DeskWork {
     private void keep(List<Received> papers, Occasion occasion) {
         for (Received paper : papers) {
             readings.keep(paper.staged().sha256(), paper.reading(), occasion.at());
+            ocr.ask(paper.staged().sha256(), paper.reading(), occasion.at());
         }
         // last, so that as little as possible can still fail once files have their names
         papers.forEach(paper -> store.keep(paper.staged()));

@@ -11,6 +11,7 @@ import id.dosir.core.retention.ProposalNumber;
 import id.dosir.core.retention.ProposeDestruction;
 import id.dosir.desk.ListedRecord.File;
 import id.dosir.desk.ListedRecord.State;
+import id.dosir.intake.PaperOcr;
 import id.dosir.intake.PaperReadings;
 import id.dosir.routing.Emptying;
 import id.dosir.routing.Keepings;
@@ -73,6 +74,9 @@ class Erasure {
 
     @Inject
     PaperReadings readings;
+
+    @Inject
+    PaperOcr ocr;
 
     @Inject
     PagePictures pictures;
@@ -155,6 +159,9 @@ class Erasure {
         unfind(new DossierNumber(item.dossier));
         Instant before = clock.instant().minus(YOUNG);
         List<String> outcomes = new ArrayList<>();
+        if (item.files().stream().anyMatch(file -> ocr.isFresh(file.name(), before))) {
+            return; // its copy may be younger than a transaction takes; asked again in the next round
+        }
         for (File file : item.files()) {
             Removal removal = store.remove(file.name(), before, owners::name);
             if (removal == Removal.YOUNG) {
@@ -162,6 +169,7 @@ class Erasure {
             }
             if (removal == Removal.REMOVED) {
                 readings.remove(file.name());
+                ocr.remove(file.name()).ifPresent(copy -> store.remove(copy, before, owners::name));
                 pictures.forget(file.name());
                 copies.forget(file.name());
             }

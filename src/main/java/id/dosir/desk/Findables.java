@@ -6,7 +6,6 @@ import id.dosir.core.certificate.RevocationConfirmation;
 import id.dosir.core.certificate.Subscriber;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.PaperKind;
-import id.dosir.core.document.Reading;
 import id.dosir.core.document.SignedLetter;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Application;
@@ -19,7 +18,7 @@ import id.dosir.core.dossier.SopPaper;
 import id.dosir.core.dossier.SopStep;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.dossier.TaskKind;
-import id.dosir.intake.PaperReadings;
+import id.dosir.intake.PaperTexts;
 import id.dosir.routing.DossierClocks;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
@@ -31,7 +30,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +46,7 @@ class Findables {
     RegisterLines lines;
 
     @Inject
-    PaperReadings readings;
+    PaperTexts texts;
 
     @Inject
     DossierClocks clocks;
@@ -157,7 +155,7 @@ class Findables {
                         .map(SopPaper::name)
                         .orElse(paper.kind().code()),
                 paper.fileName(),
-                readings.of(paper.sha256()).map(Reading::pageTexts).orElse(List.of()));
+                texts.of(paper.sha256()));
     }
 
     /** The index's form of {@link Dossier#mayBeReadBy}: applicant, holder, and every post that the SOP gives work to. */

@@ -6,6 +6,7 @@ import id.dosir.core.dossier.Organisation;
 import id.dosir.intake.IntakeSettings;
 import id.dosir.letters.NumberPattern;
 import id.dosir.notify.MailSettings;
+import id.dosir.reading.OcrSettings;
 import id.dosir.reading.ReaderSettings;
 import id.dosir.routing.OfficeClock;
 import id.dosir.routing.RetentionSchedules;
@@ -81,7 +82,8 @@ public class Opening {
     @Inject
     DeskSettings desk;
 
-    // intake: ocr
+    @Inject
+    OcrSettings ocr;
 
     @Inject
     CheckSettings checks;

@@ -108,6 +108,14 @@ class Outbox {
         em.persist(new OutboxRow(key, number.value(), REINDEX, "", clock.instant()));
     }
 
+    /** A paper of the dossier was read by OCR, so it is found by more words. */
+    @Transactional(TxType.MANDATORY)
+    void reindexRead(DossierNumber number, Sha256 paper) {
+        String key = number + "/ocr/" + paper.hex().substring(0, 12) + "/"
+                + clock.instant().toEpochMilli();
+        em.persist(new OutboxRow(key, number.value(), REINDEX, "", clock.instant()));
+    }
+
     /** Says that there is new work, so that it need not wait for the next round. Call it after the commit. */
     void nudge() {
         worker.nudge();

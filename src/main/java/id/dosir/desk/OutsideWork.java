@@ -17,6 +17,7 @@ import id.dosir.core.dossier.Occasion;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
 import id.dosir.desk.NumberedLetters.Outcome;
+import id.dosir.intake.PaperOcr;
 import id.dosir.intake.PaperReadings;
 import id.dosir.intake.Received;
 import id.dosir.letters.LetterNumbers;
@@ -59,6 +60,9 @@ class OutsideWork {
 
     @Inject
     PaperReadings readings;
+
+    @Inject
+    PaperOcr ocr;
 
     @Inject
     ZoneId zone;
@@ -165,6 +169,7 @@ class OutsideWork {
             numbers.use(letter.number());
             desk.save(dossier, moved);
             readings.keep(paper.staged().sha256(), paper.reading(), occasion.at());
+            ocr.ask(paper.staged().sha256(), paper.reading(), occasion.at());
             store.keep(paper.staged());
         }
         return decision;

@@ -6,6 +6,7 @@ import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.intake.PaperOcr;
 import id.dosir.journal.Entry;
 import id.dosir.journal.Journal;
 import id.dosir.journal.Kind;
@@ -15,6 +16,9 @@ import id.dosir.storage.DocumentStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +37,9 @@ public class ReadingRoom {
 
     @Inject
     DocumentStore store;
+
+    @Inject
+    PaperOcr ocr;
 
     @Inject
     NoticeBoard notices;
@@ -101,6 +108,37 @@ public class ReadingRoom {
                 "kertas " + opened.map(o -> o.paper().kind() + " ").orElse("")
                         + name.hex().substring(0, 12));
         return opened;
+    }
+
+    /**
+     * @param fileName the paper's own, with another ending
+     * @param size in bytes
+     * @param file a PDF
+     */
+    public record SearchableCopy(String fileName, long size, Path file) {}
+
+    /** @return the copy of a scan that can be searched, or empty when there is none that this person may read */
+    @Transactional
+    public Optional<SearchableCopy> openCopy(DossierNumber number, Sha256 name, Actor actor) {
+        Optional<Opened> paper = find(number, name, actor);
+        String words = "salinan OCR " + name.hex().substring(0, 12);
+        if (paper.isEmpty()) {
+            note(Kind.DENIED, actor, number, words);
+            return Optional.empty();
+        }
+        Optional<SearchableCopy> copy = ocr.copyOf(name).map(made -> copy(paper.get(), made));
+        copy.ifPresent(found -> note(Kind.DOWNLOAD, actor, number, words));
+        return copy;
+    }
+
+    private SearchableCopy copy(Opened paper, Sha256 made) {
+        Path file = store.path(made);
+        try {
+            String base = paper.paper().fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "");
+            return new SearchableCopy(base + "-teks.pdf", Files.size(file), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a copy that can be searched is not there", e);
+        }
     }
 
     /** The same for a picture of a page: looking at the dossier was written down already. */

@@ -31,7 +31,8 @@ class Workers {
     @Inject
     IndexKeeper index;
 
-    // intake: ocr
+    @Inject
+    OcrWork ocr;
 
     @Inject
     CheckDesk checks;
@@ -63,7 +64,7 @@ class Workers {
         // intake: release
         clocks.start();
         index.start();
-        // intake: ocr
+        ocr.start();
         checks.start();
         imports.start();
         // intake: proposals

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.omnifaces.util.Servlets;
 
 /**
- * {@code GET /unduh/{number}/{sha256}}: bytes of a dossier's paper, or of a scan of the old archive. {@code ?tampil=1} shows it in the browser, for types that cannot run
+ * {@code GET /unduh/{number}/{sha256}}: bytes of a dossier's paper, or of a scan of the old archive. {@code ?salinan=teks}: the copy of a scan that can be searched. {@code ?tampil=1} shows it in the browser, for types that cannot run
  * anything. Whatever may not be read is not found.
  */
 @WebServlet("/unduh/*")
@@ -44,7 +44,9 @@ public class DownloadServlet extends HttpServlet {
         AddressParts address = AddressParts.of(request);
         Optional<Paper> found = address.count() != 2 || !actor.isPresent()
                 ? Optional.empty()
-                : inDossier(address).or(() -> old(address));
+                : "teks".equals(request.getParameter("salinan"))
+                        ? copy(address)
+                        : inDossier(address).or(() -> old(address));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -67,6 +69,12 @@ public class DownloadServlet extends HttpServlet {
                     Attachment paper = opened.paper();
                     return new Paper(paper.fileName(), paper.mediaType(), paper.size(), opened.file());
                 });
+    }
+
+    private Optional<Paper> copy(AddressParts address) {
+        return address.dossier(0)
+                .flatMap(number -> address.file(1).flatMap(name -> room.openCopy(number, name, actor.get())))
+                .map(copy -> new Paper(copy.fileName(), "application/pdf", copy.size(), copy.file()));
     }
 
     private Optional<Paper> old(AddressParts address) {

@@ -108,6 +108,30 @@ public class Readers implements AutoCloseable {
     }
 
     /**
+     * Writes one page as OCR wants it: upright, grey, at 300 dpi or with the pixels of the photo.
+     *
+     * @param file PDF, JPEG or PNG
+     * @param page counted from 1
+     * @param out a PNG; not there when a cause is returned
+     * @return nothing when the picture is written
+     */
+    public Optional<Cause> scan(Path file, int page, Path out) {
+        return written(out, List.of("scan", text(file), Integer.toString(page), text(out)));
+    }
+
+    /**
+     * Writes a copy whose text can be searched: the pages as they are, and over them, unseen, words that OCR found.
+     *
+     * @param file PDF, JPEG or PNG; stays as it is
+     * @param words file with the words of each page, see {@link id.dosir.core.document.PackedWords#join}
+     * @param out a PDF; not there when a cause is returned
+     * @return nothing when the copy is written
+     */
+    public Optional<Cause> layer(Path file, Path words, Path out) {
+        return written(out, List.of("layer", text(file), text(words), text(out)));
+    }
+
+    /**
      * Takes a table apart, for {@link TableFile}.
      *
      * @param file XLSX, or CSV of any encoding and any sign between its cells

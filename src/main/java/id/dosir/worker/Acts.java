@@ -1,9 +1,11 @@
 package id.dosir.worker;
 
 import id.dosir.core.document.Conformity;
+import id.dosir.core.document.PackedWords;
 import id.dosir.core.document.PageWords;
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.SignatureReport;
+import id.dosir.core.document.Word;
 import id.dosir.core.template.WordDraft;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +36,7 @@ final class Acts {
      *     confirmedFingerprints out}, the last may be empty; {@code conformity file}; {@code compare original returned};
      *     {@code template file}; {@code ocsp-question issuerFile serialHex nonceHex out}; {@code ocsp issuerFile serialHex
      *     nonceHex file askedAt} and {@code crl issuerFile serialHex file askedAt}, where issuerFile is a certificate in DER; {@code shrink
-     *     file mostBytes out}; {@code table file out}
+     *     file mostBytes out}; {@code scan file page out}; {@code layer file packedWords out}; {@code table file out}
      * @throws Unreadable when the file is refused for a reason with a name
      * @throws IOException when a library gives up on the file
      */
@@ -74,6 +76,12 @@ final class Acts {
                         .answer(Path.of(request.get(3)), Instant.parse(request.get(4))));
             case "shrink":
                 shrink(Path.of(request.get(1)), Long.parseLong(request.get(2)), Path.of(request.get(3)));
+                return new Answer.Done();
+            case "scan":
+                scan(Path.of(request.get(1)), Integer.parseInt(request.get(2)), Path.of(request.get(3)));
+                return new Answer.Done();
+            case "layer":
+                layer(Path.of(request.get(1)), Path.of(request.get(2)), Path.of(request.get(3)));
                 return new Answer.Done();
             case "table":
                 table(Path.of(request.get(1)), Path.of(request.get(2)));
@@ -142,6 +150,25 @@ final class Acts {
         switch (type) {
             case FileTypes.PDF -> PageDrawing.draw(file, page, width, out);
             case FileTypes.JPEG, FileTypes.PNG -> PictureFile.open(file, type).scaleTo(width, out);
+            default -> throw new Unreadable(Cause.UNKNOWN_TYPE, type);
+        }
+    }
+
+    private void scan(Path file, int page, Path out) throws IOException {
+        String type = types.of(file);
+        switch (type) {
+            case FileTypes.PDF -> Pictures.write(ScanDrawing.ofPdf(file, page), out);
+            case FileTypes.JPEG, FileTypes.PNG -> Pictures.write(ScanDrawing.ofPicture(file, type), out);
+            default -> throw new Unreadable(Cause.UNKNOWN_TYPE, type);
+        }
+    }
+
+    private void layer(Path file, Path packed, Path out) throws IOException {
+        String type = types.of(file);
+        List<List<Word>> pages = PackedWords.pages(Files.readString(packed));
+        switch (type) {
+            case FileTypes.PDF -> TextLayer.onPdf(file, pages, out);
+            case FileTypes.JPEG, FileTypes.PNG -> TextLayer.onPicture(file, type, pages.get(0), out);
             default -> throw new Unreadable(Cause.UNKNOWN_TYPE, type);
         }
     }

@@ -29,6 +29,7 @@ import id.dosir.core.retention.ProposeDestruction;
 import id.dosir.core.retention.PutHold;
 import id.dosir.installed.Installed;
 import id.dosir.installed.Patience;
+import id.dosir.intake.PaperOcr;
 import id.dosir.journal.JournalLine;
 import id.dosir.journal.JournalReader;
 import id.dosir.routing.Dossiers;
@@ -104,6 +105,9 @@ class DestructionIT extends Installed {
 
     @Inject
     DocumentStore store;
+
+    @Inject
+    PaperOcr ocr;
 
     @Resource(lookup = "java:app/jdbc/dosir")
     DataSource database;
@@ -317,6 +321,35 @@ class DestructionIT extends Installed {
         return search.search(text, Scope.REGISTER, Order.NEWEST, 0, 1_000, Actors.ARCHIVIST).hits().stream()
                 .filter(hit -> hit.number().value().equals(number.value()))
                 .findFirst();
+    }
+
+    @Test
+    void what_ocr_found_on_a_paper_goes_with_it_but_not_while_a_copy_may_be_on_its_way() throws Exception {
+        Attachment scan = paper("pindaian");
+        Attachment copy = paper("salinan pindaian");
+        DossierNumber number = due(2178, 1, scan);
+        String name = "'" + scan.sha256() + "'";
+        behindOurBack(
+                "",
+                "insert into paper_ocr values (" + name + ",'DONE',1,'1',1,1,'" + copy.sha256()
+                        + "',10,'','',null,current_timestamp,current_timestamp,current_timestamp)");
+        behindOurBack("", "insert into paper_ocr_page values ('" + scan.sha256() + "/1'," + name + ",1,'Siti','','')");
+        ProposalNumber proposal = approved(List.of(number));
+
+        erasure.empty(proposal, 1, number, Actors.ARCHIVIST.id());
+        erasure.remove(proposal, 1);
+        assertThat(store.path(scan.sha256())).as("the copy is fresh").exists();
+
+        behindOurBack(
+                "",
+                "update paper_ocr set seen_at = timestamp with time zone '2020-01-05 00:00:00+00' where sha256 = "
+                        + name);
+        erasure.remove(proposal, 1);
+
+        assertThat(store.path(scan.sha256())).doesNotExist();
+        assertThat(store.path(copy.sha256())).doesNotExist();
+        assertThat(ocr.texts(scan.sha256())).isEmpty();
+        assertThat(ocr.of(List.of(scan.sha256()))).isEmpty();
     }
 
     private void destroyed(DossierNumber number) {

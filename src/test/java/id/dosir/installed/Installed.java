@@ -46,7 +46,7 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.CheckIT")
                 .addClass("id.dosir.desk.OldArchiveIT")
                 .addClass("id.dosir.desk.DestructionIT")
-                // intake: ocr
+                .addClass("id.dosir.desk.OcrWorkIT")
                 .addClass("id.dosir.desk.PackageIT")
                 .addClass("id.dosir.desk.PackedDossiers")
                 .addClass("id.dosir.desk.RegisterRoomIT")

@@ -110,6 +110,7 @@ class BundleTest {
                         keys("check.cure.", Finding.values()),
                         keys("release.", Release.values()),
                         keys("ocrState.", OcrState.values()),
+                        keys("ocr.state.", OcrState.values()),
                         keys("finding.", id.dosir.core.filing.Finding.Code.values()),
                         keys("retention.action.", RetentionAction.values()),
                         keys("retention.phase.", Keeping.Phase.values()),

@@ -1,0 +1,242 @@
+package id.dosir.intake;
+
+import id.dosir.core.document.PackedWords;
+import id.dosir.core.document.PageWords;
+import id.dosir.core.document.Reading;
+import id.dosir.core.document.Sha256;
+import id.dosir.core.filing.OcrProgress;
+import id.dosir.core.filing.OcrState;
+import id.dosir.core.filing.ScannedPages;
+import id.dosir.reading.OcrSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** OCR of papers as tables: the queue, how far each paper is, and what was found; inside the transaction of whoever calls. */
+@ApplicationScoped
+@Transactional
+public class PaperOcr {
+
+    private static final int FILED = 1;
+    private static final int BEFORE = 2;
+    private static final int LONGEST_FAILURE = 60;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PaperReadings readings;
+
+    @Inject
+    OcrSettings settings;
+
+    /** A paper was filed; a second time changes nothing. */
+    public void ask(Sha256 name, Reading reading, Instant at) {
+        ask(name, reading, FILED, at);
+    }
+
+    /**
+     * Asks for papers that were there before, after all that are filed.
+     *
+     * @param names of papers; those that nobody read, being made by ourselves, are left out
+     */
+    public void askLate(Collection<Sha256> names, Instant at) {
+        for (Sha256 name : names) {
+            if (row(name) == null) {
+                readings.of(name).ifPresent(reading -> ask(name, reading, BEFORE, at));
+            }
+        }
+    }
+
+    private void ask(Sha256 name, Reading reading, int turn, Instant at) {
+        if (row(name) == null) {
+            em.persist(new PaperOcrRow(name, ScannedPages.of(reading, settings.pages()), turn, at));
+        }
+    }
+
+    /** @return how far each of them is; those that nobody asked for are left out */
+    public Map<Sha256, OcrProgress> of(Collection<Sha256> names) {
+        Map<Sha256, OcrProgress> progress = new HashMap<>();
+        for (Sha256 name : names) {
+            PaperOcrRow row = row(name);
+            if (row != null) {
+                progress.put(name, row.toProgress());
+            }
+        }
+        return progress;
+    }
+
+    /** @return papers in each state; none is left out */
+    public Map<OcrState, Long> counts() {
+        Map<OcrState, Long> counts = new EnumMap<>(OcrState.class);
+        em.createQuery("select r.state, count(r) from PaperOcrRow r group by r.state", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((OcrState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** @return text that was found, by page */
+    public SortedMap<Integer, String> texts(Sha256 name) {
+        SortedMap<Integer, String> texts = new TreeMap<>();
+        pages(name).forEach(row -> texts.put(row.page, row.text));
+        return texts;
+    }
+
+    /** @return name of the copy that can be searched */
+    public Optional<Sha256> copyOf(Sha256 name) {
+        return Optional.ofNullable(row(name)).map(row -> row.searchable).map(Sha256::new);
+    }
+
+    /**
+     * @param server beginning of the names of all workers of this server
+     * @param worker who asks
+     * @param silent a worker of another server that gave no sign of life since then is no more
+     * @return a paper, taken by this worker from now on
+     */
+    public Optional<OcrJob> claim(String server, String worker, Instant silent, Instant now) {
+        List<PaperOcrRow> left = em.createQuery(
+                        "select r from PaperOcrRow r where r.state = :state order by r.sha256", PaperOcrRow.class)
+                .setParameter("state", OcrState.RUNNING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return left.stream()
+                .filter(row ->
+                        row.worker.equals(worker) || !row.worker.startsWith(server) && !row.seenAt.isAfter(silent))
+                .findFirst()
+                .or(this::first)
+                .map(row -> {
+                    row.state = OcrState.RUNNING;
+                    row.worker = worker;
+                    row.seenAt = now;
+                    Sha256 name = new Sha256(row.sha256);
+                    return new OcrJob(
+                            name,
+                            row.left(),
+                            readings.of(name)
+                                    .orElseThrow(() -> new IllegalStateException("OCR of a paper that nobody read")));
+                });
+    }
+
+    private Optional<PaperOcrRow> first() {
+        return em.createQuery(
+                        "select r.sha256 from PaperOcrRow r where r.state = :state order by r.turn, r.askedAt",
+                        String.class)
+                .setParameter("state", OcrState.WAITING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(id -> em.find(PaperOcrRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+                // another worker may have been first
+                .filter(row -> row.state == OcrState.WAITING);
+    }
+
+    /**
+     * Keeps one page.
+     *
+     * @param failure why nothing was found; empty when the page was read
+     * @return whether to go on: not when the paper was destroyed, or another worker took it
+     */
+    public boolean keep(Sha256 name, String worker, PageWords found, String failure, Instant now) {
+        Optional<PaperOcrRow> ours = ours(name, worker);
+        ours.ifPresent(row -> {
+            em.persist(new PaperOcrPageRow(row.sha256, found, cut(failure)));
+            row.done++;
+            row.failure = failure.isEmpty() ? row.failure : cut(failure);
+            row.seenAt = now;
+        });
+        return ours.isPresent();
+    }
+
+    /** @return words of all pages up to the last that was read, as {@link PackedWords#join} has them; nothing when there is no word */
+    public Optional<String> packed(Sha256 name) {
+        List<String> pages = new ArrayList<>();
+        for (PaperOcrPageRow row : pages(name)) {
+            while (pages.size() < row.page - 1) {
+                pages.add("");
+            }
+            pages.add(row.words);
+        }
+        return pages.stream().allMatch(String::isEmpty) ? Optional.empty() : Optional.of(PackedWords.join(pages));
+    }
+
+    /**
+     * Every page was tried.
+     *
+     * @param copy that can be searched; nothing when there is nothing to find, or it could not be made
+     * @param failure why it could not be made; empty when it could
+     * @return whether the paper is still there, and this worker's
+     */
+    public boolean end(Sha256 name, String worker, String engine, Optional<OcrCopy> copy, String failure, Instant now) {
+        Optional<PaperOcrRow> ours = ours(name, worker);
+        ours.ifPresent(row -> {
+            boolean none = pages(name).stream().noneMatch(page -> page.failure.isEmpty());
+            row.state = none ? OcrState.FAILED : OcrState.DONE;
+            row.engine = engine;
+            row.failure = failure.isEmpty() ? row.failure : cut(failure);
+            row.searchable = copy.map(OcrCopy::name).map(Sha256::hex).orElse(null);
+            row.size = copy.map(OcrCopy::size).orElse(0L);
+            row.worker = null;
+            row.seenAt = now;
+            row.endedAt = now;
+        });
+        return ours.isPresent();
+    }
+
+    /** @return whether a worker wrote something about it since then, so that a file of its may have been made a moment ago */
+    public boolean isFresh(Sha256 name, Instant since) {
+        PaperOcrRow row = row(name);
+        return row != null && (row.state == OcrState.RUNNING || row.searchable != null) && !row.seenAt.isBefore(since);
+    }
+
+    /**
+     * Takes out all that was found on a paper that is not there any more.
+     *
+     * @return name of the copy, which nobody needs now
+     */
+    public Optional<Sha256> remove(Sha256 name) {
+        PaperOcrRow row = em.find(PaperOcrRow.class, name.hex(), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            return Optional.empty();
+        }
+        em.createQuery("delete from PaperOcrPageRow p where p.sha256 = :paper")
+                .setParameter("paper", name.hex())
+                .executeUpdate();
+        em.remove(row);
+        em.flush();
+        return Optional.ofNullable(row.searchable).map(Sha256::new);
+    }
+
+    private Optional<PaperOcrRow> ours(Sha256 name, String worker) {
+        return Optional.ofNullable(em.find(PaperOcrRow.class, name.hex(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(row -> worker.equals(row.worker));
+    }
+
+    private PaperOcrRow row(Sha256 name) {
+        return em.find(PaperOcrRow.class, name.hex());
+    }
+
+    private List<PaperOcrPageRow> pages(Sha256 name) {
+        return em.createQuery(
+                        "select p from PaperOcrPageRow p where p.sha256 = :paper order by p.page",
+                        PaperOcrPageRow.class)
+                .setParameter("paper", name.hex())
+                .getResultList();
+    }
+
+    private static String cut(String failure) {
+        return failure.substring(0, Math.min(LONGEST_FAILURE, failure.length()));
+    }
+}
