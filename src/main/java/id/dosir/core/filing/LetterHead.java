@@ -72,7 +72,9 @@ final class LetterHead {
         List<Proposal> dates = new ArrayList<>();
         for (PaperLine line : lines) {
             for (List<Piece> part : line.cells()) {
-                if (line.page() == 1 && PLACE_AND_DATE.matcher(Piece.text(part)).matches() && part.size() <= 8) {
+                if (line.page() == 1
+                        && part.size() <= 8
+                        && PLACE_AND_DATE.matcher(Piece.text(part)).matches()) {
                     fields.proposal("letterDate", line.page(), afterPlace(part), Shapes::date)
                             .ifPresent(dates::add);
                 }

@@ -22,12 +22,20 @@ final class PaperLines {
 
     private PaperLines() {}
 
+    /** Serial numbers have 49 digits, mail addresses rarely more letters; the longest words of a paper are rows of dots. */
+    private static final int LONGEST_WORD = 100;
+
+    /** Words of a line; there is more on pages that want to harm, or on drawings. */
+    private static final int WORDS = 150;
+
+    private static final int LINES = 400;
+
     /** @return lines of all pages, from above */
     static List<PaperLine> of(List<PageWords> pages) {
         List<PaperLine> lines = new ArrayList<>();
         for (PageWords page : pages) {
             boolean placed = page.words().stream().noneMatch(word -> word.box().isNone());
-            List<List<Word>> rows = placed ? sideBySide(page.lines()) : page.lines();
+            List<List<Word>> rows = placed ? sideBySide(lines(page)) : lines(page);
             for (List<Word> row : rows) {
                 List<Piece> pieces = row.stream()
                         .flatMap(word -> pieces(word, page.ocr()).stream())
@@ -38,6 +46,17 @@ final class PaperLines {
             }
         }
         return lines;
+    }
+
+    private static List<List<Word>> lines(PageWords page) {
+        return page.lines().stream()
+                .limit(LINES)
+                .map(line -> line.stream()
+                        .filter(word -> word.text().length() <= LONGEST_WORD)
+                        .limit(WORDS)
+                        .toList())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static List<List<Word>> sideBySide(List<List<Word>> lines) {

@@ -20,6 +20,9 @@ final class PersonFields {
     private static final Pattern BROAD_AGENCY =
             Pattern.compile("(?i)pemerintah (daerah |kabupaten |kota |provinsi |kab\\.? ).*");
 
+    /** No value is longer; patterns that run over endless text would fill the stack. */
+    private static final int LONGEST = 300;
+
     private final PaperKind kind;
     private final String token;
     private final boolean ocr;
@@ -78,6 +81,9 @@ final class PersonFields {
     /** @return what these words say for the field; empty when they say nothing of its kind */
     Optional<Proposal> proposal(String field, int page, List<Piece> pieces, Parser parser) {
         String printed = Piece.text(pieces);
+        if (printed.length() > LONGEST) {
+            return Optional.empty();
+        }
         return parser.parse(printed)
                 .map(value -> new Proposal(
                         field,
