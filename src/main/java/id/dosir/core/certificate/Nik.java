@@ -1,5 +1,6 @@
 package id.dosir.core.certificate;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ public record Nik(String digits) {
     private static final Pattern FORM = Pattern.compile("\\d{16}");
     /** Province, regency and district: two digits each, none of them 00. */
     private static final Pattern REGION = Pattern.compile("(?:(?!00)\\d{2}){3}");
+
+    private static final int WOMAN = 40;
 
     public Nik {
         if (!FORM.matcher(digits).matches()) {
@@ -40,6 +43,24 @@ public record Nik(String digits) {
     /** @return whether the text is 16 digits */
     public static boolean isOne(String text) {
         return FORM.matcher(text).matches();
+    }
+
+    /** @return whether day, month and the last two digits of the year are those of the birth date in it */
+    public boolean bornOn(LocalDate date) {
+        int day = Integer.parseInt(digits.substring(6, 8));
+        return (day > WOMAN ? day - WOMAN : day) == date.getDayOfMonth()
+                && Integer.parseInt(digits.substring(8, 10)) == date.getMonthValue()
+                && Integer.parseInt(digits.substring(10, 12)) == date.getYear() % 100;
+    }
+
+    /** @return by the day of birth, to which 40 is added for a woman */
+    public Sex sex() {
+        return Integer.parseInt(digits.substring(6, 8)) > WOMAN ? Sex.WOMAN : Sex.MAN;
+    }
+
+    /** @return whether it was first registered in the region with this code, such as {@code 7101} */
+    public boolean registeredIn(String region) {
+        return digits.startsWith(region);
     }
 
     /** @return first four and last two digits, the rest as dots */

@@ -1,5 +1,7 @@
 package id.dosir.core.certificate;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,24 @@ public record Nip(String digits) {
                 && (packed.charAt(14) == '1' || packed.charAt(14) == '2')
                 && !packed.endsWith("000");
         return sound ? Optional.of(new Nip(packed)) : Optional.empty();
+    }
+
+    /** @return birth date; empty when digits 1 to 8 are none */
+    public Optional<LocalDate> birth() {
+        return BirthDigits.yearMonthDay(digits.substring(0, 8));
+    }
+
+    /** @return month of appointment (TMT CPNS); empty when digits 13 and 14 are no month, as is usual for PPPK */
+    public Optional<YearMonth> appointed() {
+        int month = Integer.parseInt(digits.substring(12, 14));
+        return month >= 1 && month <= 12
+                ? Optional.of(YearMonth.of(Integer.parseInt(digits.substring(8, 12)), month))
+                : Optional.empty();
+    }
+
+    /** @return digit 15; empty when it is neither 1 nor 2 */
+    public Optional<Sex> sex() {
+        return Sex.of(digits.substring(14, 15));
     }
 
     /** @return {@code YYYYMMDD YYYYMM S NNN}, the printed form */

@@ -1,12 +1,10 @@
 package id.dosir.core.oldregister;
 
+import id.dosir.core.document.MonthNames;
 import id.dosir.core.oldregister.SheetCell.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,21 +29,6 @@ record OldDate(Optional<LocalDate> date, Optional<Fault> fault) {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final int CENTURY = 2000;
     private static final int MONTHS = 12;
-
-    private static final Map<String, Month> NAMES = new HashMap<>();
-
-    static {
-        String[] names = {
-            "januari jan january", "februari feb pebruari peb february", "maret mar mrt march", "april apr",
-            "mei may", "juni jun june", "juli jul july", "agustus agu agt ags agust aug august",
-            "september sep sept", "oktober okt oct october", "november nov nopember nop", "desember des dec december"
-        };
-        for (int i = 0; i < names.length; i++) {
-            for (String name : names[i].split(" ")) {
-                NAMES.put(name, Month.of(i + 1));
-            }
-        }
-    }
 
     /**
      * @param text of the cell, blanks made even
@@ -72,8 +55,12 @@ record OldDate(Optional<LocalDate> date, Optional<Fault> fault) {
             return figures(year(figures.group(3)), number(figures, 2), number(figures, 1), today);
         }
         Matcher words = WORDS.matcher(plain);
-        if (words.matches() && NAMES.containsKey(words.group(2))) {
-            return day(year(words.group(3)), NAMES.get(words.group(2)).getValue(), number(words, 1), today);
+        if (words.matches() && MonthNames.of(words.group(2)).isPresent()) {
+            return day(
+                    year(words.group(3)),
+                    MonthNames.of(words.group(2)).orElseThrow().getValue(),
+                    number(words, 1),
+                    today);
         }
         return none(Fault.DATE_FORM);
     }
