@@ -63,16 +63,17 @@ public class FilingDesk {
      *
      * @param in read to its end, not closed
      * @param name that came with it
+     * @param type media type that came with it; empty where none did
      * @param kind what it is said to be
      * @param already how many papers wait for the same request
      * @throws IOException when the upload breaks off or the disk fails
      */
-    public HandedIn handIn(InputStream in, String name, PaperKind kind, int already) throws IOException {
+    public HandedIn handIn(InputStream in, String name, String type, PaperKind kind, int already) throws IOException {
         if (already >= settings.maxFiles()) {
             return new HandedIn.NotTaken(
                     new Ground(Refusal.TOO_MANY_FILES, kind.code(), String.valueOf(settings.maxFiles())));
         }
-        Answer answer = intake.receive(in, name, kind);
+        Answer answer = intake.receive(in, name, type, kind);
         if (answer instanceof Answer.Accepted accepted) {
             return new HandedIn.Taken(keep(accepted.paper()));
         }

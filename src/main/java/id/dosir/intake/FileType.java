@@ -2,30 +2,44 @@ package id.dosir.intake;
 
 import id.dosir.core.document.PaperKind;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Types that are let in; what a file is, is told by its content. */
 enum FileType {
-    PDF("application/pdf", Set.of("pdf")),
-    JPEG("image/jpeg", Set.of("jpg", "jpeg")),
-    PNG("image/png", Set.of("png")),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx")),
+    PDF("application/pdf", Set.of("pdf"), Set.of("application/x-pdf")),
+    JPEG("image/jpeg", Set.of("jpg", "jpeg"), Set.of("image/jpg", "image/pjpeg")),
+    PNG("image/png", Set.of("png"), Set.of("image/x-png")),
+    /** Browsers ask the machine what an ending means, and some machines know a docx only as the zip that it is. */
+    DOCX(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Set.of("docx"),
+            Set.of("application/zip", "application/x-zip-compressed", "application/msword")),
     /** A mail that was saved as a file: BSrE's notice, as evidence. Nobody applies by it. */
-    MAIL("message/rfc822", Set.of("eml"));
+    MAIL("message/rfc822", Set.of("eml"), Set.of("text/plain", "application/x-eml"));
+
+    private static final Set<String> UNDECLARED = Set.of("", "application/octet-stream", "binary/octet-stream");
 
     private final String mediaType;
     private final Set<String> endings;
+    private final Set<String> otherNames;
 
-    FileType(String mediaType, Set<String> endings) {
+    FileType(String mediaType, Set<String> endings, Set<String> otherNames) {
         this.mediaType = mediaType;
         this.endings = endings;
+        this.otherNames = otherNames;
     }
 
     static Optional<FileType> of(String mediaType) {
         return Arrays.stream(values())
                 .filter(t -> t.mediaType.equals(mediaType))
                 .findFirst();
+    }
+
+    /** @return whether the name ends as one of these types does */
+    static boolean isKnown(FileName name) {
+        return Arrays.stream(values()).anyMatch(t -> t.fits(name));
     }
 
     /** @return whether a paper of that kind may be of this type */
@@ -36,5 +50,14 @@ enum FileType {
     /** A name that lies about its content is a trap for whoever opens the file later. */
     boolean fits(FileName name) {
         return endings.contains(name.ending());
+    }
+
+    /**
+     * @param declared media type that came with the file, with or without parameters; empty or {@code octet-stream} where the sender did not
+     *     know, which stands against nothing
+     */
+    boolean isDeclaredBy(String declared) {
+        String plain = declared.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return UNDECLARED.contains(plain) || plain.equals(mediaType) || otherNames.contains(plain);
     }
 }

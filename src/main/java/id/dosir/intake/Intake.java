@@ -22,23 +22,36 @@ import java.util.Optional;
 @ApplicationScoped
 public class Intake {
 
-    @Inject
-    IntakeSettings settings;
+    private final IntakeSettings settings;
+    private final DocumentStore store;
+    private final Readers readers;
+
+    /** For the container's proxy. */
+    protected Intake() {
+        this(null, null, null);
+    }
 
     @Inject
-    DocumentStore store;
+    public Intake(IntakeSettings settings, DocumentStore store, Readers readers) {
+        this.settings = settings;
+        this.store = store;
+        this.readers = readers;
+    }
 
-    @Inject
-    Readers readers;
+    /** The same for a file whose sender did not say what type it is. */
+    public Answer receive(InputStream in, String declaredName, PaperKind kind) throws IOException {
+        return receive(in, declaredName, "", kind);
+    }
 
     /**
      * @param in the bytes; read to their end, not closed
      * @param declaredName name that came with them
+     * @param declaredType media type that came with them; empty where none did
      * @param kind what they are said to be
      * @return the paper, or the ground why not: then nothing is left of it
      * @throws IOException when the upload breaks off or the disk fails
      */
-    public Answer receive(InputStream in, String declaredName, PaperKind kind) throws IOException {
+    public Answer receive(InputStream in, String declaredName, String declaredType, PaperKind kind) throws IOException {
         Optional<Ground> badName = against(declaredName, kind.code());
         if (badName.isPresent()) {
             return new NotAccepted(badName.get());
@@ -49,11 +62,18 @@ public class Intake {
         } catch (TooLarge e) {
             return refused(Refusal.FILE_TOO_LARGE, kind, declaredName);
         }
-        Answer answer = look(staged, FileName.parse(declaredName).orElseThrow(), kind);
-        if (answer instanceof NotAccepted) {
-            store.drop(staged);
+        FileName name = FileName.parse(declaredName).orElseThrow();
+        boolean accepted = false;
+        try {
+            Optional<Refusal> refusal = TypeCheck.of(staged, name, declaredType, kind);
+            Answer answer = refusal.isPresent() ? refused(refusal.get(), kind, name.value()) : look(staged, name, kind);
+            accepted = answer instanceof Accepted;
+            return answer;
+        } finally {
+            if (!accepted) {
+                store.drop(staged);
+            }
         }
-        return answer;
     }
 
     /** @return what stands against a file's name alone, before its bytes are looked at */
@@ -69,9 +89,6 @@ public class Intake {
     }
 
     private Answer look(Staged staged, FileName name, PaperKind kind) {
-        if (staged.size() == 0) {
-            return refused(Refusal.FILE_EMPTY, kind, name.value());
-        }
         ReadingOutcome outcome = readers.read(staged.file());
         if (outcome instanceof ReadingOutcome.Read read) {
             return typed(staged, name, kind, read.reading());

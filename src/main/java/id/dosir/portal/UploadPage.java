@@ -45,7 +45,8 @@ public class UploadPage {
         String replaced = Faces.getRequestParameter("replaced");
         boolean replaces = papers.holds(replaced);
         try (InputStream in = event.getFile().getInputStream()) {
-            HandedIn answer = desk.handIn(in, name, meant, papers.count() - (replaces ? 1 : 0));
+            String type = Objects.toString(event.getFile().getContentType(), "");
+            HandedIn answer = desk.handIn(in, name, type, meant, papers.count() - (replaces ? 1 : 0));
             if (answer instanceof HandedIn.Taken taken) {
                 papers.take(meant.code(), taken.paper(), replaces ? replaced : "");
                 desk.drop(replaces ? replaced : "");

@@ -20,6 +20,10 @@ class ReaderConfiguration {
     int workers;
 
     @Inject
+    @ConfigProperty(name = "dosir.reader.spare", defaultValue = "1")
+    int spare;
+
+    @Inject
     @ConfigProperty(name = "dosir.reader.limit", defaultValue = "PT30S")
     Duration limit;
 
@@ -36,6 +40,7 @@ class ReaderConfiguration {
     ReaderSettings settings(Home home) {
         return new ReaderSettings(
                 workers,
+                spare,
                 limit,
                 heapMegabytes,
                 trust.map(Path::of).orElse(home.root().resolve("trust")));

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +53,7 @@ public class Readers implements AutoCloseable {
 
     @Inject
     public Readers(ReaderSettings settings, WorkerCommand command) {
-        pool = new WorkerPool(command, settings.workers(), settings.limit());
+        pool = new WorkerPool(command, settings.workers(), settings.spare(), settings.limit());
         trust = settings.trust();
     }
 
@@ -295,6 +296,11 @@ public class Readers implements AutoCloseable {
     @PreDestroy
     public void close() {
         pool.close();
+    }
+
+    /** @return done as soon as the next spare worker is warm; empty when there is none */
+    CompletableFuture<Optional<ProcessHandle>> nextSpare() {
+        return pool.nextSpare();
     }
 
     List<ProcessHandle> processes() {

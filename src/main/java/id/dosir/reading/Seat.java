@@ -10,18 +10,20 @@ import java.util.concurrent.ScheduledExecutorService;
 final class Seat {
 
     /** Class loading on a busy machine: measured 1 to 6 s. */
-    private static final Duration START_LIMIT = Duration.ofMinutes(1);
+    static final Duration START_LIMIT = Duration.ofMinutes(1);
 
     private static final System.Logger LOG = System.getLogger(Seat.class.getName());
 
     private final WorkerCommand command;
     private final ScheduledExecutorService deadlines;
+    private final SpareWorkers spares;
     private WorkerProcess worker;
     private boolean closed;
 
-    Seat(WorkerCommand command, ScheduledExecutorService deadlines) {
+    Seat(WorkerCommand command, ScheduledExecutorService deadlines, SpareWorkers spares) {
         this.command = command;
         this.deadlines = deadlines;
+        this.spares = spares;
     }
 
     WorkerAnswer ask(List<String> request, Duration limit) {
@@ -43,6 +45,18 @@ final class Seat {
             return true;
         }
         leave();
+        Optional<WorkerProcess> spare = spares.take();
+        if (spare.isPresent()) {
+            boolean taken = take(spare.get());
+            if (!taken) {
+                spare.get().end();
+            }
+            return taken;
+        }
+        return start();
+    }
+
+    private boolean start() {
         try {
             WorkerProcess next = WorkerProcess.start(command, deadlines);
             if (!take(next)) {
@@ -50,6 +64,7 @@ final class Seat {
                 return false;
             }
             if (next.ask(List.of("warm"), START_LIMIT) instanceof WorkerAnswer.Done) {
+                spares.prepare();
                 return true;
             }
             LOG.log(System.Logger.Level.ERROR, "worker did not start: {0}", next.complaint());

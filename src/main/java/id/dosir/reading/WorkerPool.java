@@ -4,8 +4,10 @@ import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.ReadingOutcome.Cause;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * A fixed number of seats, each with a warm worker or on the way to one. Callers wait in order for a free seat. A seat
- * whose worker died comes back only when the next one is warm, so nobody finds a cold worker after the first minute.
+ * whose worker died takes a spare one, which is warm already; without a spare it comes back only when the next worker is warm. So nobody
+ * finds a cold worker after the first minute.
  */
 final class WorkerPool implements AutoCloseable {
 
@@ -24,16 +27,20 @@ final class WorkerPool implements AutoCloseable {
     private final Duration limit;
     private final BlockingQueue<Seat> free;
     private final List<Seat> seats;
+    private final SpareWorkers spares;
     private final ScheduledExecutorService deadlines;
     private final ExecutorService starts;
     private volatile boolean closed;
 
-    WorkerPool(WorkerCommand command, int count, Duration limit) {
+    WorkerPool(WorkerCommand command, int count, int spare, Duration limit) {
         this.command = command;
         this.limit = limit;
         deadlines = Executors.newSingleThreadScheduledExecutor(daemon("limit"));
         starts = Executors.newFixedThreadPool(count, daemon("start"));
-        seats = Stream.generate(() -> new Seat(command, deadlines)).limit(count).toList();
+        spares = new SpareWorkers(command, deadlines, spare, daemon("spare"));
+        seats = Stream.generate(() -> new Seat(command, deadlines, spares))
+                .limit(count)
+                .toList();
         free = new ArrayBlockingQueue<>(count, true, seats);
     }
 
@@ -64,10 +71,16 @@ final class WorkerPool implements AutoCloseable {
         return seats.stream().flatMap(seat -> seat.handle().stream()).toList();
     }
 
+    /** @return done as soon as the next spare worker is warm; empty when there is none */
+    CompletableFuture<Optional<ProcessHandle>> nextSpare() {
+        return spares.next();
+    }
+
     @Override
     public void close() {
         closed = true;
         starts.shutdownNow();
+        spares.close();
         seats.forEach(Seat::close);
         deadlines.shutdownNow();
     }

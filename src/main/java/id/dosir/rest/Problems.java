@@ -159,6 +159,8 @@ final class Problems {
                     FILE_TOO_LARGE,
                     FILE_TYPE_NOT_ALLOWED,
                     FILE_TYPE_MISMATCH,
+                    FILE_DECLARED_OTHERWISE,
+                    FILE_TWO_TYPES,
                     EVIDENCE_NOT_PICTURE,
                     FILE_LOCKED,
                     FILE_UNREADABLE,

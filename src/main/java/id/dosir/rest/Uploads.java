@@ -13,11 +13,13 @@ import id.dosir.intake.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -105,7 +107,11 @@ class Uploads {
             return;
         }
         try (InputStream in = file.getContent()) {
-            Answer answer = intake.receive(in, file.getFileName().orElse(""), new PaperKind(file.getName()));
+            Answer answer = intake.receive(
+                    in,
+                    file.getFileName().orElse(""),
+                    Objects.toString(file.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE), ""),
+                    new PaperKind(file.getName()));
             if (answer instanceof Answer.Accepted accepted) {
                 papers.add(accepted.paper());
             } else {

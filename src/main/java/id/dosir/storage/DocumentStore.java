@@ -31,11 +31,20 @@ public class DocumentStore {
 
     private static final int CHUNK = 64 * 1024;
 
-    @Inject
-    Home home;
+    private final Home home;
 
     /** Held while a file gets its name or loses it. */
     private final ReentrantLock naming = new ReentrantLock();
+
+    /** For the container's proxy. */
+    protected DocumentStore() {
+        this(null);
+    }
+
+    @Inject
+    public DocumentStore(Home home) {
+        this.home = home;
+    }
 
     /**
      * Takes bytes in, without keeping them yet.

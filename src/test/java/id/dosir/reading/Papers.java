@@ -23,6 +23,12 @@ final class Papers {
         return new Readers(settings, new WorkerCommand(System.getProperty("java.class.path"), 384, scratch));
     }
 
+    /** One worker, and a spare one beside it. */
+    static Readers readersWithSpare(Path scratch, Duration limit) {
+        ReaderSettings settings = new ReaderSettings(1, 1, limit, 384, scratch.resolve("trust"));
+        return new Readers(settings, new WorkerCommand(System.getProperty("java.class.path"), 384, scratch));
+    }
+
     static Path sample(String name) {
         return Path.of("src/test/resources/papers", name);
     }

@@ -12,13 +12,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkerPoolTest {
+
+    private static final Predicate<Duration> SECOND_AND_LESS = gap -> gap.compareTo(Duration.ofSeconds(1)) <= 0;
 
     @TempDir
     Path folder;
@@ -34,6 +38,63 @@ class WorkerPoolTest {
             assertThat(readers.read(honest)).isInstanceOf(ReadingOutcome.Read.class);
             assertThat(first.isAlive()).isFalse();
             assertThat(readers.processes()).hasSize(1).doesNotContain(first);
+        }
+    }
+
+    @Test
+    void after_a_file_that_killed_its_worker_the_next_is_read_by_a_spare_one_within_a_second() throws Exception {
+        Path trap = Papers.selfDrawing(folder.resolve("putar.pdf"));
+        Path honest = Papers.pdf(folder.resolve("jujur.pdf"), "Surat rekomendasi");
+        List<Duration> gaps = new ArrayList<>();
+        try (Readers readers = Papers.readersWithSpare(folder, Duration.ofSeconds(4))) {
+            readers.read(honest);
+            for (int round = 0; round < 2; round++) {
+                ProcessHandle spare =
+                        readers.nextSpare().get(1, TimeUnit.MINUTES).orElseThrow();
+                assertThat(readers.processes()).doesNotContain(spare);
+                assertThat(cause(readers.read(trap))).isEqualTo(Cause.TOO_SLOW);
+                long killed = System.nanoTime();
+                assertThat(readers.read(honest)).isInstanceOf(ReadingOutcome.Read.class);
+                gaps.add(Duration.ofNanos(System.nanoTime() - killed));
+                assertThat(readers.processes()).containsExactly(spare);
+            }
+        }
+        assertThat(gaps)
+                .as("%s; other work on the machine may slow one down", gaps)
+                .anyMatch(SECOND_AND_LESS);
+    }
+
+    @Test
+    void a_spare_worker_that_died_while_it_waited_is_not_used() throws Exception {
+        Path honest = Papers.pdf(folder.resolve("jujur.pdf"), "Surat rekomendasi");
+        try (Readers readers = Papers.readersWithSpare(folder, Duration.ofSeconds(20))) {
+            readers.read(honest);
+            ProcessHandle spare = readers.nextSpare().get(1, TimeUnit.MINUTES).orElseThrow();
+            spare.destroyForcibly();
+            spare.onExit().get(1, TimeUnit.MINUTES);
+            ProcessHandle first = readers.processes().get(0);
+            first.destroyForcibly();
+            first.onExit().get(1, TimeUnit.MINUTES);
+            assertThat(readers.read(honest)).isInstanceOf(ReadingOutcome.Read.class);
+        }
+    }
+
+    @Test
+    void no_spare_worker_outlives_the_readers_even_one_that_is_just_being_started() throws Exception {
+        Path honest = Papers.pdf(folder.resolve("jujur.pdf"), "Surat rekomendasi");
+        Readers readers = Papers.readersWithSpare(folder, Papers.PATIENT);
+        readers.read(honest); // and the start of the spare begins
+        readers.close();
+        assertThat(ProcessHandle.current().children().filter(child -> commandOf(child)
+                        .contains(folder.toString())))
+                .noneMatch(ProcessHandle::isAlive);
+        Readers other = Papers.readersWithSpare(folder, Papers.PATIENT);
+        other.read(honest);
+        ProcessHandle spare = other.nextSpare().get(1, TimeUnit.MINUTES).orElseThrow();
+        other.close();
+        assertThat(spare.isAlive()).isFalse();
+        try (var left = Files.newDirectoryStream(folder, "reader-*")) {
+            assertThat(left).isEmpty();
         }
     }
 
@@ -109,12 +170,18 @@ class WorkerPoolTest {
         assertThatThrownBy(() -> new ReaderSettings(0, Papers.PATIENT, 384, folder))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("dosir.reader.workers");
+        assertThatThrownBy(() -> new ReaderSettings(1, 9, Papers.PATIENT, 384, folder))
+                .hasMessageContaining("dosir.reader.spare");
         assertThatThrownBy(() -> new ReaderSettings(2, Duration.ZERO, 384, folder))
                 .hasMessageContaining("dosir.reader.limit");
     }
 
     private WorkerCommand command() {
         return new WorkerCommand(System.getProperty("java.class.path"), 128, folder);
+    }
+
+    private static String commandOf(ProcessHandle process) {
+        return process.info().commandLine().orElse("");
     }
 
     private static Cause cause(ReadingOutcome outcome) {
