@@ -86,6 +86,11 @@ public class People {
      * @return the actor as of today, or empty
      */
     public Optional<Actor> verify(String username, String password) {
+        return byPassword(username, password).map(SignedIn::actor);
+    }
+
+    /** The same, and whether he must change the password first. */
+    Optional<SignedIn> byPassword(String username, String password) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
         char[] secret = (password == null ? "" : password).toCharArray();
         Optional<AccountRow> account = enabled(name);
@@ -101,7 +106,7 @@ public class People {
             return Optional.empty();
         }
         delay.succeeded(name);
-        return account.map(standings::now);
+        return account.map(row -> new SignedIn(standings.now(row), row.mustChange));
     }
 
     /** @return the person with this account, enabled or not: history keeps naming people who left */

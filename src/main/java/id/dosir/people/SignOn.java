@@ -32,6 +32,7 @@ public class SignOn implements HttpAuthenticationMechanism {
 
     private static final String NAME = "dosir.username";
     private static final String SEAL = "dosir.seal";
+    private static final String ACTOR = "dosir.actor";
 
     @Inject
     People people;
@@ -40,10 +41,9 @@ public class SignOn implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Door door = Door.of(request);
-        Optional<SignedIn> known = door == Door.API ? Optional.empty() : remembered(request);
-        Optional<Actor> actor = door == Door.API ? basic(request) : known.map(SignedIn::actor);
-        if (actor.isPresent()) {
-            if (known.isPresent() && known.get().mustChange() && context.isProtected() && !isAtOwnPage(request)) {
+        Optional<SignedIn> known = door == Door.API ? basic(request) : remembered(request);
+        if (known.isPresent()) {
+            if (known.get().mustChange() && context.isProtected() && !isAtOwnPage(request)) {
                 try {
                     door.sendTo(OWN_PAGE, request, response);
                 } catch (IOException e) {
@@ -51,7 +51,9 @@ public class SignOn implements HttpAuthenticationMechanism {
                 }
                 return AuthenticationStatus.SEND_CONTINUE;
             }
-            return context.notifyContainerAboutLogin(actor.get().id().value(), groups(actor.get()));
+            Actor actor = known.get().actor();
+            request.setAttribute(ACTOR, actor);
+            return context.notifyContainerAboutLogin(actor.id().value(), groups(actor));
         }
         if (!context.isProtected()) {
             return context.doNothing();
@@ -75,6 +77,11 @@ public class SignOn implements HttpAuthenticationMechanism {
         session.setAttribute(SEAL, people.seal(actor.id().value()));
     }
 
+    /** @return who sends this request, as he stood when it came in: nobody else needs to read it again; empty for a stranger */
+    public static Optional<Actor> sender(HttpServletRequest request) {
+        return Optional.ofNullable((Actor) request.getAttribute(ACTOR));
+    }
+
     /** Ends the stay; harmless when nobody is signed in. */
     public void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -96,11 +103,11 @@ public class SignOn implements HttpAuthenticationMechanism {
         return path.equals(OWN_PAGE) || path.equals(OWN_PAGE + ".xhtml");
     }
 
-    private Optional<Actor> basic(HttpServletRequest request) {
+    private Optional<SignedIn> basic(HttpServletRequest request) {
         return BasicCredential.of(request.getHeader("Authorization"))
-                .flatMap(credential -> people.verify(credential.username(), credential.password()))
+                .flatMap(credential -> people.byPassword(credential.username(), credential.password()))
                 // a code that somebody else has seen opens only the page where it is changed
-                .filter(actor -> !people.mustChange(actor.id().value()));
+                .filter(known -> !known.mustChange());
     }
 
     private static Set<String> groups(Actor actor) {
