@@ -6,6 +6,9 @@ final class Limits {
     /** Pages whose text is read; a decree with its annexes has some ten. */
     static final int TEXT_PAGES = 200;
 
+    /** Pages that a PDF may have, or say that it has: people look at each of them in a list. A volume of annexes has some thousand. */
+    static final int PDF_PAGES = 20_000;
+
     static final int TEXT_CHARACTERS = 2_000_000;
 
     /** Glyphs of one page, each an object of some 200 bytes while the page is put in order. */

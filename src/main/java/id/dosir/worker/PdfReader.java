@@ -22,7 +22,7 @@ final class PdfReader {
 
     private PdfReader() {}
 
-    /** @throws Unreadable LOCKED when it asks for a password, BROKEN when it has no page */
+    /** @throws Unreadable LOCKED when it asks for a password, BROKEN when it has no page, TOO_LARGE when it says it has too many */
     static PDDocument open(Path file) throws IOException {
         try {
             PDDocument document = Loader.loadPDF(
@@ -30,6 +30,10 @@ final class PdfReader {
             if (document.getNumberOfPages() < 1) {
                 document.close();
                 throw new Unreadable(Cause.BROKEN, "PDF without a page");
+            }
+            if (document.getNumberOfPages() > Limits.PDF_PAGES) {
+                document.close();
+                throw new Unreadable(Cause.TOO_LARGE, "PDF with over " + Limits.PDF_PAGES + " pages");
             }
             return document;
         } catch (InvalidPasswordException e) {

@@ -28,6 +28,7 @@ enum Hostile {
     NESTED_ARRAYS("bersarang.pdf", HostileBytes::nestedArrays, FILE_UNREADABLE),
     PAGES_IN_A_CIRCLE("lingkar.pdf", HostileBytes::pageTreeLoop, FILE_UNREADABLE),
     TEN_THOUSAND_PAGES("tebal.pdf", HostileBytes::manyPages, (Refusal) null),
+    CLAIMS_A_BILLION_PAGES("semiliar.pdf", HostileBytes::billionPages, FILE_TOO_LARGE),
     HUGE_PICTURE_DRAWN_SMALL("gambar.pdf", HostileBytes::hugePictureInPdf, (Refusal) null),
     HUGE_PNG("besar.png", HostileBytes::hugePng, FILE_TOO_LARGE),
     DOCX_OF_A_GIGABYTE("bom.docx", HostileBytes::docxOfAGigabyte, FILE_TOO_LARGE),

@@ -12,6 +12,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -84,6 +85,13 @@ final class HostileBytes {
         for (int i = 0; i < 10_000; i++) {
             document.addPage(new PDPage());
         }
+        return saved(document);
+    }
+
+    /** With a table of objects: readers that have to mend a file count its pages themselves. */
+    static byte[] billionPages() throws IOException {
+        PDDocument document = Papers.onePage("Surat rekomendasi");
+        document.getPages().getCOSObject().setInt(COSName.COUNT, 1_410_067_157);
         return saved(document);
     }
 
