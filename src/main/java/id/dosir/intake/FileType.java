@@ -19,7 +19,16 @@ enum FileType {
     /** A mail that was saved as a file: BSrE's notice, as evidence. Nobody applies by it. */
     MAIL("message/rfc822", Set.of("eml"), Set.of("text/plain", "application/x-eml"));
 
-    private static final Set<String> UNDECLARED = Set.of("", "application/octet-stream", "binary/octet-stream");
+    /** What a browser calls files that a page or a program is made of, never one of ours. */
+    private static final Set<String> PROGRAMS = Set.of(
+            "text/html",
+            "application/xhtml+xml",
+            "text/javascript",
+            "application/javascript",
+            "application/x-msdownload",
+            "application/x-msdos-program",
+            "application/x-sh",
+            "application/java-archive");
 
     private final String mediaType;
     private final Set<String> endings;
@@ -53,11 +62,22 @@ enum FileType {
     }
 
     /**
-     * @param declared media type that came with the file, with or without parameters; empty or {@code octet-stream} where the sender did not
-     *     know, which stands against nothing
+     * Many machines do not know what an ending means, or have a name of their own for it; the sender can do nothing about that. So only what says plainly that it is something else
+     * stands against a file.
+     *
+     * @param declared media type that came with the file, with or without parameters; may be empty
      */
-    boolean isDeclaredBy(String declared) {
+    boolean isContradictedBy(String declared) {
         String plain = declared.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return UNDECLARED.contains(plain) || plain.equals(mediaType) || otherNames.contains(plain);
+        if (isCalled(plain)) {
+            return false;
+        }
+        return PROGRAMS.contains(plain)
+                || plain.matches("(?:image|audio|video)/.*")
+                || Arrays.stream(values()).anyMatch(other -> other.isCalled(plain));
+    }
+
+    private boolean isCalled(String type) {
+        return type.equals(mediaType) || otherNames.contains(type);
     }
 }

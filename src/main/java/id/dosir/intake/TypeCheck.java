@@ -31,7 +31,9 @@ final class TypeCheck {
         if (!type.get().fits(name)) {
             return Optional.of(Refusal.FILE_TYPE_MISMATCH);
         }
-        return type.get().isDeclaredBy(declaredType) ? Optional.empty() : Optional.of(Refusal.FILE_DECLARED_OTHERWISE);
+        return type.get().isContradictedBy(declaredType)
+                ? Optional.of(Refusal.FILE_DECLARED_OTHERWISE)
+                : Optional.empty();
     }
 
     /** @return the only type that a file with such bytes may have here; what a zip holds, and whether a text is a mail, the worker tells */
