@@ -57,6 +57,11 @@ public class RegisterRoom {
         return SearchRoom.query(text, Scope.REGISTER, Order.NEWEST, 0, 1, actor).among(chosen);
     }
 
+    /** Where entries of the old archive go, one after the other. */
+    public interface OldTaker {
+        void take(OldRegisterEntry entry) throws IOException;
+    }
+
     /**
      * Hands out every line that the search of this text, narrowed by these values, finds in the register; that it was read is written down before the first
      * one.
@@ -68,8 +73,25 @@ public class RegisterRoom {
      */
     public void each(String text, Map<Facet, Set<String>> chosen, String form, Actor actor, Taker taker)
             throws IOException {
+        lines(begun(text, chosen, form, actor), taker);
+    }
+
+    /** The same, and then every entry of the old archive that the search finds. */
+    public void each(
+            String text, Map<Facet, Set<String>> chosen, String form, Actor actor, Taker taker, OldTaker oldTaker)
+            throws IOException {
+        Query query = begun(text, chosen, form, actor);
+        lines(query, taker);
+        oldEntries(query, oldTaker);
+    }
+
+    private Query begun(String text, Map<Facet, Set<String>> chosen, String form, Actor actor) {
         Query query = search.settled(query(text, chosen, actor));
         lines.note(actor, "ekspor " + form + ", " + search.count(query) + " baris" + narrowed(text, chosen));
+        return query;
+    }
+
+    private void lines(Query query, Taker taker) throws IOException {
         RegisterPlace place = RegisterPlace.BEGINNING;
         for (RegisterStretch stretch = search.registered(query, place, STRETCH);
                 !stretch.dossiers().isEmpty();
@@ -82,14 +104,7 @@ public class RegisterRoom {
         }
     }
 
-    /** Where entries of the old archive go, one after the other. */
-    public interface OldTaker {
-        void take(OldRegisterEntry entry) throws IOException;
-    }
-
-    /** The same of the old archive; {@link #each} has written down that it was read. */
-    public void eachOld(String text, Map<Facet, Set<String>> chosen, Actor actor, OldTaker taker) throws IOException {
-        Query query = search.settled(query(text, chosen, actor));
+    private void oldEntries(Query query, OldTaker taker) throws IOException {
         long last = 0;
         for (List<OldNumber> stretch = search.old(query, last, STRETCH);
                 !stretch.isEmpty();

@@ -66,8 +66,13 @@ public class RegisterExportServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
         Table table = table(form, response.getOutputStream());
-        room.each(asked.text(), asked.chosen(), form, actor.get(), line -> table.row(columns.cells(line)));
-        room.eachOld(asked.text(), asked.chosen(), actor.get(), entry -> table.row(columns.cells(entry)));
+        room.each(
+                asked.text(),
+                asked.chosen(),
+                form,
+                actor.get(),
+                line -> table.row(columns.cells(line)),
+                entry -> table.row(columns.cells(entry)));
         // not in a finally: what broke off must not get the end of a whole one
         table.close();
     }

@@ -84,8 +84,8 @@ class RegisterRoomIT extends Installed {
                 Map.of(),
                 "uji",
                 actor,
-                line -> numbers.add(line.entry().dossier().toString()));
-        room.eachOld(text, Map.of(), actor, entry -> numbers.add(entry.number().printed()));
+                line -> numbers.add(line.entry().dossier().toString()),
+                entry -> numbers.add(entry.number().printed()));
         return numbers;
     }
 }
