@@ -1,5 +1,6 @@
 package id.dosir.intake;
 
+import id.dosir.core.certificate.NikMask;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,8 @@ public class PaperTexts {
             while (texts.size() < page) {
                 texts.add("");
             }
-            texts.set(page - 1, (texts.get(page - 1) + "\n" + text).strip());
+            // a NIK that was misread would pass for another word, and be found
+            texts.set(page - 1, (texts.get(page - 1) + "\n" + NikMask.hideMisread(text)).strip());
         });
         return texts;
     }

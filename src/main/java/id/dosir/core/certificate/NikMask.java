@@ -17,7 +17,25 @@ public final class NikMask {
     private static final Pattern RUN = Pattern.compile("\\d+(?:[\\s.\\u00a0\\u2010-\\u2015-]{1,3}\\d+)*");
     private static final Pattern GROUP = Pattern.compile("\\d+");
 
+    /** Letters that OCR takes digits for; it also loses a digit, or finds one too many. */
+    private static final Pattern MISREAD =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])[0-9OoQDIl|SB]{14,18}(?![\\p{L}\\p{Nd}])");
+
+    private static final int FEWEST_DIGITS = 10;
+
     private NikMask() {}
+
+    /**
+     * @param text as OCR read it: the digits of a NIK may be letters, and one too many or too few
+     * @return the same text with dots in the place of whatever may have been a NIK; a NIP that is whole stays
+     */
+    public static String hideMisread(String text) {
+        return hide(MISREAD.matcher(text).replaceAll(found -> {
+            String run = found.group();
+            boolean number = run.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+            return !number || Nip.parse(run).isPresent() ? Matcher.quoteReplacement(run) : DOTS;
+        }));
+    }
 
     /**
      * @param text any text

@@ -57,4 +57,36 @@ class NikMaskTest {
     void a_nip_and_other_numbers_stay_readable(String text) {
         assertThat(NikMask.hide(text)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "71O1055703820001",
+                "710105570382000l",
+                "71010557O382OOOI",
+                "710105570382000",
+                "71010557038200012"
+            })
+    void a_nik_that_ocr_misread_is_hidden(String read) {
+        assertThat(NikMask.hideMisread("NIK : " + read + " Nama")).isEqualTo("NIK : " + DOTS + " Nama");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "198203172006042013",
+                "7101 RT 002/RW 001",
+                "SOSIALISASI",
+                "OLDIBOOSSIISLOB",
+                "081234567890",
+                "800/417/2026"
+            })
+    void words_and_other_numbers_that_ocr_read_stay_readable(String read) {
+        assertThat(NikMask.hideMisread(read)).isEqualTo(read);
+    }
+
+    @Test
+    void a_nik_that_ocr_read_rightly_is_hidden_too() {
+        assertThat(NikMask.hideMisread("7101 0557 0382 0001")).isEqualTo(DOTS);
+    }
 }
