@@ -46,7 +46,7 @@ class ProposalBook {
     }
 
     private Proposal whole(ProposalRow row) {
-        return row.toDestruction(em.createQuery(
+        return row.toProposal(em.createQuery(
                         "select s from ProposalStepRow s where s.proposal = :code order by s.ordinal",
                         ProposalStepRow.class)
                 .setParameter("code", row.code)

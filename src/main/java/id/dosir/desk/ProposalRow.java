@@ -99,7 +99,7 @@ class ProposalRow {
         return new ProposalNumber(kind, year, sequence);
     }
 
-    Proposal toDestruction(List<ProposalStepRow> steps) {
+    Proposal toProposal(List<ProposalStepRow> steps) {
         return new Proposal(
                 number(),
                 steps.stream().map(ProposalStepRow::toStep).toList(),

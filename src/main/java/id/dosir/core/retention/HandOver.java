@@ -28,6 +28,9 @@ public record HandOver(Handing how) {
         if (!grounds.isEmpty()) {
             return grounds;
         }
+        if (candidates.isEmpty()) {
+            return List.of(new Ground(Refusal.NOTHING_CHOSEN, "", ""));
+        }
         List<Ground> barred = candidates.stream()
                 .flatMap(
                         candidate -> bars(candidate, today)
