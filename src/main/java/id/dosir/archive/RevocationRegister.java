@@ -20,9 +20,11 @@ import java.util.Optional;
 
 /**
  * The register of revoked certificates, inside the transaction of whoever calls. Entries are never changed or deleted:
- * the register is evidence. A wrong one is corrected by a later one.
+ * the register is evidence. A wrong one is corrected by a later one. Whoever only reads may have no transaction, as the check of the
+ * archive has none: an EntityManager that belongs to none may be closed while it is used.
  */
 @ApplicationScoped
+@Transactional
 public class RevocationRegister {
 
     private static final String COUNTER = "register-";
@@ -141,7 +143,6 @@ public class RevocationRegister {
     }
 
     /** @return highest number of a year, 0 when it has none */
-    @Transactional // the check of the register asks without one, and an EntityManager of nobody may be closed under it
     public int highest(int year) {
         return Optional.ofNullable(
                         em.createQuery("select max(r.sequence) from RegisterRow r where r.year = :year", Integer.class)

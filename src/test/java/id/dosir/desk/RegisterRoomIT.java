@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RegisterRoomIT extends Installed {
@@ -43,13 +44,12 @@ class RegisterRoomIT extends Installed {
         Actor archivist = people.actorOf("arsiparis").orElseThrow();
 
         for (String text : List.of("", "mokoagow", "2120", "REG 0002/2120", "tidak-ada-yang-begini")) {
-            assertThat(exported(text, archivist))
+            assertThat(ours(exported(text, archivist).stream()))
                     .as(text)
                     .containsExactlyInAnyOrderElementsOf(
-                            search.search(text, Scope.REGISTER, Order.NEWEST, 0, 1_000, archivist).hits().stream()
+                            ours(search.search(text, Scope.REGISTER, Order.NEWEST, 0, 1_000, archivist).hits().stream()
                                     .map(Hit::number)
-                                    .map(Object::toString)
-                                    .toList());
+                                    .map(Object::toString)));
         }
         assertThat(exported("REG 0002/2120", archivist)).contains("P-2120-0002");
         assertThat(exported("P-2120", archivist)).containsSubsequence("P-2120-0001", "P-2120-0002", "P-2120-0003");
@@ -75,6 +75,11 @@ class RegisterRoomIT extends Installed {
         assertThat(written.stream().map(String::valueOf))
                 .contains("ekspor uji, 0 baris, disaring menurut kata")
                 .noneMatch(what -> what.contains("catatan") || what.contains("7101015503900002"));
+    }
+
+    /** Other tests spoil lines of their own dossiers on purpose. */
+    private static List<String> ours(Stream<String> numbers) {
+        return numbers.filter(number -> number.matches("(?:P-212[01]|AL)-.*")).toList();
     }
 
     private List<String> exported(String text, Actor actor) throws Exception {
