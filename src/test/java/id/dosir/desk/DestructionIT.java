@@ -332,7 +332,7 @@ class DestructionIT extends Installed {
         behindOurBack(
                 "",
                 "insert into paper_ocr values (" + name + ",'DONE',1,'1',1,1,'" + copy.sha256()
-                        + "',10,'','',null,current_timestamp,current_timestamp,current_timestamp)");
+                        + "',10,'','',null,current_timestamp,current_timestamp,current_timestamp,0,current_timestamp)");
         behindOurBack("", "insert into paper_ocr_page values ('" + scan.sha256() + "/1'," + name + ",1,'Siti','','')");
         ProposalNumber proposal = approved(List.of(number));
 
