@@ -13,7 +13,9 @@ create table paper_ocr (
     worker     varchar(50),                         -- who reads it
     asked_at   timestamp with time zone not null,
     seen_at    timestamp with time zone not null,   -- its last sign of life
-    ended_at   timestamp with time zone
+    ended_at   timestamp with time zone,
+    attempts   integer      not null,               -- that failed since the last page was kept
+    due_at     timestamp with time zone not null    -- nobody takes it before
 );
 create index paper_ocr_queue on paper_ocr (state, turn, asked_at);
 create index paper_ocr_copy on paper_ocr (searchable);

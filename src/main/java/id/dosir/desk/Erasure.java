@@ -18,10 +18,12 @@ import id.dosir.routing.Keepings;
 import id.dosir.storage.DocumentStore;
 import id.dosir.storage.DocumentStore.Removal;
 import id.dosir.storage.FileOwners;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Files;
@@ -50,6 +52,9 @@ class Erasure {
 
     @PersistenceContext
     EntityManager em;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
 
     @Inject
     ProposalBook book;
@@ -169,7 +174,12 @@ class Erasure {
             }
             if (removal == Removal.REMOVED) {
                 readings.remove(file.name());
-                ocr.remove(file.name()).ifPresent(copy -> store.remove(copy, before, owners::name));
+                Optional<Sha256> copy = ocr.remove(file.name());
+                if (copy.filter(name -> store.remove(name, before, owners::name) == Removal.YOUNG)
+                        .isPresent()) {
+                    transaction.setRollbackOnly(); // the row stays, so that the next round finds the copy
+                    return;
+                }
                 pictures.forget(file.name());
                 copies.forget(file.name());
             }

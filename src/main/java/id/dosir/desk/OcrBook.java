@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.intake.OcrCopy;
@@ -17,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /** What OCR writes beside its own tables, each call a transaction of its own. */
@@ -44,18 +44,6 @@ class OcrBook {
     Clock clock;
 
     /**
-     * Asks for papers that were there before OCR was.
-     *
-     * @param last name of the paper after which to look
-     * @return the last that was looked at; nothing when there is none any more
-     */
-    Optional<String> askLate(String last, int most) {
-        List<String> names = files.filesAfter(last, most);
-        ocr.askLate(names.stream().map(Sha256::new).toList(), clock.instant());
-        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
-    }
-
-    /**
      * Ends the reading of a paper: the copy is kept, and every dossier that has the paper is found by its words from now on.
      *
      * @param copy that can be searched; its file is gone from the scratch folder afterwards, if it was kept
@@ -66,15 +54,42 @@ class OcrBook {
         if (!ocr.end(paper, worker, engine, kept, failure, clock.instant())) {
             return false;
         }
-        for (Holder holder : files.holdersOf(paper.hex())) {
-            outbox.reindexRead(new DossierNumber(holder.subject()), paper);
+        tell(paper, "pindaian dibaca ");
+        copy.ifPresent(store::keep);
+        return true;
+    }
+
+    /** A paper was given up: every dossier that has it is found by the words of those pages that were read. */
+    void tellGivenUp(Sha256 paper) {
+        tell(paper, "pindaian gagal dibaca ");
+    }
+
+    private void tell(Sha256 paper, String what) {
+        // a dossier may have the scan under two kinds
+        for (String dossier : files.holdersOf(paper.hex()).stream()
+                .map(Holder::subject)
+                .distinct()
+                .toList()) {
+            outbox.reindexRead(new DossierNumber(dossier), paper);
             journal.note(new Entry(
                     Kind.INTAKE,
                     PersonId.SYSTEM.value(),
-                    holder.subject(),
-                    "pindaian dibaca " + paper.hex().substring(0, 12)));
+                    dossier,
+                    what + paper.hex().substring(0, 12)));
         }
-        copy.ifPresent(store::keep);
-        return true;
+    }
+
+    /**
+     * Puts all scans that could not be read back into the queue.
+     *
+     * @param by who asked, and may
+     * @return how many
+     */
+    int again(Actor by) {
+        int count = ocr.again(clock.instant());
+        if (count > 0) {
+            journal.note(new Entry(Kind.AGAIN, by.id().value(), "pindaian", count + " dibaca ulang"));
+        }
+        return count;
     }
 }

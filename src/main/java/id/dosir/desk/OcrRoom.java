@@ -2,6 +2,7 @@ package id.dosir.desk;
 
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.filing.OcrProgress;
 import id.dosir.core.filing.OcrState;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How far the reading of scans is. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ public class OcrRoom {
 
     @Inject
     OcrWork work;
+
+    @Inject
+    OcrBook book;
 
     /**
      * @param dossier as the reading room gave it to whoever asks
@@ -39,6 +44,15 @@ public class OcrRoom {
     /** @return papers in each state, in the whole archive */
     public Map<OcrState, Long> counts() {
         return ocr.counts();
+    }
+
+    /**
+     * Has all scans read again that could not be read.
+     *
+     * @return how many; nothing for whoever may not ask, being neither administrator nor records officer
+     */
+    public OptionalInt again(Actor actor) {
+        return CheckDesk.mayRead(actor) ? OptionalInt.of(book.again(actor)) : OptionalInt.empty();
     }
 
     /** @return whether there is no program that reads scans, or nobody wants one */

@@ -6,11 +6,13 @@ import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.Sha256;
 import id.dosir.intake.OcrJob;
 import id.dosir.intake.PaperOcr;
+import id.dosir.intake.PaperReadings;
 import id.dosir.reading.OcrFailed;
 import id.dosir.reading.OcrSettings;
 import id.dosir.reading.Readers;
 import id.dosir.reading.Tesseract;
 import id.dosir.reading.Tesseract.Layout;
+import id.dosir.routing.DossierFiles;
 import id.dosir.storage.DocumentStore;
 import id.dosir.storage.Home;
 import id.dosir.storage.Staged;
@@ -54,6 +56,9 @@ class OcrWork {
 
     private static final int BATCH = 100;
 
+    /** With less than this on the disk nothing that fails is a fault of the paper. */
+    private static final long LEAST_SPACE = 64L << 20;
+
     /** A card lies: of pictures that are so much wider than high. */
     private static final double LYING = 1.25;
 
@@ -74,6 +79,12 @@ class OcrWork {
 
     @Inject
     PaperOcr ocr;
+
+    @Inject
+    PaperReadings readings;
+
+    @Inject
+    DossierFiles files;
 
     @Inject
     OcrBook book;
@@ -97,7 +108,7 @@ class OcrWork {
     private volatile String engine = "";
     private Instant searchAt = Instant.MIN;
 
-    /** No worker was free; the next round may find one. */
+    /** The server ends; the next one goes on. */
     private static final class NotNow extends Exception {
         private static final long serialVersionUID = 1L;
     }
@@ -132,12 +143,11 @@ class OcrWork {
     }
 
     void round(String worker, boolean searching) {
-        engine = tesseract.engine(home.scratch()).orElse("");
-        looked = true;
+        look();
         if (searching) {
             search();
         }
-        while (!ending && !engine.isEmpty()) {
+        for (; !ending && !engine.isEmpty(); look()) {
             Instant now = clock.instant();
             Instant silent = opening.othersAtWork() ? now.minus(LONGEST_SILENCE) : now;
             Optional<OcrJob> next = ocr.claim(server, worker, silent, now);
@@ -147,66 +157,110 @@ class OcrWork {
         }
     }
 
+    private void look() {
+        engine = tesseract.engine(home.scratch()).orElse("");
+        looked = true;
+    }
+
     private void search() {
         if (clock.instant().isBefore(searchAt)) {
             return;
         }
-        for (Optional<String> last = Optional.of(""); last.isPresent() && !ending; ) {
-            last = book.askLate(last.get(), BATCH);
+        List<String> names = files.filesAfter("", BATCH);
+        while (!names.isEmpty() && !ending) {
+            ocr.unasked(names.stream().map(Sha256::new).toList()).forEach(this::askLate);
+            names = files.filesAfter(names.get(names.size() - 1), BATCH);
         }
         searchAt = clock.instant().plus(SEARCH_AGAIN);
     }
 
+    private void askLate(Sha256 paper) {
+        try {
+            ocr.askLate(paper, clock.instant());
+        } catch (RuntimeException e) {
+            // it was filed, or another server asked for it, in this moment; whatever else it is must not keep back all
+            // others, and the next
+            // search asks again
+            LOG.warn("ocr: {} not asked for, perhaps because it was in this moment", shortName(paper), e);
+        }
+    }
+
     /** @return whether the next paper may have its turn */
     boolean work(OcrJob job, String worker) {
-        Sha256 paper = job.paper();
         try {
+            Layout layout = layout(readings.of(job.paper()).orElseThrow(() -> new OcrFailed("NO READING")));
             for (int page : job.left()) {
-                if (ending || !read(job, page, worker)) {
+                if (ending || !read(job, page, layout, worker)) {
                     return !ending;
                 }
             }
             end(job, worker);
-            return true;
         } catch (NotNow e) {
-            LOG.info("ocr: {} waits for a worker", paper.hex().substring(0, 12));
             return false;
+        } catch (OcrFailed e) {
+            setBack(job, worker, e.getMessage());
         } catch (IOException | RuntimeException e) {
-            // last resort of a background task: the next round tries this paper again
-            LOG.error("ocr: {} stopped", paper.hex().substring(0, 12), e);
-            return false;
+            // last resort of a background task: the paper is tried again later, and keeps back no other
+            LOG.error("ocr: {} stopped", shortName(job.paper()), e);
+            setBack(job, worker, e.getClass().getSimpleName());
+        }
+        return !ending;
+    }
+
+    private void setBack(OcrJob job, String worker, String reason) {
+        boolean over = ocr.setBack(job.paper(), worker, reason, clock.instant());
+        LOG.warn("ocr: {} {}: {}", shortName(job.paper()), over ? "given up" : "will be tried again", reason);
+        if (over) {
+            book.tellGivenUp(job.paper());
+            outbox.nudge();
         }
     }
 
-    private boolean read(OcrJob job, int page, String worker) throws IOException, NotNow {
+    private static String shortName(Sha256 paper) {
+        return paper.hex().substring(0, 12);
+    }
+
+    private boolean read(OcrJob job, int page, Layout layout, String worker) throws IOException, NotNow, OcrFailed {
         Path picture = Files.createTempFile(home.scratch(), "masuk-", ".png");
         PageWords found = new PageWords(page, true, List.of());
         String failure = "";
         try {
             Optional<Cause> cause = readers.scan(store.path(job.paper()), page, picture);
             if (cause.isPresent()) {
-                failure = possible(cause.get());
+                failure = ofFile(cause.get(), job);
             } else {
-                found = tesseract.read(picture, page, layout(job.reading()));
+                found = tesseract.read(picture, page, layout);
             }
         } catch (OcrFailed e) {
             if (ending) {
                 throw new NotNow();
             }
-            failure = e.getMessage();
+            throw e;
         } finally {
             Files.deleteIfExists(picture);
         }
         if (!failure.isEmpty()) {
-            LOG.info("ocr: page {} of {}: {}", page, job.paper().hex().substring(0, 12), failure);
+            LOG.info("ocr: page {} of {}: {}", page, shortName(job.paper()), failure);
         }
         return ocr.keep(job.paper(), worker, found, failure, clock.instant());
     }
 
-    /** @return the cause as a failure of the paper */
-    private static String possible(Cause cause) throws NotNow {
-        if (cause == Cause.NO_WORKER) {
-            throw new NotNow();
+    /**
+     * @return the cause as a failure of the paper
+     * @throws OcrFailed when the machine may have caused it, so that another attempt may go well
+     */
+    private String ofFile(Cause cause, OcrJob job) throws NotNow, OcrFailed, IOException {
+        if (ending) {
+            throw new NotNow(); // workers are ended in the middle of a file
+        }
+        if (cause == Cause.NO_WORKER || cause == Cause.TOO_SLOW) {
+            throw new OcrFailed(cause.name());
+        }
+        if (!Files.isReadable(store.path(job.paper()))) {
+            throw new OcrFailed("NO FILE");
+        }
+        if (Files.getFileStore(home.scratch()).getUsableSpace() < LEAST_SPACE) {
+            throw new OcrFailed("DISK FULL");
         }
         return cause.name();
     }
@@ -217,7 +271,7 @@ class OcrWork {
         return card ? Layout.CARD : Layout.PAGE;
     }
 
-    private void end(OcrJob job, String worker) throws IOException, NotNow {
+    private void end(OcrJob job, String worker) throws IOException, NotNow, OcrFailed {
         Optional<String> words = ocr.packed(job.paper());
         Optional<Staged> copy = Optional.empty();
         String failure = "";
@@ -228,7 +282,7 @@ class OcrWork {
                 Files.writeString(packed, words.get());
                 Optional<Cause> cause = readers.layer(store.path(job.paper()), packed, made);
                 if (cause.isPresent()) {
-                    failure = "COPY " + possible(cause.get());
+                    failure = "COPY " + ofFile(cause.get(), job);
                 } else {
                     try (InputStream in = Files.newInputStream(made)) {
                         copy = Optional.of(store.stage(in, Long.MAX_VALUE));

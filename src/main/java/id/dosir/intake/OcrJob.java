@@ -1,6 +1,5 @@
 package id.dosir.intake;
 
-import id.dosir.core.document.Reading;
 import id.dosir.core.document.Sha256;
 import java.util.List;
 
@@ -8,6 +7,5 @@ import java.util.List;
  * A paper whose pictures are to be read.
  *
  * @param left numbers of the pages that are not read yet, in order
- * @param reading what the file itself says
  */
-public record OcrJob(Sha256 paper, List<Integer> left, Reading reading) {}
+public record OcrJob(Sha256 paper, List<Integer> left) {}

@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +36,14 @@ public class PaperOcr {
     private static final int BEFORE = 2;
     private static final int LONGEST_FAILURE = 60;
 
+    /** In a row, without a page between them. */
+    private static final int MOST_ATTEMPTS = 5;
+
+    /** After the first attempt that failed; four times as long after each other. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private static final int GROWTH = 4;
+
     @PersistenceContext
     EntityManager em;
 
@@ -48,17 +58,21 @@ public class PaperOcr {
         ask(name, reading, FILED, at);
     }
 
+    /** @return those of them that nobody asked for yet */
+    public List<Sha256> unasked(Collection<Sha256> names) {
+        return names.stream().filter(name -> row(name) == null).toList();
+    }
+
     /**
-     * Asks for papers that were there before, after all that are filed.
+     * Asks for a paper that was there before, after all that are filed. Give it a transaction of its own: while it lasts, whoever files the
+     * same paper waits.
      *
-     * @param names of papers; those that nobody read, being made by ourselves, are left out
+     * @param name of a paper; one that nobody read, being made by ourselves, is left out
+     * @throws PersistenceException when it is filed in this moment: then it is asked for
      */
-    public void askLate(Collection<Sha256> names, Instant at) {
-        for (Sha256 name : names) {
-            if (row(name) == null) {
-                readings.of(name).ifPresent(reading -> ask(name, reading, BEFORE, at));
-            }
-        }
+    public void askLate(Sha256 name, Instant at) {
+        readings.of(name).ifPresent(reading -> ask(name, reading, BEFORE, at));
+        em.flush();
     }
 
     private void ask(Sha256 name, Reading reading, int turn, Instant at) {
@@ -104,7 +118,7 @@ public class PaperOcr {
      * @param server beginning of the names of all workers of this server
      * @param worker who asks
      * @param silent a worker of another server that gave no sign of life since then is no more
-     * @return a paper, taken by this worker from now on
+     * @return a paper whose turn it is, taken by this worker from now on
      */
     public Optional<OcrJob> claim(String server, String worker, Instant silent, Instant now) {
         List<PaperOcrRow> left = em.createQuery(
@@ -116,31 +130,76 @@ public class PaperOcr {
                 .filter(row ->
                         row.worker.equals(worker) || !row.worker.startsWith(server) && !row.seenAt.isAfter(silent))
                 .findFirst()
-                .or(this::first)
+                .or(() -> first(now))
                 .map(row -> {
                     row.state = OcrState.RUNNING;
                     row.worker = worker;
                     row.seenAt = now;
-                    Sha256 name = new Sha256(row.sha256);
-                    return new OcrJob(
-                            name,
-                            row.left(),
-                            readings.of(name)
-                                    .orElseThrow(() -> new IllegalStateException("OCR of a paper that nobody read")));
+                    return new OcrJob(new Sha256(row.sha256), row.left());
                 });
     }
 
-    private Optional<PaperOcrRow> first() {
+    private Optional<PaperOcrRow> first(Instant now) {
         return em.createQuery(
-                        "select r.sha256 from PaperOcrRow r where r.state = :state order by r.turn, r.askedAt",
+                        "select r.sha256 from PaperOcrRow r where r.state = :state and r.dueAt <= :now"
+                                + " order by r.turn, r.askedAt",
                         String.class)
                 .setParameter("state", OcrState.WAITING)
+                .setParameter("now", now)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .map(id -> em.find(PaperOcrRow.class, id, LockModeType.PESSIMISTIC_WRITE))
                 // another worker may have been first
                 .filter(row -> row.state == OcrState.WAITING);
+    }
+
+    /**
+     * An attempt failed by no fault of the paper: it is tried again later, each time after a longer pause, and given up in the end. Pages
+     * that are kept stay.
+     *
+     * @param reason nothing of the paper, no path
+     * @return whether it was given up
+     */
+    public boolean setBack(Sha256 name, String worker, String reason, Instant now) {
+        Optional<PaperOcrRow> ours = ours(name, worker);
+        ours.ifPresent(row -> {
+            row.attempts++;
+            boolean over = row.attempts >= MOST_ATTEMPTS;
+            row.state = over ? OcrState.FAILED : OcrState.WAITING;
+            row.dueAt = now.plus(PAUSE.multipliedBy((long) Math.pow(GROWTH, row.attempts - 1)));
+            row.failure = cut(reason);
+            row.worker = null;
+            row.seenAt = now;
+            row.endedAt = over ? now : null;
+        });
+        return ours.filter(row -> row.state == OcrState.FAILED).isPresent();
+    }
+
+    /**
+     * Puts all that failed back into the queue: a paper that was given up goes on after the last page that was kept, one of which no page
+     * could be read begins anew.
+     *
+     * @return how many
+     */
+    public int again(Instant now) {
+        List<PaperOcrRow> failed = em.createQuery(
+                        "select r from PaperOcrRow r where r.state = :state order by r.sha256", PaperOcrRow.class)
+                .setParameter("state", OcrState.FAILED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        for (PaperOcrRow row : failed) {
+            if (noneRead(new Sha256(row.sha256))) {
+                removePages(new Sha256(row.sha256));
+                row.done = 0;
+            }
+            row.state = OcrState.WAITING;
+            row.attempts = 0;
+            row.dueAt = now;
+            row.failure = "";
+            row.endedAt = null;
+        }
+        return failed.size();
     }
 
     /**
@@ -154,7 +213,7 @@ public class PaperOcr {
         ours.ifPresent(row -> {
             em.persist(new PaperOcrPageRow(row.sha256, found, cut(failure)));
             row.done++;
-            row.failure = failure.isEmpty() ? row.failure : cut(failure);
+            row.attempts = 0;
             row.seenAt = now;
         });
         return ours.isPresent();
@@ -182,10 +241,9 @@ public class PaperOcr {
     public boolean end(Sha256 name, String worker, String engine, Optional<OcrCopy> copy, String failure, Instant now) {
         Optional<PaperOcrRow> ours = ours(name, worker);
         ours.ifPresent(row -> {
-            boolean none = pages(name).stream().noneMatch(page -> page.failure.isEmpty());
-            row.state = none ? OcrState.FAILED : OcrState.DONE;
+            row.state = noneRead(name) ? OcrState.FAILED : OcrState.DONE;
             row.engine = engine;
-            row.failure = failure.isEmpty() ? row.failure : cut(failure);
+            row.failure = failure.isEmpty() ? lastFailure(name) : cut(failure);
             row.searchable = copy.map(OcrCopy::name).map(Sha256::hex).orElse(null);
             row.size = copy.map(OcrCopy::size).orElse(0L);
             row.worker = null;
@@ -211,9 +269,7 @@ public class PaperOcr {
         if (row == null) {
             return Optional.empty();
         }
-        em.createQuery("delete from PaperOcrPageRow p where p.sha256 = :paper")
-                .setParameter("paper", name.hex())
-                .executeUpdate();
+        removePages(name);
         em.remove(row);
         em.flush();
         return Optional.ofNullable(row.searchable).map(Sha256::new);
@@ -234,6 +290,23 @@ public class PaperOcr {
                         PaperOcrPageRow.class)
                 .setParameter("paper", name.hex())
                 .getResultList();
+    }
+
+    private boolean noneRead(Sha256 name) {
+        return pages(name).stream().noneMatch(page -> page.failure.isEmpty());
+    }
+
+    private String lastFailure(Sha256 name) {
+        return pages(name).stream()
+                .map(page -> page.failure)
+                .filter(failure -> !failure.isEmpty())
+                .reduce("", (before, last) -> last);
+    }
+
+    private void removePages(Sha256 name) {
+        em.createQuery("delete from PaperOcrPageRow p where p.sha256 = :paper")
+                .setParameter("paper", name.hex())
+                .executeUpdate();
     }
 
     private static String cut(String failure) {

@@ -48,6 +48,11 @@ class PaperOcrRow {
     @Column(name = "ended_at")
     Instant endedAt;
 
+    int attempts;
+
+    @Column(name = "due_at")
+    Instant dueAt;
+
     protected PaperOcrRow() {}
 
     PaperOcrRow(Sha256 name, List<Integer> pictures, int turn, Instant at) {
@@ -58,6 +63,7 @@ class PaperOcrRow {
         pages = pictures.size();
         askedAt = at;
         seenAt = at;
+        dueAt = at;
     }
 
     /** @return pages that are still to be read, in order */
@@ -66,6 +72,7 @@ class PaperOcrRow {
     }
 
     OcrProgress toProgress() {
-        return new OcrProgress(state, done, pages, searchable == null ? OptionalLong.empty() : OptionalLong.of(size));
+        OptionalLong copy = searchable == null ? OptionalLong.empty() : OptionalLong.of(size);
+        return new OcrProgress(state, done, pages, copy, askedAt);
     }
 }

@@ -7,6 +7,7 @@ import id.dosir.desk.OcrRoom;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,9 @@ public class DossierScans {
     @Inject
     Texts texts;
 
+    @Inject
+    Clock clock;
+
     private Map<Sha256, OcrProgress> progress;
 
     public List<ScannedLine> getLines() {
@@ -37,9 +41,9 @@ public class DossierScans {
                 .toList();
     }
 
-    /** @return whether something changes by itself, so that the page looks again */
+    /** @return whether something is about to change by itself, so that the page looks again */
     public boolean isGoingOn() {
-        return progress().values().stream().anyMatch(OcrProgress::goesOn);
+        return progress().values().stream().anyMatch(each -> each.changesSoon(clock.instant()));
     }
 
     private Map<Sha256, OcrProgress> progress() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.omnifaces.util.Faces;
 
 /** Whether scans are read on this server, and how many wait; on the page of checks. */
 @Named
@@ -18,6 +19,12 @@ public class OcrStatus {
     @Inject
     Texts texts;
 
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Say say;
+
     public boolean isOff() {
         return room.isOff();
     }
@@ -25,6 +32,18 @@ public class OcrStatus {
     /** @return the program's name and version, empty when it was not looked for yet */
     public String getEngine() {
         return room.engine().orElse("");
+    }
+
+    /** @return whether there are scans that could not be read */
+    public boolean isFailed() {
+        return room.counts().getOrDefault(OcrState.FAILED, 0L) > 0;
+    }
+
+    public void again() {
+        room.again(actor.get()).ifPresent(count -> {
+            say.kept("ocr.again.done", count);
+            Faces.redirect("pemeriksaan");
+        });
     }
 
     /** @return papers in each state, in words */

@@ -30,7 +30,10 @@ public class Tesseract {
     private static final Duration QUESTION = Duration.ofSeconds(20);
 
     /** A program that was not there is looked for again: whoever installs it need not start the server anew. */
-    private static final long LOOK_AGAIN_NANOS = Duration.ofMinutes(1).toNanos();
+    private static final long MISSING_NANOS = Duration.ofMinutes(1).toNanos();
+
+    /** One that was there may have been taken away, or made new. */
+    private static final long FOUND_NANOS = Duration.ofMinutes(3).toNanos();
 
     /** All that it needs of the server's environment; passwords are not among it. */
     private static final Set<String> INHERITED = Set.of("PATH", "TESSDATA_PREFIX", "SystemRoot");
@@ -41,6 +44,7 @@ public class Tesseract {
     private String engine = "";
     private long lookedAt;
     private boolean looked;
+    private volatile boolean doubted;
 
     /** How the words of a page lie. */
     public enum Layout {
@@ -67,12 +71,15 @@ public class Tesseract {
     }
 
     /**
+     * Asks the program again after a while, and at once when it failed since it was asked.
+     *
      * @param scratch folder for what it writes
      * @return its name, version and language; nothing when it is not there, cannot read the language, or is switched off
      */
     public synchronized Optional<String> engine(Path scratch) {
-        boolean old = engine.isEmpty() && System.nanoTime() - lookedAt > LOOK_AGAIN_NANOS;
-        if (!looked || old) {
+        boolean old = System.nanoTime() - lookedAt > (engine.isEmpty() ? MISSING_NANOS : FOUND_NANOS);
+        if (!looked || old || doubted && !engine.isEmpty()) {
+            doubted = false;
             String found = found(scratch);
             if (!looked || !found.equals(engine)) {
                 LOG.info("OCR: {}", found.isEmpty() ? "off, no " + settings.command() : found);
@@ -129,6 +136,9 @@ public class Tesseract {
             command.addAll(List.of("-l", settings.language(), "--dpi", "300", "--psm", layout.mode, "tsv"));
             run(command, png.toAbsolutePath().getParent(), null, settings.limit());
             return TesseractTable.read(Files.readString(table, StandardCharsets.UTF_8), page);
+        } catch (IOException | OcrFailed e) {
+            doubted = true;
+            throw e;
         } finally {
             Files.deleteIfExists(table);
         }

@@ -332,7 +332,7 @@ class DestructionIT extends Installed {
         behindOurBack(
                 "",
                 "insert into paper_ocr values (" + name + ",'DONE',1,'1',1,1,'" + copy.sha256()
-                        + "',10,'','',null,current_timestamp,current_timestamp,current_timestamp)");
+                        + "',10,'','',null,current_timestamp,current_timestamp,current_timestamp,0,current_timestamp)");
         behindOurBack("", "insert into paper_ocr_page values ('" + scan.sha256() + "/1'," + name + ",1,'Siti','','')");
         ProposalNumber proposal = approved(List.of(number));
 
@@ -344,6 +344,14 @@ class DestructionIT extends Installed {
                 "",
                 "update paper_ocr set seen_at = timestamp with time zone '2020-01-05 00:00:00+00' where sha256 = "
                         + name);
+        Files.setLastModifiedTime(store.path(copy.sha256()), FileTime.from(Instant.now()));
+        erasure.remove(proposal, 1);
+        assertThat(ocr.copyOf(scan.sha256()))
+                .as("the copy was handed in a moment ago")
+                .contains(copy.sha256());
+        assertThat(store.path(copy.sha256())).exists();
+
+        old(copy);
         erasure.remove(proposal, 1);
 
         assertThat(store.path(scan.sha256())).doesNotExist();

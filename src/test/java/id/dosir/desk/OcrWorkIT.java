@@ -39,9 +39,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -134,6 +137,12 @@ class OcrWorkIT extends Installed {
     void who_may_not_read_the_dossier_gets_no_copy() throws Exception {
         Attachment scan = scan("RAHASIA");
         DossierNumber number = registered.made(2102, 1, List.of(scan)).number();
+        Attachment copy = kept("salinan berteks".getBytes(StandardCharsets.UTF_8));
+        row(scan, "DONE", "'" + copy.sha256() + "'", "null", Instant.now());
+        assertThat(reading.openCopy(number, scan.sha256(), Actors.ARCHIVIST)
+                        .orElseThrow()
+                        .file())
+                .isEqualTo(store.path(copy.sha256()));
         assertThat(reading.openCopy(number, scan.sha256(), STRANGER)).isEmpty();
     }
 
@@ -146,9 +155,9 @@ class OcrWorkIT extends Installed {
         readingKept(scan, new Reading("image/png", 2, List.of("", ""), 1600, 2000, Set.of()));
         Instant hourAgo = Instant.now().minus(Duration.ofHours(1));
         sql(
-                "insert into paper_ocr (sha256, state, turn, wanted, pages, done, size_bytes, engine, failure, worker, asked_at, seen_at)"
+                "insert into paper_ocr (sha256, state, turn, wanted, pages, done, size_bytes, engine, failure, worker, asked_at, seen_at, attempts, due_at)"
                         + " values ('" + paper + "','FAILED',1,'2 1',2,1,0,'','','mati/1'," + at(hourAgo) + ","
-                        + at(hourAgo) + ")");
+                        + at(hourAgo) + ",0," + at(hourAgo) + ")");
         sql("insert into paper_ocr_page values ('" + paper + "/2','" + paper
                 + "',2,'SUDAHTERBACA','0\t0.10000\t0.10000\t0.20000\t0.02000\t90\tSUDAHTERBACA','')");
         sql("update paper_ocr set state = 'RUNNING' where sha256 = '" + paper + "'");
@@ -188,8 +197,115 @@ class OcrWorkIT extends Installed {
         without.round("tanpa/1", false);
         assertThat(without.isOff()).isTrue();
         assertThat(without.engine()).isEmpty();
-        OcrProgress waiting = new OcrProgress(OcrState.WAITING, 0, 1, OptionalLong.empty());
+        OcrProgress waiting = new OcrProgress(OcrState.WAITING, 0, 1, OptionalLong.empty(), Instant.now());
         assertThat(waiting.withoutProgram().state()).isEqualTo(OcrState.OFF);
+    }
+
+    @Test
+    void a_page_looks_again_only_while_its_scan_is_read_or_was_filed_a_short_while_ago() {
+        Instant asked = Instant.parse("2026-01-05T01:00:00Z");
+        Instant soon = asked.plus(Duration.ofMinutes(4));
+        Instant late = asked.plus(Duration.ofMinutes(5));
+        OcrProgress waiting = new OcrProgress(OcrState.WAITING, 0, 1, OptionalLong.empty(), asked);
+        assertThat(waiting.changesSoon(soon)).isTrue();
+        assertThat(waiting.changesSoon(late)).isFalse();
+        assertThat(waiting.withoutProgram().changesSoon(soon)).isFalse();
+        assertThat(new OcrProgress(OcrState.RUNNING, 0, 1, OptionalLong.empty(), asked).changesSoon(late))
+                .isTrue();
+        assertThat(new OcrProgress(OcrState.FAILED, 0, 1, OptionalLong.empty(), asked).changesSoon(soon))
+                .isFalse();
+    }
+
+    @Test
+    void a_dossier_that_has_one_scan_under_two_kinds_is_found_by_its_words() throws Exception {
+        assumeTesseract();
+        Attachment card = scan("DUARANGKAP");
+        Attachment letter = new Attachment(
+                new PaperKind("surat-permohonan"),
+                card.sha256(),
+                "surat.png",
+                "image/png",
+                card.size(),
+                1,
+                Instant.now());
+        DossierNumber number = registered.made(2105, 1, List.of(card, letter)).number();
+        asked(card, SCAN);
+        Patience.until("read", PATIENCE, () -> state(card) == OcrState.DONE);
+        Patience.until("found", PATIENCE, () -> numbers("duarangkap").contains(number.value()));
+    }
+
+    @Test
+    void a_paper_whose_attempt_fails_waits_longer_each_time_and_is_given_up_until_the_keeper_asks_again()
+            throws Exception {
+        Attachment scan = kept("mesin bermasalah".getBytes(StandardCharsets.UTF_8));
+        String paper = scan.sha256().hex();
+        readingKept(scan, SCAN);
+        Instant then = Instant.now();
+        Instant never = then.plus(Duration.ofDays(30_000)); // no worker of the server takes it
+        row(scan, "WAITING", "null", "null", never);
+        Duration pause = Duration.ZERO;
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            sql("update paper_ocr set state = 'RUNNING', worker = 'uji/1', due_at = " + at(never) + ", seen_at = "
+                    + at(never) + " where sha256 = '" + paper + "'");
+            boolean over = ocr.setBack(scan.sha256(), "uji/1", "EXIT 1", never);
+            assertThat(over).isEqualTo(attempt == 5);
+            Duration now = Duration.between(never, due(paper));
+            assertThat(now).isGreaterThan(pause);
+            pause = now;
+        }
+        assertThat(state(scan)).isEqualTo(OcrState.FAILED);
+        assertThat(ocr.setBack(scan.sha256(), "uji/1", "EXIT 1", then))
+                .as("it is nobody's now")
+                .isFalse();
+        assertThat(ocr.isFresh(scan.sha256(), then)).as("it may be destroyed").isFalse();
+
+        assertThat(room.again(STRANGER)).isEmpty();
+        assertThat(state(scan)).isEqualTo(OcrState.FAILED);
+        long head = journal.head().number();
+        assertThat(room.again(Actors.ARCHIVIST).orElseThrow()).isPositive();
+        assertThat(journal.above(head, 500).stream().map(line -> line.kind() + " " + line.subject()))
+                .contains("AGAIN pindaian");
+    }
+
+    @Test
+    void a_paper_that_cannot_be_tried_now_keeps_back_no_other() throws Exception {
+        assumeTesseract();
+        Attachment unread = scan("TANPA PEMBACAAN");
+        row(unread, "WAITING", "null", "null", Instant.now().minus(Duration.ofDays(900)));
+        Attachment after = scan("SESUDAHNYA");
+        registered.made(2106, 1, List.of(after));
+        asked(after, SCAN);
+        Patience.until("read", PATIENCE, () -> state(after) == OcrState.DONE);
+        Patience.until("set back", PATIENCE, () -> due(unread.sha256().hex()).isAfter(Instant.now()));
+        assertThat(state(unread)).isEqualTo(OcrState.WAITING);
+    }
+
+    @Test
+    void whoever_asks_for_a_paper_that_is_asked_for_changes_nothing() throws Exception {
+        Attachment scan = kept("sudah diminta".getBytes(StandardCharsets.UTF_8));
+        row(scan, "NOT_NEEDED", "null", "null", Instant.now());
+        readingKept(scan, SCAN);
+        assertThat(ocr.unasked(List.of(scan.sha256()))).isEmpty();
+        ocr.askLate(scan.sha256(), Instant.now());
+        assertThat(state(scan)).isEqualTo(OcrState.NOT_NEEDED);
+    }
+
+    private void row(Attachment paper, String state, String copy, String worker, Instant due) throws Exception {
+        sql("insert into paper_ocr (sha256, state, turn, wanted, pages, done, searchable, size_bytes, engine, failure,"
+                + " worker, asked_at, seen_at, attempts, due_at) values ('" + paper.sha256() + "','" + state
+                + "',1,'1',1,0," + copy + ",10,'',''," + worker + "," + at(due) + "," + at(due) + ",0," + at(due)
+                + ")");
+    }
+
+    private Instant due(String paper) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select due_at from paper_ocr where sha256 = '" + paper + "'")) {
+            assertThat(row.next()).isTrue();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void assumeTesseract() {

@@ -96,6 +96,19 @@ class TesseractTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void one_that_was_there_and_fails_is_asked_again_at_once() throws Exception {
+        Path program = program("case \"$1\" in --version) echo tiruan 1;; --list-langs) echo ind;; *) exit 7;; esac");
+        Tesseract tesseract = tesseract(program);
+        assertThat(tesseract.engine(folder)).hasValue("tiruan 1 ind");
+        Files.delete(program);
+        assertThat(tesseract.engine(folder)).as("nothing failed yet").isPresent();
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> tesseract.read(folder.resolve("x.png"), 1, Layout.PAGE));
+        assertThat(tesseract.engine(folder)).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void it_sees_nothing_of_the_servers_environment_but_its_path() throws Exception {
         Path seen = folder.resolve("lingkungan");
         Path program = program("env > " + seen + "; exit 1");
