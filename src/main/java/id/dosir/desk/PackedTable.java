@@ -33,12 +33,6 @@ enum PackedTable {
             Map.of(),
             Set.of(),
             "sha256"),
-    CERTIFICATE_FACTS(
-            "t.sha256 in (select a.sha256 from attachment a where a.dossier = ?)",
-            "t.sha256",
-            Map.of(),
-            Set.of(),
-            "sha256"),
     DISPOSITION("t.dossier = ?", "t.ordinal"),
     DISPOSITION_RECEIVER("t.dossier = ?", "t.slip, t.place"),
     HISTORY("t.dossier = ?", "t.ordinal"),
