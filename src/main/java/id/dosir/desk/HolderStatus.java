@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How the holder's certificate stands at BSrE, asked by NIK before a request is filed: off the request path, once for each draft and NIK,
- * and so many times an hour for each person, for the answer tells something of somebody. It stops nobody. Answers live in this server's
+ * How the holder's certificate stands at BSrE, asked by NIK before a request is filed: off the request path, once in half an hour for each person who asks
+ * and NIK, and so many times an hour for each person, for the answer tells something of somebody. It stops nobody. Answers live in this server's
  * memory for some minutes and are kept nowhere.
  */
 @ApplicationScoped
@@ -74,7 +74,7 @@ public class HolderStatus {
     @Inject
     Clock clock;
 
-    private record Question(String person, String draft, String nik) {}
+    private record Question(String person, String nik) {}
 
     private record Known(Standing standing, Instant at) {}
 
@@ -82,19 +82,18 @@ public class HolderStatus {
     private final Map<String, Deque<Instant>> asked = new HashMap<>();
 
     /**
-     * Asks, unless it was asked before; returns at once.
+     * Asks, unless it was asked lately; returns at once.
      *
-     * @param draft by which the page knows what is being written; another one is another question
      * @param nik as typed; only a whole one is asked about
      * @param actor who asks
      * @return what is known by now; {@code ASKING} is to be looked at again
      */
-    public Standing of(String draft, String nik, Actor actor) {
+    public Standing of(String nik, Actor actor) {
         Optional<Nik> whole = Nik.parse(nik);
         if (whole.isEmpty() || settings.esign().isEmpty()) {
             return Standing.NOT_ASKED;
         }
-        Question question = new Question(actor.id().value(), draft, whole.get().digits());
+        Question question = new Question(actor.id().value(), whole.get().digits());
         synchronized (known) {
             forget();
             Known before = known.get(question);
@@ -106,12 +105,17 @@ public class HolderStatus {
             }
             known.put(question, new Known(Standing.ASKING, clock.instant()));
         }
-        journal.noteAlone(new Entry(Kind.SEARCH, question.person(), "permohonan baru", "NIK, status di BSrE"));
+        boolean asking = false;
         try {
+            journal.noteAlone(new Entry(Kind.SEARCH, question.person(), "permohonan baru", "NIK, status di BSrE"));
             executor.execute(() -> ask(question));
+            asking = true;
         } catch (RejectedExecutionException e) {
             LOG.warn("status of a holder not asked: {}", e.getMessage());
-            tell(question, Standing.UNREACHABLE);
+        } finally {
+            if (!asking) {
+                tell(question, Standing.UNREACHABLE); // what was not written down is not asked, nor waited for
+            }
         }
         return Standing.ASKING;
     }

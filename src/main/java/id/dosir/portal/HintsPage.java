@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 
@@ -49,7 +48,6 @@ public class HintsPage implements Serializable {
     @Inject
     CurrentActor actor;
 
-    private final String draft = UUID.randomUUID().toString();
     private final Map<String, Place> files = new HashMap<>();
     private String person = "";
     private Place open = Place.NONE;
@@ -89,7 +87,7 @@ public class HintsPage implements Serializable {
 
     /** @return how the holder's certificate stands at BSrE, as far as it is told by now */
     public Standing getStanding() {
-        return page.getSop().revokes() ? status.of(draft, value("nik"), actor.get()) : Standing.NOT_ASKED;
+        return page.getSop().revokes() ? status.of(value("nik"), actor.get()) : Standing.NOT_ASKED;
     }
 
     /** @return certificates among the papers */

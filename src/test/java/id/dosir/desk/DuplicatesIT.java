@@ -219,7 +219,7 @@ class DuplicatesIT extends Installed {
     void the_holders_status_is_asked_in_the_background_once_and_for_ten_people_an_hour() {
         long before = journal.head().number();
 
-        Standing first = status.of("draf-1", "7101010101880080", STRANGER);
+        Standing first = status.of("7101010101880080", STRANGER);
         assertThat(first).isIn(Standing.ASKING, Standing.NOT_ASKED);
         if (first == Standing.NOT_ASKED) {
             return; // a server without BSrE has nobody to ask
@@ -227,13 +227,13 @@ class DuplicatesIT extends Installed {
         Patience.until(
                 "BSrE answered",
                 Duration.ofSeconds(30),
-                () -> status.of("draf-1", "7101010101880080", STRANGER) != Standing.ASKING);
-        assertThat(status.of("draf-1", "7101010101880080", STRANGER)).isIn(Standing.NONE, Standing.UNREACHABLE);
+                () -> status.of("7101010101880080", STRANGER) != Standing.ASKING);
+        assertThat(status.of("7101010101880080", STRANGER)).isIn(Standing.NONE, Standing.UNREACHABLE);
         for (int other = 1; other < HolderStatus.MOST_AN_HOUR; other++) {
-            assertThat(status.of("draf-1", "710101010188009" + other, STRANGER)).isNotEqualTo(Standing.LIMITED);
+            assertThat(status.of("710101010188009" + other, STRANGER)).isNotEqualTo(Standing.LIMITED);
         }
-        assertThat(status.of("draf-1", "7101010101880101", STRANGER)).isEqualTo(Standing.LIMITED);
-        assertThat(status.of("draf-1", "710101", STRANGER)).isEqualTo(Standing.NOT_ASKED);
+        assertThat(status.of("7101010101880101", STRANGER)).isEqualTo(Standing.LIMITED);
+        assertThat(status.of("710101", STRANGER)).isEqualTo(Standing.NOT_ASKED);
         assertThat(searches(before)).hasSize(HolderStatus.MOST_AN_HOUR).noneMatch(line -> line.toString()
                 .contains("71010101018800"));
     }
