@@ -21,6 +21,7 @@ import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.RegisterNumber;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.Stage;
+import id.dosir.intake.PaperCertificates;
 import id.dosir.intake.PaperOcr;
 import id.dosir.intake.PaperReadings;
 import id.dosir.intake.Received;
@@ -62,6 +63,9 @@ class DeskWork {
 
     @Inject
     PaperOcr ocr;
+
+    @Inject
+    PaperCertificates certificates;
 
     @Inject
     RevocationRegister register;
@@ -182,6 +186,7 @@ class DeskWork {
         for (Received paper : papers) {
             readings.keep(paper.staged().sha256(), paper.reading(), occasion.at());
             ocr.ask(paper.staged().sha256(), paper.reading(), occasion.at());
+            certificates.ask(paper.staged().sha256(), paper.kind(), occasion.at());
         }
         // last, so that as little as possible can still fail once files have their names
         papers.forEach(paper -> store.keep(paper.staged()));

@@ -11,6 +11,7 @@ import id.dosir.core.retention.ProposalNumber;
 import id.dosir.core.retention.ProposeDestruction;
 import id.dosir.desk.ListedRecord.File;
 import id.dosir.desk.ListedRecord.State;
+import id.dosir.intake.PaperCertificates;
 import id.dosir.intake.PaperOcr;
 import id.dosir.intake.PaperReadings;
 import id.dosir.routing.Emptying;
@@ -79,6 +80,9 @@ class Erasure {
 
     @Inject
     PaperReadings readings;
+
+    @Inject
+    PaperCertificates certificates;
 
     @Inject
     PaperOcr ocr;
@@ -174,6 +178,7 @@ class Erasure {
             }
             if (removal == Removal.REMOVED) {
                 readings.remove(file.name());
+                certificates.remove(file.name());
                 Optional<Sha256> copy = ocr.remove(file.name());
                 if (copy.filter(name -> store.remove(name, before, owners::name) == Removal.YOUNG)
                         .isPresent()) {

@@ -2,8 +2,10 @@ package id.dosir.desk;
 
 import id.dosir.core.act.ApplicationForm;
 import id.dosir.core.act.OpenDossier;
+import id.dosir.core.certificate.CertificateFacts;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.PaperKind;
+import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Ground;
@@ -51,12 +53,16 @@ public class FilingDesk {
     Desk desk;
 
     @Inject
+    Certificates certificates;
+
+    @Inject
     Clock clock;
 
     @Inject
     ZoneId zone;
 
     private final Map<String, Received> waiting = new ConcurrentHashMap<>();
+    private final Map<String, Optional<CertificateFacts>> facts = new ConcurrentHashMap<>();
 
     /**
      * Takes a file in, and reads it.
@@ -95,6 +101,7 @@ public class FilingDesk {
     /** Throws a waiting paper away; one that is unknown, or was filed, stays as it is. */
     public void drop(String token) {
         Received paper = waiting.remove(token);
+        facts.remove(token);
         if (paper != null) {
             intake.drop(paper);
         }
@@ -126,8 +133,32 @@ public class FilingDesk {
         Decision decision = desk.open(service, form, received(papers), actor);
         if (decision instanceof Decision.Moved) {
             papers.keySet().forEach(waiting::remove);
+            papers.keySet().forEach(facts::remove);
         }
         return decision;
+    }
+
+    /**
+     * @param token of a waiting paper
+     * @return its name by content; empty when it does not wait any more
+     */
+    public Optional<Sha256> content(String token) {
+        return Optional.ofNullable(waiting.get(token))
+                .map(paper -> paper.staged().sha256());
+    }
+
+    /**
+     * @param token of a waiting paper
+     * @param kind what it is said to be by now
+     * @return what it says as a certificate; empty when it is none
+     */
+    public Optional<CertificateFacts> certificate(String token, PaperKind kind) {
+        Received paper = waiting.get(token);
+        if (paper == null || !kind.equals(PaperKind.CERTIFICATE)) {
+            return Optional.empty();
+        }
+        return facts.computeIfAbsent(
+                token, unread -> certificates.read(kind, paper.staged().file()));
     }
 
     private List<Received> received(Map<String, PaperKind> papers) {

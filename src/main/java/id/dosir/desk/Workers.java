@@ -35,6 +35,9 @@ class Workers {
     OcrWork ocr;
 
     @Inject
+    CertificateWork certificates;
+
+    @Inject
     CheckDesk checks;
 
     @Inject
@@ -65,6 +68,7 @@ class Workers {
         clocks.start();
         index.start();
         ocr.start();
+        certificates.start();
         checks.start();
         imports.start();
         // intake: proposals

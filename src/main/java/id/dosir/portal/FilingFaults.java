@@ -24,6 +24,7 @@ public class FilingFaults {
     private static final String PAPER = "kertas-";
     /** As the eye goes over the page. */
     private static final List<String> READING_ORDER = List.of(
+            "behalf",
             "reason",
             "name",
             "nip",

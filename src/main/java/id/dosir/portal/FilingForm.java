@@ -33,12 +33,16 @@ public class FilingForm implements Serializable {
 
     /** Fills in what the account knows, or takes out what came from it; what was typed stays. */
     public void fileFor(boolean self) {
-        if (self && !own) {
+        if (self == own) {
+            return;
+        }
+        if (self) {
             values.putAll(account);
-        } else if (!self && own) {
+        } else {
             account.forEach(values::remove);
         }
         own = self;
+        values.put("behalf", self ? "" : ApplicationForm.UNSAID);
     }
 
     /** @return whether the person files for himself, as the form begins */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The papers of one request while it is being filled in. Uploads of one page may come side by side, hence the locks. */
@@ -61,6 +62,10 @@ class FilingPapers implements Serializable {
 
     synchronized int count() {
         return (int) lines.stream().filter(l -> l.getPaper() != null).count();
+    }
+
+    synchronized List<WaitingPaper> taken() {
+        return lines.stream().map(FiledPaper::getPaper).filter(Objects::nonNull).toList();
     }
 
     synchronized Map<String, PaperKind> byToken() {

@@ -1,5 +1,6 @@
 package id.dosir.portal;
 
+import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.SopPaper;
 import id.dosir.desk.FilingDesk;
 import jakarta.annotation.PostConstruct;
@@ -21,6 +22,9 @@ public class PapersPage {
     FilingDesk desk;
 
     @Inject
+    HintsPage hints;
+
+    @Inject
     Texts texts;
 
     private FilingPapers papers;
@@ -40,6 +44,7 @@ public class PapersPage {
 
     public void changeKind() {
         papers.changeKind(Faces.getRequestParameter("key"), Faces.getRequestParameter("kind"), page.getSop());
+        hints.fill();
     }
 
     public void addKind() {
@@ -48,17 +53,22 @@ public class PapersPage {
     }
 
     public List<PaperRow> getRows() {
-        return papers.rows(page.getSop(), reason());
+        return papers.rows(asked(), reason());
     }
 
     /** @return papers that can be added to those asked for */
     public List<SopPaper> getFurther() {
-        return papers.further(page.getSop(), reason());
+        return papers.further(asked(), reason());
     }
 
     /** @return how many of the papers that are asked for are there, and how many are asked for */
     public String getProgress() {
-        return texts.get("filing.progress", papers.present(page.getSop(), reason()));
+        return texts.get("filing.progress", papers.present(asked(), reason()));
+    }
+
+    /** Whoever files for another proves why. */
+    private Sop asked() {
+        return page.getSop().filedFor(page.getValues().get("behalf"));
     }
 
     private String reason() {

@@ -29,6 +29,9 @@ public class UploadPage {
     FilingDesk desk;
 
     @Inject
+    HintsPage hints;
+
+    @Inject
     Say say;
 
     private FilingPapers papers;
@@ -50,6 +53,7 @@ public class UploadPage {
             if (answer instanceof HandedIn.Taken taken) {
                 papers.take(meant.code(), taken.paper(), replaces ? replaced : "");
                 desk.drop(replaces ? replaced : "");
+                hints.fill();
             } else {
                 papers.refuse(meant.code(), say.sentence(((HandedIn.NotTaken) answer).ground()));
             }

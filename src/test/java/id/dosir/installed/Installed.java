@@ -37,6 +37,7 @@ public abstract class Installed {
                 .addPackage("id.dosir.core")
                 .addClass("id.dosir.routing.ShippedConfiguration")
                 .addAsResource("sop/pembuatan-email-dinas.yaml")
+                .addAsResource("papers/P1/sertifikat.cer")
                 .addClass("id.dosir.routing.DossiersIT")
                 // intake: drafts
                 .addClass("id.dosir.desk.TrayRowsIT")
@@ -58,7 +59,7 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.OfficeDeskIT")
                 .addClass("id.dosir.desk.WordImportIT")
                 .addClass("id.dosir.worker.WordFile")
-                // intake: duplicates
+                .addClass("id.dosir.desk.DuplicatesIT")
                 .addClass("id.dosir.people.PersonnelIT")
                 .addClass("id.dosir.storage.CountersIT");
     }
