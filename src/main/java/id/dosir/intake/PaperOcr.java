@@ -109,6 +109,13 @@ public class PaperOcr {
         return texts;
     }
 
+    /** @return words of one page; nothing when OCR found none there */
+    public Optional<PageWords> words(Sha256 name, int page) {
+        return Optional.ofNullable(em.find(PaperOcrPageRow.class, PaperOcrPageRow.id(name.hex(), page)))
+                .filter(row -> !row.words.isEmpty())
+                .map(row -> new PageWords(page, true, PackedWords.read(row.words)));
+    }
+
     /** @return name of the copy that can be searched */
     public Optional<Sha256> copyOf(Sha256 name) {
         return Optional.ofNullable(row(name)).map(row -> row.searchable).map(Sha256::new);
