@@ -188,6 +188,9 @@
         const mark = document.createElement("div");
         mark.className = "d-place";
         text.put(mark, box);
+        if (leaf.querySelector(".d-pagepic").complete) {
+          mark.dataset.settled = "true";
+        }
         frame.append(mark);
         reveal(leaf, mark);
       } else if (leaf) {
@@ -290,6 +293,11 @@
     viewer.addEventListener("load", function (event) {
       if (event.target.matches && event.target.matches(".d-pagepic")) {
         shaped(event.target);
+        const place = event.target.parentElement.querySelector(".d-place:not([data-settled])");
+        if (place) {
+          place.dataset.settled = "true"; // its page had no shape when it was opened
+          reveal(place.closest(".d-vpage"), place);
+        }
       }
     }, true);
 

@@ -106,8 +106,9 @@ class PaperWordsIT extends Installed {
         assertThat(words.of(shown, 1).orElseThrow().text()).isEqualTo("STEMPEL");
         String paper = shown.name().hex();
         sql(
-                "insert into paper_ocr (sha256, state, turn, wanted, pages, done, size_bytes, engine, failure, asked_at, attempts, due_at) values ('"
-                        + paper + "','DONE',1,'1',1,1,0,'','',current_timestamp,0,current_timestamp)");
+                "insert into paper_ocr (sha256, state, turn, wanted, pages, done, size_bytes, engine, failure, asked_at, seen_at, attempts, due_at) values ('"
+                        + paper
+                        + "','DONE',1,'1',1,1,0,'','',current_timestamp,current_timestamp,0,current_timestamp)");
         sql("insert into paper_ocr_page values ('" + paper + "/1','" + paper
                 + "',1,'TERBACA','0\t0.10000\t0.10000\t0.20000\t0.02000\t90\tTERBACA','')");
 

@@ -174,8 +174,11 @@ class ViewerIT {
             assertThat(page.locator("[data-find]")).isFocused();
             page.keyboard().type("lampiran  SURAT");
             Locator status = page.locator("[data-hits]");
-            assertThat(status).hasText("1 dari 1");
+            assertThat(status).hasText("1 dari 2");
             Locator now = page.locator(".d-found-now");
+            assertThat(now).hasText(new String[] {"lampiran", "surat"});
+            page.keyboard().press("Enter");
+            assertThat(status).hasText("2 dari 2");
             assertThat(now).hasText(new String[] {"LAMPIRAN", "SURAT"});
             assertThat(now.first()).isInViewport();
             assertThat(applicant.inspected("viewer-cari")).isEmpty();
