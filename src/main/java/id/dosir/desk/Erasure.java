@@ -91,6 +91,9 @@ class Erasure {
     PagePictures pictures;
 
     @Inject
+    PaperWords words;
+
+    @Inject
     AmsCopies copies;
 
     @Inject
@@ -186,6 +189,7 @@ class Erasure {
                     return;
                 }
                 pictures.forget(file.name());
+                words.forget(file.name());
                 copies.forget(file.name());
             }
             outcomes.add(file.line(removal.name()));

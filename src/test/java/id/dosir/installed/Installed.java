@@ -48,6 +48,7 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.OldArchiveIT")
                 .addClass("id.dosir.desk.DestructionIT")
                 .addClass("id.dosir.desk.OcrWorkIT")
+                .addClass("id.dosir.desk.PaperWordsIT")
                 .addClass("id.dosir.desk.PackageIT")
                 .addClass("id.dosir.desk.PackedDossiers")
                 .addClass("id.dosir.desk.RegisterRoomIT")
