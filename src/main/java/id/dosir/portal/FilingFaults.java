@@ -80,6 +80,9 @@ public class FilingFaults {
     }
 
     private FaultLine line(Ground ground, Sop sop) {
+        if (ground.field().isEmpty()) {
+            return new FaultLine(FORM + "saved", texts.get("filing.draft"), say.sentence(ground));
+        }
         return sop.papers().stream()
                 .filter(p -> p.kind().code().equals(ground.field()))
                 .findFirst()

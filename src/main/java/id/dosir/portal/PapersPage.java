@@ -1,8 +1,9 @@
 package id.dosir.portal;
 
+import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.SopPaper;
-import id.dosir.desk.FilingDesk;
-import jakarta.annotation.PostConstruct;
+import id.dosir.core.filing.DraftPaper;
+import id.dosir.desk.DraftDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,51 +19,65 @@ public class PapersPage {
     FilingPage page;
 
     @Inject
-    FilingDesk desk;
+    FilingPapers papers;
+
+    @Inject
+    DraftDesk desk;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     Texts texts;
 
-    private FilingPapers papers;
     private String extra;
 
-    @PostConstruct
-    void begin() {
-        papers = page.papers();
-    }
-
     public void remove() {
-        String key = Faces.getRequestParameter("key");
-        if (papers.remove(key)) {
-            desk.drop(key);
-        }
+        desk.removePaper(page.getDraftId(), Faces.getRequestParameter("key"), actor.get());
+        papers.forget();
     }
 
     public void changeKind() {
-        papers.changeKind(Faces.getRequestParameter("key"), Faces.getRequestParameter("kind"), page.getSop());
+        String kind = Faces.getRequestParameter("kind");
+        if (PaperKind.isOne(kind)) {
+            desk.changeKind(page.getDraftId(), Faces.getRequestParameter("key"), new PaperKind(kind), actor.get());
+            papers.forget();
+        }
     }
 
     public void addKind() {
-        papers.want(extra);
+        page.draft().want(extra);
         extra = null;
     }
 
     public List<PaperRow> getRows() {
-        return papers.rows(page.getSop(), reason());
+        return papers.rows();
     }
 
     /** @return papers that can be added to those asked for */
     public List<SopPaper> getFurther() {
-        return papers.further(page.getSop(), reason());
+        return papers.further();
     }
 
     /** @return how many of the papers that are asked for are there, and how many are asked for */
     public String getProgress() {
-        return texts.get("filing.progress", papers.present(page.getSop(), reason()));
+        return texts.get("filing.progress", papers.present());
     }
 
-    private String reason() {
-        return page.getValues().get("reason");
+    /** @return what the page still waits for: {@code read} for a worker, {@code scan} for OCR only, else nothing */
+    public String getAwaits() {
+        if (papers.all().stream().anyMatch(DraftPaper::isUnderWay)) {
+            return "read";
+        }
+        return papers.rows().stream().anyMatch(PaperRow::isScanning) ? "scan" : "";
+    }
+
+    public int getMaxMegabytes() {
+        return desk.maxMegabytes();
+    }
+
+    public int getMaxFiles() {
+        return desk.maxFiles();
     }
 
     public String getExtra() {
