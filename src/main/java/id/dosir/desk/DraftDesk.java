@@ -209,7 +209,8 @@ public class DraftDesk {
         return settings.maxFiles();
     }
 
-    private Instant now() {
+    /** @return the moment, as both databases keep it */
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -59,14 +58,11 @@ public class FilingPage implements Serializable {
     @Inject
     Say say;
 
-    @Inject
-    Clock clock;
-
     private KeptDraft draft;
     private boolean missing;
     private List<FaultLine> faults = List.of();
     private DossierNumber filed;
-    private Ground unsaved;
+    private String unsaved;
 
     @PostConstruct
     void open() {
@@ -103,14 +99,14 @@ public class FilingPage implements Serializable {
     /** Saves what changed, before anything of the page is drawn. */
     public void keep() {
         if (filed == null && draft.isChanged()) {
-            Instant now = clock.instant();
+            Instant now = desk.now();
             Set<String> changed = new HashSet<>(getForm().unsaved());
             FilingDraft kept = draft.toDraft(actor.get().id(), getSop().code(), now);
             Optional<Ground> against = desk.save(kept, changed, !draft.isBegun());
             if (against.isEmpty()) {
                 draft.saved(now);
             }
-            unsaved = against.orElse(null);
+            unsaved = against.map(say::sentence).orElse(null);
         }
     }
 
@@ -150,7 +146,7 @@ public class FilingPage implements Serializable {
 
     /** @return why the last change could not be saved; null when it was */
     public String getUnsaved() {
-        return unsaved == null ? null : say.sentence(unsaved);
+        return unsaved;
     }
 
     /** @return when the draft was last saved; null when nothing was typed yet */

@@ -41,9 +41,9 @@ class KeptDraft implements Serializable {
         changed |= kind != null && wanted.add(kind);
     }
 
-    /** It has to be there, even if nothing was typed. */
+    /** It has to be there, even if nothing was typed; if it is not any more, that is to be said. */
     void insist() {
-        changed |= !begun;
+        changed = true;
     }
 
     /** @return whether there is something that was not saved */

@@ -4,6 +4,7 @@ import id.dosir.core.dossier.SopPaper;
 import id.dosir.core.filing.DraftPaper;
 import id.dosir.core.filing.OcrProgress;
 import id.dosir.core.filing.OcrState;
+import java.util.List;
 
 /**
  * A row of the list of papers as it is shown: a paper that is there, one that was not accepted, or one that is still awaited.
@@ -30,13 +31,17 @@ public record PaperRow(SopPaper kind, boolean byReason, DraftPaper paper, String
         return scan != null && (scan.state() == OcrState.WAITING || scan.state() == OcrState.RUNNING);
     }
 
-    /** @return key of what is to be said about its text; null when nothing is */
-    public String getNoted() {
+    /** @return keys of what is to be said about its text */
+    public List<String> getNoted() {
         if (paper.isUnderWay() || paper.searchable()) {
-            return null;
+            return List.of();
         }
-        boolean told = scan != null && scan.state() != OcrState.NOT_NEEDED;
-        return told ? "ocrState." + scan.state() : "filing.noText";
+        OcrState state = scan == null ? OcrState.NOT_NEEDED : scan.state();
+        return switch (state) {
+            case NOT_NEEDED -> List.of("filing.noText");
+            case OFF -> List.of("filing.noText", "ocrState.OFF");
+            case WAITING, RUNNING, DONE, FAILED -> List.of("ocrState." + state);
+        };
     }
 
     /** @return size in words of the language: kilobytes below one megabyte */

@@ -38,7 +38,9 @@ public abstract class Installed {
                 .addClass("id.dosir.routing.ShippedConfiguration")
                 .addAsResource("sop/pembuatan-email-dinas.yaml")
                 .addClass("id.dosir.routing.DossiersIT")
-                // intake: drafts
+                .addClass("id.dosir.desk.DraftsIT")
+                .addClass("id.dosir.desk.ReadingWorkIT")
+                .addClass("id.dosir.desk.UploadsIT")
                 .addClass("id.dosir.desk.TrayRowsIT")
                 .addClass("id.dosir.desk.NoticeMailsIT")
                 .addClass("id.dosir.desk.LetterAgendaIT")
