@@ -100,15 +100,22 @@ public class Drafts {
 
     /** Drops all drafts that nobody changed since then, at most so many. */
     public int dropOld(Instant before, int most, Instant at) {
-        List<FilingDraftRow> old = em.createQuery(
-                        "select d from FilingDraftRow d where d.savedAt < :before order by d.savedAt",
-                        FilingDraftRow.class)
+        // not every engine locks the rows of a query that is cut off: each is locked by its key, and looked at once
+        // more
+        List<String> old = em.createQuery(
+                        "select d.id from FilingDraftRow d where d.savedAt < :before order by d.savedAt", String.class)
                 .setParameter("before", before)
                 .setMaxResults(most)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        old.forEach(row -> end(row, at));
-        return old.size();
+        int count = 0;
+        for (String id : old) {
+            FilingDraftRow row = em.find(FilingDraftRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+            if (row != null && row.savedAt.isBefore(before)) {
+                end(row, at);
+                count++;
+            }
+        }
+        return count;
     }
 
     private void end(FilingDraftRow row, Instant at) {

@@ -143,7 +143,7 @@ public class UploadServlet extends HttpServlet {
             throws IOException {
         Optional<FileUpload> upload = desk.find(id, sender);
         OptionalLong from = number(request.getHeader(OFFSET));
-        if (!CHUNK.equals(request.getContentType())) {
+        if (!isChunk(request)) {
             response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (upload.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -160,6 +160,12 @@ public class UploadServlet extends HttpServlet {
                             ? HttpServletResponse.SC_NO_CONTENT
                             : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
+    }
+
+    /** The server adds the charset of the module to the type. */
+    private static boolean isChunk(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.split(";", 2)[0].strip().equals(CHUNK);
     }
 
     private static OptionalLong number(String header) {
