@@ -109,6 +109,7 @@
       byId("unggahan").append(this.element);
       this.sending = false;
       this.broken = false;
+      this.cancelled = false;
       this.done = 0;
       this.upload = new window.tus.Upload(file, {
         endpoint: zone.dataset.upload,
@@ -124,6 +125,7 @@
           }
         },
         onShouldRetry: (error) => !signedOut && [0, 409, 423].includes(status(error)) || status(error) >= 500,
+        onUploadUrlAvailable: () => this.cancelled && this.drop(),
         onProgress: (sent, all) => this.state("sending", all ? Math.floor(sent * 100 / all) : 0),
         onSuccess: () => this.end(),
         onError: (error) => this.fail(error)
@@ -161,6 +163,14 @@
     }
 
     cancel() {
+      this.cancelled = true;
+      this.element.hidden = true;
+      if (!this.sending || this.upload.url) {
+        this.drop();
+      } // else the server is just about to make a place for it, which is dropped as soon as it is known
+    }
+
+    drop() {
       this.upload.abort(true).catch(() => {}).finally(() => this.end());
     }
 
@@ -178,8 +188,8 @@
       } else if (code === 404) {
         this.end();
         window.dosirFilingBegin(); // says that the draft is gone
-      } else if (code === 413 || code === 422) {
-        this.end(); // the list says why
+      } else if (code === 413 || code === 422 || this.cancelled) {
+        this.end(); // the list says why it was not taken
       } else {
         this.broken = true;
         this.sending = false;
@@ -229,6 +239,11 @@
     const one = intended;
     intended = { kind: "", replaced: "" };
     Array.from(files).forEach(function (file, index) {
+      // what is sure to be refused is not sent at all, but told at once in the server's words
+      if (file.size > Number(byId("f").dataset.most) || /[\\/:]/.test(file.name)) {
+        window.dosirFilingRefuse([{ name: "name", value: file.name }, { name: "kind", value: one.kind }, { name: "size", value: file.size }]);
+        return;
+      }
       under.add(new Row(file, one.kind, index === 0 ? one.replaced : ""));
     });
     tell("");

@@ -13,7 +13,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +99,9 @@ public class FilingPage implements Serializable {
     public void keep() {
         if (filed == null && draft.isChanged()) {
             Instant now = desk.now();
-            Set<String> changed = new HashSet<>(getForm().unsaved());
+            // what the account filled in belongs to a new draft, too
+            Set<String> changed =
+                    draft.isBegun() ? getForm().unsaved() : getForm().filled().keySet();
             FilingDraft kept = draft.toDraft(actor.get().id(), getSop().code(), now);
             Optional<Ground> against = desk.save(kept, changed, !draft.isBegun());
             if (against.isEmpty()) {

@@ -4,10 +4,15 @@ import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.SopPaper;
 import id.dosir.core.filing.DraftPaper;
 import id.dosir.desk.DraftDesk;
+import id.dosir.desk.FileUpload;
+import id.dosir.desk.UploadDesk;
+import id.dosir.desk.UploadDesk.Begun;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.omnifaces.util.Faces;
 
 /** The list of papers on {@code /permohonan}: what is there, what is awaited, what may be added. */
@@ -25,6 +30,9 @@ public class PapersPage {
     DraftDesk desk;
 
     @Inject
+    UploadDesk uploads;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -34,6 +42,21 @@ public class PapersPage {
 
     public void remove() {
         desk.removePaper(page.getDraftId(), Faces.getRequestParameter("key"), actor.get());
+        papers.forget();
+    }
+
+    /** The browser does not even send a file of which it knows that it is not taken: the list says so in the desk's words. */
+    public void refuse() throws IOException {
+        page.begin();
+        String name = Objects.toString(Faces.getRequestParameter("name"), "");
+        String kind = GuessedKind.meant(page.getSop(), Faces.getRequestParameter("kind"), name)
+                .code();
+        String size = Objects.toString(Faces.getRequestParameter("size"), "");
+        long length = size.matches("\\d{1,18}") ? Long.parseLong(size) : 0;
+        FileUpload file = new FileUpload(page.getDraftId(), kind, "", name, "", length);
+        if (uploads.begin(file, actor.get()) instanceof Begun.Awaited awaited) {
+            uploads.cancel(awaited.id(), actor.get());
+        }
         papers.forget();
     }
 

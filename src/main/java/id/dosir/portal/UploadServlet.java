@@ -100,11 +100,7 @@ public class UploadServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String chosen = said.getOrDefault("jenis", "");
-        PaperKind kind = PaperKind.isOne(chosen)
-                        && sop.get().paper(new PaperKind(chosen)).isPresent()
-                ? new PaperKind(chosen)
-                : GuessedKind.of(sop.get().papers(), name);
+        PaperKind kind = GuessedKind.meant(sop.get(), said.getOrDefault("jenis", ""), name);
         Begun begun = desk.begin(
                 new FileUpload(
                         said.get("draf"),

@@ -68,6 +68,7 @@ class DraftIT {
         assertThat(page).hasURL(address);
         assertThat(page.locator("#f\\:explanation")).hasValue(WHY);
         assertThat(page.locator("#f\\:reason_label")).containsText("Perubahan jabatan");
+        assertThat(page.locator("#f\\:name")).hasValue("Siti Rahayu Mokoagow");
         assertThat(read()).hasCount(3);
         assertThat(visitor.inspected("draf-lanjut")).isEmpty();
         type("letterFrom", "Kepala Bappeda");
@@ -212,6 +213,35 @@ class DraftIT {
         assertThat(page.locator("#f\\:saved")).hasText(SAVED);
         page.reload();
         assertThat(page.locator("#f\\:explanation")).hasValue(WHY);
+    }
+
+    @Test
+    void a_file_of_two_gigabytes_is_refused_by_its_length_and_one_that_lies_about_it_when_it_is_longer() {
+        page.keyboard().press("Control+s");
+        assertThat(page).hasURL(ADDRESS);
+        Set<String> kept = demo.kept();
+        Set<String> unfinished = demo.unfinished();
+
+        Object answers = page.evaluate(
+                """
+                async () => {
+                  const zone = document.getElementById("f:files");
+                  const about = Object.entries({ draf: zone.dataset.draft, jenis: "ktp", nama: "ktp.pdf" })
+                    .map(([key, value]) => key + " " + btoa(value)).join(",");
+                  const begin = length => fetch(zone.dataset.upload, { method: "POST",
+                    headers: { "Tus-Resumable": "1.0.0", "Upload-Length": length, "Upload-Metadata": about } });
+                  const huge = await begin("2147483648");
+                  const small = await begin("10");
+                  const lies = await fetch(small.headers.get("Location"), { method: "PATCH", body: new Uint8Array(11),
+                    headers: { "Tus-Resumable": "1.0.0", "Upload-Offset": "0", "Content-Type": "application/offset+octet-stream" } });
+                  const plain = await fetch(zone.dataset.upload, { method: "POST", headers: { "Upload-Length": "10" } });
+                  return [huge.status, small.status, lies.status, plain.status].join(" ");
+                }
+                """);
+
+        assertThat(answers).isEqualTo("413 201 413 412");
+        assertThat(demo.kept()).isEqualTo(kept);
+        assertThat(demo.unfinished()).isEqualTo(unfinished);
     }
 
     private static void hold(Route route) {
