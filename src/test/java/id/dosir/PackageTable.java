@@ -64,7 +64,6 @@ final class PackageTable {
             new Library("jakarta.faces", "context.FacesContext", Set.of("portal")),
             new Library("org.primefaces", "PrimeFaces", Set.of("portal")),
             new Library("org.omnifaces", "util.Faces", Set.of("portal")),
-            // intake: drafts
             new Library("org.apache.tika", "Tika", Set.of("worker")),
             new Library("org.apache.poi", "util.IOUtils", Set.of("worker")),
             new Library("eu.europa.esig", "dss.model.DSSDocument", Set.of("worker", "simulator")),

@@ -10,6 +10,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks in the background at filed papers that are said to be certificates; done twice it changes nothing. */
+/** Looks in the background at papers that are said to be certificates; done twice it changes nothing. */
 @ApplicationScoped
 class CertificateWork {
 
@@ -57,6 +58,15 @@ class CertificateWork {
     void stop() {
         ending = true;
         rounds.stop();
+    }
+
+    /** A paper was asked for. */
+    void nudge() {
+        rounds.nudge();
+    }
+
+    void read(@Observes DraftRead paper) {
+        nudge();
     }
 
     void round() {

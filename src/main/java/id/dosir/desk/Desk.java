@@ -61,6 +61,17 @@ public class Desk {
         return open(service, form, papers, now(actor));
     }
 
+    /**
+     * Files a draft, which becomes the dossier: it is gone with the same transaction, and stays on a refusal.
+     *
+     * @param draft of whoever files
+     */
+    Decision openDraft(String service, ApplicationForm form, String draft, Actor actor) {
+        Occasion occasion = now(actor);
+        numbers.ensure(DeskWork.agenda(occasion.at().atZone(zone).getYear()));
+        return told(work.openDraft(service, form, draft, occasion), NEW, ActName.OPEN, occasion);
+    }
+
     /** Files a request to revoke. */
     public Decision open(ApplicationForm form, List<Received> papers, Actor actor) {
         return open(SopCatalogue.REVOCATION, form, papers, actor);

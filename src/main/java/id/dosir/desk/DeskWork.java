@@ -11,6 +11,7 @@ import id.dosir.core.document.Attachment;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Decision;
+import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Decision.Moved;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
@@ -21,10 +22,13 @@ import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.RegisterNumber;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.Stage;
+import id.dosir.core.filing.DraftPaper;
+import id.dosir.intake.Drafts;
 import id.dosir.intake.PaperCertificates;
 import id.dosir.intake.PaperOcr;
 import id.dosir.intake.PaperReadings;
 import id.dosir.intake.Received;
+import id.dosir.intake.Received.Stored;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
 import id.dosir.routing.SopCatalogue;
@@ -68,6 +72,9 @@ class DeskWork {
     PaperCertificates certificates;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     RevocationRegister register;
 
     @Inject
@@ -99,7 +106,7 @@ class DeskWork {
         LocalDate today = occasion.at().atZone(zone).toLocalDate();
         OpenDossier filing = new OpenDossier(sop.get(), form, attachments(papers, occasion));
         // looked at before a number is taken: a refused request must not wait for, nor hold, the year's counter
-        List<Decision.Ground> faults = filing.faults(occasion, today);
+        List<Ground> faults = filing.faults(occasion, today);
         if (!faults.isEmpty()) {
             return new Decision.Refused(faults);
         }
@@ -111,6 +118,36 @@ class DeskWork {
             outbox.add(moved);
         }
         return decision;
+    }
+
+    /** The same for a draft, whose papers are in the store already; it is gone with the transaction that makes the dossier. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Decision openDraft(String service, ApplicationForm form, String draft, Occasion occasion) {
+        Optional<List<DraftPaper>> papers =
+                drafts.papersLocked(draft, occasion.by().id());
+        if (papers.isEmpty()) {
+            return Decision.refused(Refusal.DRAFT_GONE);
+        }
+        List<Ground> unread = DraftDesk.unread(papers.get());
+        if (!unread.isEmpty()) {
+            return new Decision.Refused(unread);
+        }
+        Decision decision = open(service, form, received(papers.get()), occasion);
+        if (decision instanceof Moved) {
+            drafts.filed(draft);
+        }
+        return decision;
+    }
+
+    private List<Received> received(List<DraftPaper> papers) {
+        return papers.stream()
+                .filter(paper -> !paper.isRefused())
+                .map(paper -> new Received(
+                        paper.kind(),
+                        paper.fileName(),
+                        new Stored(paper.file().orElseThrow(), paper.size()),
+                        readings.of(paper.file().orElseThrow()).orElseThrow()))
+                .toList();
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -184,12 +221,12 @@ class DeskWork {
 
     private void keep(List<Received> papers, Occasion occasion) {
         for (Received paper : papers) {
-            readings.keep(paper.staged().sha256(), paper.reading(), occasion.at());
-            ocr.ask(paper.staged().sha256(), paper.reading(), occasion.at());
-            certificates.ask(paper.staged().sha256(), paper.kind(), occasion.at());
+            readings.keep(paper.sha256(), paper.reading(), occasion.at());
+            ocr.ask(paper.sha256(), paper.reading(), occasion.at());
+            certificates.ask(paper.sha256(), paper.kind(), occasion.at());
         }
         // last, so that as little as possible can still fail once files have their names
-        papers.forEach(paper -> store.keep(paper.staged()));
+        papers.forEach(paper -> paper.keepIn(store));
     }
 
     private static List<Attachment> attachments(List<Received> papers, Occasion occasion) {

@@ -63,7 +63,8 @@ public class Opening {
     @Inject
     IntakeSettings uploads;
 
-    // intake: drafts
+    @Inject
+    DraftSettings drafts;
 
     @Inject
     NumberPattern numbers;

@@ -79,8 +79,8 @@ class OutgoingWork {
                     occasion,
                     year,
                     sequence,
-                    scan.map(s -> "isi, pindaian " + s.staged().sha256().hex()).orElse("isi"));
-            scan.map(Received::staged).ifPresent(store::keep);
+                    scan.map(s -> "isi, pindaian " + s.sha256().hex()).orElse("isi"));
+            scan.ifPresent(s -> s.keepIn(store));
         }
         return faults;
     }

@@ -117,7 +117,7 @@ public class OutsideDesk {
             Finding finding = files.check(
                     store.path(released.file()),
                     waiting.older().stream().map(store::path).toList(),
-                    paper.staged().file(),
+                    paper.fileIn(store),
                     new ExpectedSigner(
                             RecommendationWriter.SIGNATURE_FIELD,
                             signer.get().nik(),
@@ -200,7 +200,7 @@ public class OutsideDesk {
                 released.number(),
                 released.file(),
                 released.length(),
-                paper.staged().sha256(),
+                paper.sha256(),
                 signer,
                 occasion.at(),
                 way,

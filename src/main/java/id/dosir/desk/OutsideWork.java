@@ -168,9 +168,9 @@ class OutsideWork {
         if (decision instanceof Moved moved) {
             numbers.use(letter.number());
             desk.save(dossier, moved);
-            readings.keep(paper.staged().sha256(), paper.reading(), occasion.at());
-            ocr.ask(paper.staged().sha256(), paper.reading(), occasion.at());
-            store.keep(paper.staged());
+            readings.keep(paper.sha256(), paper.reading(), occasion.at());
+            ocr.ask(paper.sha256(), paper.reading(), occasion.at());
+            paper.keepIn(store);
         }
         return decision;
     }

@@ -207,25 +207,25 @@ class ScanBook {
         }
         OldNumber entry = line.entry().orElseThrow();
         Received received = paper.get();
-        if (scans.has(entry, received.staged().sha256())) {
+        if (scans.has(entry, received.sha256())) {
             become(row, line.place(), known(found));
             return true;
         }
         Instant now = clock.instant();
         scans.add(new OldScan(
                 entry,
-                received.staged().sha256(),
+                received.sha256(),
                 received.fileName(),
                 received.reading().mediaType(),
-                received.staged().size(),
+                received.size(),
                 received.reading().pages(),
                 shortened(row.folder + "/" + line.path()),
                 now,
                 new PersonId(row.askedBy)));
-        readings.keep(received.staged().sha256(), received.reading(), now);
+        readings.keep(received.sha256(), received.reading(), now);
         become(row, line.place(), found);
         em.flush();
-        store.keep(received.staged());
+        received.keepIn(store);
         return true;
     }
 

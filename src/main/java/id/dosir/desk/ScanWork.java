@@ -215,12 +215,7 @@ class ScanWork {
         }
         return read(found, line, paper -> {
             intake.drop(paper);
-            return new Finding(
-                    Verdict.READY,
-                    Optional.of(entries.get(0)),
-                    "",
-                    "",
-                    Optional.of(paper.staged().sha256()));
+            return new Finding(Verdict.READY, Optional.of(entries.get(0)), "", "", Optional.of(paper.sha256()));
         });
     }
 
@@ -284,7 +279,7 @@ class ScanWork {
         List<Received> kept = new ArrayList<>();
         Finding finding = read(found, line, paper -> {
             kept.add(paper);
-            return paper.staged().sha256().equals(line.file().orElseThrow())
+            return paper.sha256().equals(line.file().orElseThrow())
                     ? new Finding(Verdict.TAKEN, line.entry(), "", "", line.file())
                     : Finding.refused("CHANGED");
         });

@@ -15,7 +15,11 @@ class Workers {
     @Inject
     OutboxWorker outbox;
 
-    // intake: drafts
+    @Inject
+    ReadingWork reading;
+
+    @Inject
+    DraftSweep drafts;
 
     @Inject
     LetterExaminer examiner;
@@ -61,7 +65,8 @@ class Workers {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         outbox.start();
-        // intake: drafts
+        reading.start();
+        drafts.start();
         examiner.start();
         watch.start();
         // intake: release

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Takes uploads in. */
@@ -52,28 +53,82 @@ public class Intake {
      * @throws IOException when the upload breaks off or the disk fails
      */
     public Answer receive(InputStream in, String declaredName, String declaredType, PaperKind kind) throws IOException {
+        Entered entered = enter(in, declaredName, declaredType, kind);
+        if (entered instanceof Entered.Out out) {
+            return new NotAccepted(out.ground());
+        }
+        Entered.In file = (Entered.In) entered;
+        boolean accepted = false;
+        try {
+            Looked looked = look(file.staged().file(), file.fileName(), kind);
+            if (looked instanceof Looked.Refused refused) {
+                return refused(refused.refusal(), kind, file.fileName());
+            }
+            accepted = true;
+            return new Accepted(
+                    new Received(kind, file.fileName(), file.staged(), ((Looked.Accepted) looked).reading()));
+        } finally {
+            if (!accepted) {
+                store.drop(file.staged());
+            }
+        }
+    }
+
+    /**
+     * Takes a file in without reading it: name, size, and what its first bytes, its ending and its declared type say.
+     *
+     * @param in the bytes; read to their end, not closed
+     * @param declaredName name that came with them
+     * @param declaredType media type that came with them; empty where none did
+     * @param kind what they are said to be
+     * @return the file, or the ground why not: then nothing is left of it
+     * @throws IOException when the upload breaks off or the disk fails
+     */
+    public Entered enter(InputStream in, String declaredName, String declaredType, PaperKind kind) throws IOException {
         Optional<Ground> badName = against(declaredName, kind.code());
         if (badName.isPresent()) {
-            return new NotAccepted(badName.get());
+            return new Entered.Out(badName.get());
         }
         Staged staged;
         try {
             staged = store.stage(in, settings.maxBytes());
         } catch (TooLarge e) {
-            return refused(Refusal.FILE_TOO_LARGE, kind, declaredName);
+            return new Entered.Out(ground(Refusal.FILE_TOO_LARGE, kind, declaredName));
         }
         FileName name = FileName.parse(declaredName).orElseThrow();
-        boolean accepted = false;
+        boolean passed = false;
         try {
             Optional<Refusal> refusal = TypeCheck.of(staged, name, declaredType, kind);
-            Answer answer = refusal.isPresent() ? refused(refusal.get(), kind, name.value()) : look(staged, name, kind);
-            accepted = answer instanceof Accepted;
-            return answer;
+            passed = refusal.isEmpty();
+            return refusal.<Entered>map(why -> new Entered.Out(ground(why, kind, name.value())))
+                    .orElseGet(() -> new Entered.In(name.value(), staged));
         } finally {
-            if (!accepted) {
+            if (!passed) {
                 store.drop(staged);
             }
         }
+    }
+
+    /**
+     * Has a file read that passed the door.
+     *
+     * @param file where it lies; stays as it is
+     * @param fileName safe name
+     * @param kind what it is said to be
+     */
+    public Looked look(Path file, String fileName, PaperKind kind) {
+        ReadingOutcome outcome = readers.read(file);
+        if (outcome instanceof ReadingOutcome.Unreadable unreadable) {
+            return new Looked.Refused(refusal(unreadable.cause()));
+        }
+        Reading reading = ((ReadingOutcome.Read) outcome).reading();
+        Optional<FileType> type = FileType.of(reading.mediaType()).filter(t -> t.suits(kind));
+        if (type.isEmpty()) {
+            return new Looked.Refused(Refusal.FILE_TYPE_NOT_ALLOWED);
+        }
+        return FileName.parse(fileName).filter(type.get()::fits).isPresent()
+                ? new Looked.Accepted(reading)
+                : new Looked.Refused(Refusal.FILE_TYPE_MISMATCH);
     }
 
     /** @return what stands against a file's name alone, before its bytes are looked at */
@@ -83,27 +138,16 @@ public class Intake {
                 : Optional.of(new Ground(Refusal.FILE_NAME_INVALID, field, FileName.shown(declaredName)));
     }
 
+    /** @return what is said of a file that announces more bytes than a file may have */
+    public Ground tooLarge(String declaredName, PaperKind kind) {
+        return ground(Refusal.FILE_TOO_LARGE, kind, declaredName);
+    }
+
     /** Throws a received paper away, when its request is not filed after all. */
     public void drop(Received paper) {
-        store.drop(paper.staged());
-    }
-
-    private Answer look(Staged staged, FileName name, PaperKind kind) {
-        ReadingOutcome outcome = readers.read(staged.file());
-        if (outcome instanceof ReadingOutcome.Read read) {
-            return typed(staged, name, kind, read.reading());
+        if (paper.place() instanceof Received.Fresh fresh) {
+            store.drop(fresh.staged());
         }
-        return refused(refusal(((ReadingOutcome.Unreadable) outcome).cause()), kind, name.value());
-    }
-
-    private Answer typed(Staged staged, FileName name, PaperKind kind, Reading reading) {
-        Optional<FileType> type = FileType.of(reading.mediaType()).filter(t -> t.suits(kind));
-        if (type.isEmpty()) {
-            return refused(Refusal.FILE_TYPE_NOT_ALLOWED, kind, name.value());
-        }
-        return type.get().fits(name)
-                ? new Accepted(new Received(kind, name.value(), staged, reading))
-                : refused(Refusal.FILE_TYPE_MISMATCH, kind, name.value());
     }
 
     private static Refusal refusal(Cause cause) {
@@ -118,6 +162,10 @@ public class Intake {
     }
 
     private static NotAccepted refused(Refusal refusal, PaperKind kind, String name) {
-        return new NotAccepted(new Ground(refusal, kind.code(), FileName.shown(name)));
+        return new NotAccepted(ground(refusal, kind, name));
+    }
+
+    private static Ground ground(Refusal refusal, PaperKind kind, String name) {
+        return new Ground(refusal, kind.code(), FileName.shown(name));
     }
 }

@@ -19,7 +19,7 @@ public class PaperCertificates {
     @PersistenceContext
     EntityManager em;
 
-    /** Asks for a paper that becomes part of a dossier to be looked at; a second time, or for another kind, changes nothing. */
+    /** Asks for a paper of a draft or a dossier to be looked at; a second time, or for another kind, changes nothing. */
     public void ask(Sha256 paper, PaperKind kind, Instant at) {
         if (kind.equals(PaperKind.CERTIFICATE) && em.find(CertificateRow.class, paper.hex()) == null) {
             em.persist(new CertificateRow(paper, at));
@@ -36,6 +36,12 @@ public class PaperCertificates {
                 .stream()
                 .map(Sha256::new)
                 .toList();
+    }
+
+    /** @return whether the paper was asked for and nobody looked at it yet */
+    public boolean isWaiting(Sha256 paper) {
+        CertificateRow row = em.find(CertificateRow.class, paper.hex());
+        return row != null && row.readAt == null;
     }
 
     /** Keeps what was found in a paper that was asked for; of one that is gone by now, nothing. */

@@ -33,6 +33,7 @@ import java.util.TreeMap;
 @Transactional
 public class PaperOcr {
 
+    private static final int DRAFT = 0;
     private static final int FILED = 1;
     private static final int BEFORE = 2;
     private static final int LONGEST_FAILURE = 60;
@@ -57,6 +58,11 @@ public class PaperOcr {
     /** A paper was filed; a second time changes nothing. */
     public void ask(Sha256 name, Reading reading, Instant at) {
         ask(name, reading, FILED, at);
+    }
+
+    /** Somebody waits for what a paper of a draft says: it comes first. */
+    public void askForDraft(Sha256 name, Reading reading, Instant at) {
+        ask(name, reading, DRAFT, at);
     }
 
     /** @return those of them that nobody asked for yet */

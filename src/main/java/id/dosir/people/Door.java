@@ -21,6 +21,14 @@ enum Door {
                             + "\"refusal\":\"NOT_SIGNED_IN\"}");
         }
     },
+    /** A page that sends a file: told by the status alone, since a redirect would lead the file's bytes to the sign-in page. */
+    UPLOAD {
+        @Override
+        void turnAway(HttpServletRequest request, HttpServletResponse response) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    },
     /** A page that asks in the background: told to go to the sign-in page in the words of Faces. */
     FACES_AJAX {
         @Override
@@ -67,6 +75,9 @@ enum Door {
     static Door of(HttpServletRequest request) {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
             return API;
+        }
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/unggah")) {
+            return UPLOAD;
         }
         return "partial/ajax".equals(request.getHeader("Faces-Request")) ? FACES_AJAX : PAGE;
     }

@@ -5,8 +5,8 @@ import id.dosir.core.act.Complete;
 import id.dosir.core.act.Restatement;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.SopPaper;
+import id.dosir.desk.DraftDesk;
 import id.dosir.desk.Enclosure;
-import id.dosir.desk.FilingDesk;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ public class CompletePage {
     Acting acting;
 
     @Inject
-    FilingDesk desk;
+    DraftDesk desk;
 
     private final List<Row> rows =
             new ArrayList<>(Stream.generate(Row::new).limit(ROWS).toList());

@@ -1,6 +1,7 @@
 package id.dosir.portal;
 
 import id.dosir.core.dossier.Decision.Ground;
+import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Sop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -22,6 +23,8 @@ public class FilingFaults {
 
     private static final String FORM = "f:";
     private static final String PAPER = "kertas-";
+    /** Where the list of papers says how many are there. */
+    private static final String PAPERS = "menunggu";
     /** As the eye goes over the page. */
     private static final List<String> READING_ORDER = List.of(
             "behalf",
@@ -81,10 +84,16 @@ public class FilingFaults {
     }
 
     private FaultLine line(Ground ground, Sop sop) {
+        if (ground.field().isEmpty()) {
+            return new FaultLine(FORM + "saved", texts.get("filing.draft"), say.sentence(ground));
+        }
         return sop.papers().stream()
                 .filter(p -> p.kind().code().equals(ground.field()))
                 .findFirst()
-                .map(p -> new FaultLine(PAPER + ground.field(), p.name(), say.sentence(ground)))
+                .map(p -> new FaultLine(
+                        ground.refusal() == Refusal.FILE_BEING_READ ? PAPERS : PAPER + ground.field(),
+                        p.name(),
+                        say.sentence(ground)))
                 .orElseGet(() -> new FaultLine(
                         FORM + ground.field(), texts.get("filing.field." + ground.field()), say.sentence(ground)));
     }

@@ -1,23 +1,27 @@
 package id.dosir.portal;
 
 import id.dosir.core.dossier.Decision;
+import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Sop;
-import id.dosir.desk.FilingDesk;
+import id.dosir.core.filing.FilingDraft;
+import id.dosir.desk.DraftDesk;
 import id.dosir.people.People;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
-/** {@code /permohonan}: papers and statements of a new request. Uploads that are not filed go when the page is left. */
+/** {@code /permohonan} and {@code /permohonan/{draft}}: papers and statements of a new request, kept as a draft from the first change on. */
 @Named
 @ViewScoped
 public class FilingPage implements Serializable {
@@ -30,7 +34,16 @@ public class FilingPage implements Serializable {
     String service;
 
     @Inject
-    FilingDesk desk;
+    @Param(pathIndex = 0)
+    String asked;
+
+    /** Nothing stands behind a draft. */
+    @Inject
+    @Param(pathIndex = 1)
+    String beyond;
+
+    @Inject
+    DraftDesk desk;
 
     @Inject
     People people;
@@ -44,20 +57,26 @@ public class FilingPage implements Serializable {
     @Inject
     Say say;
 
-    private final FilingPapers papers = new FilingPapers();
-    private FilingForm form;
+    private KeptDraft draft;
+    private boolean missing;
     private List<FaultLine> faults = List.of();
     private DossierNumber filed;
+    private String unsaved;
 
     @PostConstruct
     void open() {
-        form = new FilingForm(people.find(actor.get().id().value()));
+        FilingForm form = new FilingForm(people.find(actor.get().id().value()));
+        Optional<FilingDraft> kept = Optional.ofNullable(asked).flatMap(id -> desk.draft(id, actor.get()));
+        missing = asked != null && kept.isEmpty() || beyond != null;
+        kept.ifPresent(one -> service = one.sop());
+        draft = kept.map(one -> new KeptDraft(one, form)).orElseGet(() -> new KeptDraft(form));
     }
 
     /** Files once: a second click waits for the first, and is led to the same dossier. */
     public synchronized void send() {
         if (filed == null) {
-            Decision decision = desk.file(getSop().code(), form.toApplicationForm(), papers.byToken(), actor.get());
+            begin();
+            Decision decision = desk.file(draft.id(), getSop().code(), getForm().toApplicationForm(), actor.get());
             if (decision instanceof Decision.Refused refused) {
                 refused.grounds().forEach(words::atField);
                 faults = words.lines(refused.grounds(), getSop());
@@ -70,15 +89,31 @@ public class FilingPage implements Serializable {
         Faces.redirect("berkas/%s", filed);
     }
 
-    /** The view is gone: left, or expired with the session. */
-    @PreDestroy
-    void close() {
-        papers.byToken().keySet().forEach(desk::drop);
+    /** The draft has to be there: files are to be sent into it, or the person wants to be sure. */
+    public void begin() {
+        draft.insist();
+        keep();
     }
 
-    /** A service that is not offered has no form. */
+    /** Saves what changed, before anything of the page is drawn. */
+    public void keep() {
+        if (filed == null && draft.isChanged()) {
+            Instant now = desk.now();
+            // what the account filled in belongs to a new draft, too
+            Set<String> changed =
+                    draft.isBegun() ? getForm().unsaved() : getForm().filled().keySet();
+            FilingDraft kept = draft.toDraft(actor.get().id(), getSop().code(), now);
+            Optional<Ground> against = desk.save(kept, changed, !draft.isBegun());
+            if (against.isEmpty()) {
+                draft.saved(now);
+            }
+            unsaved = against.map(say::sentence).orElse(null);
+        }
+    }
+
+    /** A service that is not offered has no form, and a draft that is gone, or another's, is not there. */
     public void check() {
-        if (desk.sop(service).isEmpty()) {
+        if (missing || desk.sop(service).isEmpty()) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
         }
     }
@@ -94,7 +129,7 @@ public class FilingPage implements Serializable {
     }
 
     public Map<String, String> getValues() {
-        return form.values();
+        return getForm().values();
     }
 
     public List<FaultLine> getFaults() {
@@ -107,10 +142,30 @@ public class FilingPage implements Serializable {
     }
 
     public FilingForm getForm() {
-        return form;
+        return draft.form();
     }
 
-    FilingPapers papers() {
-        return papers;
+    /** @return why the last change could not be saved; null when it was */
+    public String getUnsaved() {
+        return unsaved;
+    }
+
+    /** @return when the draft was last saved; null when nothing was typed yet */
+    public Instant getSavedAt() {
+        return draft.savedAt();
+    }
+
+    /** @return id of the draft, whether or not it was saved */
+    public String getDraftId() {
+        return draft.id();
+    }
+
+    /** @return the draft that the address names; null for a new request */
+    public String getAsked() {
+        return asked;
+    }
+
+    KeptDraft draft() {
+        return draft;
     }
 }

@@ -1,134 +1,108 @@
 package id.dosir.portal;
 
 import id.dosir.core.certificate.RevocationReason;
-import id.dosir.core.document.PaperKind;
+import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.SopPaper;
-import id.dosir.desk.WaitingPaper;
-import java.io.Serializable;
+import id.dosir.core.filing.DraftPaper;
+import id.dosir.core.filing.OcrProgress;
+import id.dosir.desk.DraftDesk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
-/** The papers of one request while it is being filled in. Uploads of one page may come side by side, hence the locks. */
-class FilingPapers implements Serializable {
+/** The papers of the draft on {@code /permohonan}, as they are in the moment in which they are shown. */
+@RequestScoped
+class FilingPapers {
 
-    private static final long serialVersionUID = 1L;
+    @Inject
+    FilingPage page;
 
-    private final List<FiledPaper> lines = new ArrayList<>();
-    private final Set<String> wanted = new LinkedHashSet<>();
+    @Inject
+    DraftDesk desk;
 
-    /** @param replaced token of the paper whose place it takes, empty when it takes none */
-    synchronized void take(String kind, WaitingPaper paper, String replaced) {
-        int place = indexOf(replaced);
-        if (place < 0) {
-            lines.add(FiledPaper.taken(kind, paper));
-        } else {
-            lines.set(place, FiledPaper.taken(kind, paper));
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Say say;
+
+    private List<DraftPaper> papers;
+    private Map<Sha256, OcrProgress> scans = Map.of();
+
+    /** @return every paper, those that were not accepted, too */
+    List<DraftPaper> all() {
+        if (papers == null) {
+            papers = page.draft().isBegun() ? desk.papers(page.getDraftId(), actor.get()) : List.of();
+            scans = desk.scans(papers);
         }
-    }
-
-    synchronized void refuse(String kind, String sentence) {
-        lines.add(FiledPaper.refused(kind, sentence));
-    }
-
-    /** @return whether the row was one of this request */
-    synchronized boolean remove(String key) {
-        return lines.removeIf(l -> l.getKey().equals(key));
-    }
-
-    synchronized void changeKind(String key, String kind, Sop sop) {
-        lines.stream()
-                .filter(l -> l.getKey().equals(key))
-                .filter(l -> sop.papers().stream().anyMatch(p -> p.kind().code().equals(kind)))
-                .forEach(l -> l.setKind(kind));
-    }
-
-    /** @return whether the paper is one of this request: a token from another page opens nothing */
-    synchronized boolean holds(String token) {
-        return indexOf(token) >= 0;
-    }
-
-    /** The person wants to add a paper that nobody asked for. */
-    synchronized void want(String kind) {
-        if (kind != null) {
-            wanted.add(kind);
-        }
-    }
-
-    synchronized int count() {
-        return (int) lines.stream().filter(l -> l.getPaper() != null).count();
-    }
-
-    synchronized List<WaitingPaper> taken() {
-        return lines.stream().map(FiledPaper::getPaper).filter(Objects::nonNull).toList();
-    }
-
-    synchronized Map<String, PaperKind> byToken() {
-        Map<String, PaperKind> papers = new LinkedHashMap<>();
-        lines.stream()
-                .filter(l -> l.getPaper() != null)
-                .forEach(l -> papers.put(l.getPaper().token(), new PaperKind(l.getKind())));
         return papers;
     }
 
+    /** Something was changed: they are read again. */
+    void forget() {
+        papers = null;
+    }
+
     /** @return every row, those of one kind together, in the order of the SOP */
-    synchronized List<PaperRow> rows(Sop sop, String reason) {
+    List<PaperRow> rows() {
+        Sop sop = asked();
         List<PaperRow> rows = new ArrayList<>();
         for (SopPaper paper : sop.papers()) {
-            boolean byReason = byReason(paper, sop, reason);
-            if (isAsked(paper, sop, reason) && !isThere(paper)) {
-                rows.add(new PaperRow(FiledPaper.awaited(paper.kind().code()), paper, byReason));
+            boolean byReason = byReason(paper, sop);
+            if (isAsked(paper) && !isThere(paper)) {
+                rows.add(PaperRow.awaited(paper, byReason));
             }
-            lines.stream().filter(l -> isOf(l, paper)).forEach(l -> rows.add(new PaperRow(l, paper, byReason)));
+            all().stream().filter(p -> isOf(p, paper)).forEach(p -> rows.add(row(p, paper, byReason)));
         }
         return rows;
     }
 
+    private PaperRow row(DraftPaper paper, SopPaper kind, boolean byReason) {
+        String refused = paper.refusal()
+                .map(why -> say.sentence(new Ground(why, paper.kind().code(), paper.fileName())))
+                .orElse(null);
+        return new PaperRow(
+                kind, byReason, paper, refused, paper.file().map(scans::get).orElse(null));
+    }
+
     /** @return papers that are neither asked for nor there */
-    synchronized List<SopPaper> further(Sop sop, String reason) {
-        return sop.papers().stream()
-                .filter(p -> !isAsked(p, sop, reason) && !isThere(p))
-                .toList();
+    List<SopPaper> further() {
+        return asked().papers().stream().filter(p -> !isAsked(p) && !isThere(p)).toList();
     }
 
     /** @return how many of the papers asked for are there, and how many are asked for */
-    synchronized Object[] present(Sop sop, String reason) {
-        List<SopPaper> asked =
-                sop.papers().stream().filter(p -> isAsked(p, sop, reason)).toList();
+    Object[] present() {
+        List<SopPaper> asked = asked().papers().stream().filter(this::isAsked).toList();
         return new Object[] {asked.stream().filter(this::isThere).count(), asked.size()};
     }
 
-    private boolean isAsked(SopPaper paper, Sop sop, String reason) {
-        return paper.required() || wanted.contains(paper.kind().code()) || byReason(paper, sop, reason);
+    /** Whoever files for another proves why. */
+    private Sop asked() {
+        return page.getSop().filedFor(page.getValues().get("behalf"));
     }
 
-    private static boolean byReason(SopPaper paper, Sop sop, String reason) {
-        return sop.reason(reason)
+    private boolean isAsked(SopPaper paper) {
+        Set<String> wanted = page.draft().wanted();
+        return paper.required() || wanted.contains(paper.kind().code()) || byReason(paper, page.getSop());
+    }
+
+    private boolean byReason(SopPaper paper, Sop sop) {
+        return sop.reason(page.getValues().get("reason"))
                 .flatMap(RevocationReason::extraPaper)
                 .filter(paper.kind().code()::equals)
                 .isPresent();
     }
 
     private boolean isThere(SopPaper paper) {
-        return lines.stream().anyMatch(l -> l.getPaper() != null && isOf(l, paper));
+        return all().stream().anyMatch(p -> !p.isRefused() && isOf(p, paper));
     }
 
-    private static boolean isOf(FiledPaper line, SopPaper paper) {
-        return line.getKind().equals(paper.kind().code());
-    }
-
-    private int indexOf(String token) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).getPaper() != null
-                    && lines.get(i).getPaper().token().equals(token)) {
-                return i;
-            }
-        }
-        return -1;
+    private static boolean isOf(DraftPaper paper, SopPaper kind) {
+        return paper.kind().equals(kind.kind());
     }
 }

@@ -1,6 +1,6 @@
 package id.dosir.portal;
 
-import id.dosir.desk.FilingDesk;
+import id.dosir.desk.DraftDesk;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -33,7 +33,7 @@ public class FormParts extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (request.getContentLengthLong() > FilingDesk.LARGEST_FORM) {
+        if (request.getContentLengthLong() > DraftDesk.LARGEST_FORM) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }

@@ -1,6 +1,7 @@
 package id.dosir.portal;
 
 import id.dosir.core.document.PaperKind;
+import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.SopPaper;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,13 @@ final class GuessedKind {
     private static final Pattern CERTIFICATE = Pattern.compile(".*\\.(?:cer|crt|pem|der)");
 
     private GuessedKind() {}
+
+    /** @return the chosen kind, if the SOP has it; else what the name suggests */
+    static PaperKind meant(Sop sop, String chosen, String fileName) {
+        return PaperKind.isOne(chosen) && sop.paper(new PaperKind(chosen)).isPresent()
+                ? new PaperKind(chosen)
+                : of(sop.papers(), fileName);
+    }
 
     /**
      * @param papers of the SOP; the last one is the kind for everything else

@@ -2,12 +2,12 @@ package id.dosir.portal;
 
 import id.dosir.core.certificate.CertificateFacts;
 import id.dosir.core.certificate.PersonName;
-import id.dosir.core.document.PaperKind;
+import id.dosir.core.filing.DraftPaper;
 import id.dosir.core.filing.Finding;
 import id.dosir.desk.Certificates;
+import id.dosir.desk.DraftDesk;
 import id.dosir.desk.Duplicates;
 import id.dosir.desk.Duplicates.Place;
-import id.dosir.desk.FilingDesk;
 import id.dosir.desk.HolderStatus;
 import id.dosir.desk.HolderStatus.Standing;
 import jakarta.inject.Inject;
@@ -17,9 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
-import org.primefaces.PrimeFaces;
+import org.omnifaces.util.Ajax;
+import org.omnifaces.util.Faces;
 
 /** What is worth knowing before a request is filed: whether the same was filed before, and how the certificate stands. It stops nobody. */
 @Named
@@ -29,12 +29,16 @@ public class HintsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String SERIAL = "serial";
+    private static final String FIELD = "f:serial";
 
     @Inject
     FilingPage page;
 
     @Inject
-    FilingDesk desk;
+    DraftDesk desk;
+
+    @Inject
+    FilingPapers papers;
 
     @Inject
     Duplicates duplicates;
@@ -72,17 +76,21 @@ public class HintsPage implements Serializable {
 
     /** @return the papers whose bytes the archive has already */
     public List<TwinPaper> getTwins() {
-        files.keySet().retainAll(page.papers().byToken().keySet());
-        return page.papers().taken().stream()
-                .map(paper -> new TwinPaper(paper.fileName(), files.computeIfAbsent(paper.token(), this::place)))
+        List<DraftPaper> all = accepted();
+        files.keySet().retainAll(all.stream().map(DraftPaper::token).toList());
+        return all.stream()
+                .map(paper ->
+                        new TwinPaper(paper.fileName(), files.computeIfAbsent(paper.token(), unasked -> place(paper))))
                 .filter(twin -> twin.place().isThere())
                 .toList();
     }
 
-    private Place place(String token) {
-        return desk.content(token)
-                .map(file -> duplicates.sameBytes(file, actor.get()))
-                .orElse(Place.NONE);
+    private List<DraftPaper> accepted() {
+        return papers.all().stream().filter(paper -> !paper.isRefused()).toList();
+    }
+
+    private Place place(DraftPaper paper) {
+        return paper.file().map(file -> duplicates.sameBytes(file, actor.get())).orElse(Place.NONE);
     }
 
     /** @return how the holder's certificate stands at BSrE, as far as it is told by now */
@@ -92,30 +100,30 @@ public class HintsPage implements Serializable {
 
     /** @return certificates among the papers */
     public List<Read> getCertificates() {
-        return page.papers().byToken().entrySet().stream()
-                .flatMap(paper -> read(paper.getKey(), paper.getValue())
+        return accepted().stream()
+                .flatMap(paper -> desk
+                        .certificate(paper)
                         .map(facts -> new Read(
-                                facts, certificates.findings(paper.getKey(), facts, value("name"), value(SERIAL))))
+                                facts, certificates.findings(paper.token(), facts, value("name"), value(SERIAL))))
                         .stream())
                 .toList();
     }
 
-    /** Puts the serial number of a certificate where nothing stands, unless the certificate is somebody else's. */
-    void fill() {
-        if (page.getSop().revokes() && value(SERIAL).isBlank()) {
-            page.papers().byToken().entrySet().stream()
-                    .flatMap(paper -> read(paper.getKey(), paper.getValue()).stream())
+    /** Puts the serial number of a certificate where nothing stands, nobody typed or types, unless the certificate is somebody else's. */
+    public void fill() {
+        boolean free = value(SERIAL).isBlank()
+                && !page.getForm().typed().contains(SERIAL)
+                && !FIELD.equals(Faces.getRequestParameter("focused"));
+        if (page.getSop().revokes() && free) {
+            accepted().stream()
+                    .flatMap(paper -> desk.certificate(paper).stream())
                     .filter(facts -> value("name").isBlank() || PersonName.same(value("name"), facts.holder()))
                     .findFirst()
                     .ifPresent(facts -> {
-                        page.getValues().put(SERIAL, facts.serial().decimal());
-                        PrimeFaces.current().ajax().update("f:b-serial");
+                        page.getForm().give(SERIAL, facts.serial().decimal());
+                        Ajax.update("f:b-serial");
                     });
         }
-    }
-
-    private Optional<CertificateFacts> read(String token, PaperKind kind) {
-        return desk.certificate(token, kind);
     }
 
     private String value(String field) {

@@ -2,7 +2,7 @@ package id.dosir.portal;
 
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Refusal;
-import id.dosir.desk.FilingDesk;
+import id.dosir.desk.DraftDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +17,10 @@ public class Outstanding {
     FilingPage page;
 
     @Inject
-    FilingDesk desk;
+    FilingPapers papers;
+
+    @Inject
+    DraftDesk desk;
 
     @Inject
     CurrentActor actor;
@@ -37,10 +40,6 @@ public class Outstanding {
     }
 
     private List<Ground> grounds() {
-        return desk.outstanding(
-                page.getSop().code(),
-                page.getForm().toApplicationForm(),
-                page.papers().byToken(),
-                actor.get());
+        return desk.outstanding(page.getSop().code(), page.getForm().toApplicationForm(), papers.all(), actor.get());
     }
 }

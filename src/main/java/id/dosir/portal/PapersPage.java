@@ -1,13 +1,18 @@
 package id.dosir.portal;
 
-import id.dosir.core.dossier.Sop;
+import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.SopPaper;
-import id.dosir.desk.FilingDesk;
-import jakarta.annotation.PostConstruct;
+import id.dosir.core.filing.DraftPaper;
+import id.dosir.desk.DraftDesk;
+import id.dosir.desk.FileUpload;
+import id.dosir.desk.UploadDesk;
+import id.dosir.desk.UploadDesk.Begun;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.omnifaces.util.Faces;
 
 /** The list of papers on {@code /permohonan}: what is there, what is awaited, what may be added. */
@@ -19,60 +24,83 @@ public class PapersPage {
     FilingPage page;
 
     @Inject
-    FilingDesk desk;
+    FilingPapers papers;
 
     @Inject
-    HintsPage hints;
+    DraftDesk desk;
+
+    @Inject
+    UploadDesk uploads;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     Texts texts;
 
-    private FilingPapers papers;
     private String extra;
 
-    @PostConstruct
-    void begin() {
-        papers = page.papers();
+    public void remove() {
+        desk.removePaper(page.getDraftId(), Faces.getRequestParameter("key"), actor.get());
+        papers.forget();
     }
 
-    public void remove() {
-        String key = Faces.getRequestParameter("key");
-        if (papers.remove(key)) {
-            desk.drop(key);
+    /** The browser does not even send a file of which it knows that it is not taken: the list says so in the desk's words. */
+    public void refuse() throws IOException {
+        page.begin();
+        String name = Objects.toString(Faces.getRequestParameter("name"), "");
+        String kind = GuessedKind.meant(page.getSop(), Faces.getRequestParameter("kind"), name)
+                .code();
+        String size = Objects.toString(Faces.getRequestParameter("size"), "");
+        long length = size.matches("\\d{1,18}") ? Long.parseLong(size) : 0;
+        FileUpload file = new FileUpload(page.getDraftId(), kind, "", name, "", length);
+        if (uploads.begin(file, actor.get()) instanceof Begun.Awaited awaited) {
+            uploads.cancel(awaited.id(), actor.get());
         }
+        papers.forget();
     }
 
     public void changeKind() {
-        papers.changeKind(Faces.getRequestParameter("key"), Faces.getRequestParameter("kind"), page.getSop());
-        hints.fill();
+        String kind = Faces.getRequestParameter("kind");
+        if (PaperKind.isOne(kind)) {
+            desk.changeKind(page.getDraftId(), Faces.getRequestParameter("key"), new PaperKind(kind), actor.get());
+            papers.forget();
+        }
     }
 
     public void addKind() {
-        papers.want(extra);
+        page.draft().want(extra);
         extra = null;
     }
 
     public List<PaperRow> getRows() {
-        return papers.rows(asked(), reason());
+        return papers.rows();
     }
 
     /** @return papers that can be added to those asked for */
     public List<SopPaper> getFurther() {
-        return papers.further(asked(), reason());
+        return papers.further();
     }
 
     /** @return how many of the papers that are asked for are there, and how many are asked for */
     public String getProgress() {
-        return texts.get("filing.progress", papers.present(asked(), reason()));
+        return texts.get("filing.progress", papers.present());
     }
 
-    /** Whoever files for another proves why. */
-    private Sop asked() {
-        return page.getSop().filedFor(page.getValues().get("behalf"));
+    /** @return what the page still waits for: {@code read} for a worker, {@code scan} for OCR only, else nothing */
+    public String getAwaits() {
+        if (papers.all().stream().anyMatch(DraftPaper::isUnderWay) || desk.awaitsCertificate(papers.all())) {
+            return "read";
+        }
+        return papers.rows().stream().anyMatch(PaperRow::isScanning) ? "scan" : "";
     }
 
-    private String reason() {
-        return page.getValues().get("reason");
+    public int getMaxMegabytes() {
+        return desk.maxMegabytes();
+    }
+
+    public int getMaxFiles() {
+        return desk.maxFiles();
     }
 
     public String getExtra() {

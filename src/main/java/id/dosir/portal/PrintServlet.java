@@ -8,7 +8,7 @@ import id.dosir.core.dossier.SopChart;
 import id.dosir.core.template.PaperForm;
 import id.dosir.desk.AgendaRoom;
 import id.dosir.desk.ChartWords;
-import id.dosir.desk.FilingDesk;
+import id.dosir.desk.DraftDesk;
 import id.dosir.desk.PrintRoom;
 import id.dosir.desk.SlipPaper;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ public class PrintServlet extends HttpServlet {
     transient PrintRoom room;
 
     @Inject
-    transient FilingDesk desk;
+    transient DraftDesk desk;
 
     @Inject
     transient SopWords words;

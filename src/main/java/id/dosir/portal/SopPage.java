@@ -5,7 +5,7 @@ import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.SopChart;
 import id.dosir.desk.ChartWords;
-import id.dosir.desk.FilingDesk;
+import id.dosir.desk.DraftDesk;
 import id.dosir.desk.ReadingRoom;
 import id.dosir.desk.Sheet;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +38,7 @@ public class SopPage {
     String service;
 
     @Inject
-    FilingDesk desk;
+    DraftDesk desk;
 
     @Inject
     ReadingRoom room;

@@ -8,7 +8,7 @@ import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.desk.Desk;
-import id.dosir.desk.FilingDesk;
+import id.dosir.desk.DraftDesk;
 import id.dosir.desk.PrintRoom;
 import id.dosir.desk.RevocationWatch;
 import id.dosir.desk.Sheet;
@@ -25,7 +25,7 @@ import java.util.List;
 class Errands {
 
     @Inject
-    FilingDesk filing;
+    DraftDesk filing;
 
     @Inject
     Desk desk;

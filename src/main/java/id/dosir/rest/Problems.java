@@ -73,11 +73,12 @@ final class Problems {
     static int status(Refusal refusal) {
         return switch (refusal) {
             case UNKNOWN_DOSSIER -> 404;
-            case SLIP_UNKNOWN, NUMBER_UNKNOWN, RECORD_UNKNOWN -> 404;
+            case SLIP_UNKNOWN, NUMBER_UNKNOWN, RECORD_UNKNOWN, DRAFT_GONE -> 404;
             case WRONG_POST, OWN_REQUEST, NOT_APPLICANT, DEPUTY_ACTS, NOT_IN_MANDATE, POST_ENDED, OWN_PROPOSAL -> 403;
             case WRONG_STAGE,
                     CLOSED,
                     CHANGED_MEANWHILE,
+                    FILE_BEING_READ,
                     STATUS_NOT_REVOKED,
                     ANSWERS_CONTRADICT,
                     LAST_ADMINISTRATOR,
@@ -166,6 +167,7 @@ final class Problems {
                     FILE_LOCKED,
                     FILE_UNREADABLE,
                     FILE_NAME_INVALID,
+                    TOO_MANY_DRAFTS,
                     TOO_MANY_FILES,
                     PASSPHRASE_WRONG,
                     PASSPHRASE_WRONG_AGAIN,

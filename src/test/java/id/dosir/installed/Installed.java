@@ -39,7 +39,9 @@ public abstract class Installed {
                 .addAsResource("sop/pembuatan-email-dinas.yaml")
                 .addAsResource("papers/P1/sertifikat.cer")
                 .addClass("id.dosir.routing.DossiersIT")
-                // intake: drafts
+                .addClass("id.dosir.desk.DraftsIT")
+                .addClass("id.dosir.desk.ReadingWorkIT")
+                .addClass("id.dosir.desk.UploadsIT")
                 .addClass("id.dosir.desk.TrayRowsIT")
                 .addClass("id.dosir.desk.NoticeMailsIT")
                 .addClass("id.dosir.desk.LetterAgendaIT")

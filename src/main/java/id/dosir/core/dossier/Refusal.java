@@ -70,6 +70,11 @@ public enum Refusal {
     FILE_LOCKED,
     FILE_UNREADABLE,
     FILE_NAME_INVALID,
+    /** A paper of a draft that no worker has read to its end yet. */
+    FILE_BEING_READ,
+    /** The draft was filed or dropped, in another tab or because it was old. */
+    DRAFT_GONE,
+    TOO_MANY_DRAFTS,
     TOO_MANY_FILES,
     READER_UNAVAILABLE,
 
