@@ -73,6 +73,12 @@ class DeskWork {
     Outbox outbox;
 
     @Inject
+    Trackings trackings;
+
+    @Inject
+    MailboxProofs mailboxes;
+
+    @Inject
     NoticeBoard notices;
 
     @Inject
@@ -103,6 +109,8 @@ class DeskWork {
         Decision decision = filing.open(number, occasion, today);
         if (decision instanceof Moved moved) {
             dossiers.add(moved.dossier());
+            trackings.begin(number);
+            mailboxes.begin(moved.dossier());
             keep(papers, occasion);
             outbox.add(moved);
         }
@@ -148,6 +156,7 @@ class DeskWork {
     /** Writes a dossier that moved, and what must follow. */
     void save(Dossier before, Moved moved) {
         dossiers.save(before, moved.dossier());
+        mailboxes.follow(before, moved.dossier());
         outbox.add(moved);
     }
 

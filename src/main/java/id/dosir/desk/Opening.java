@@ -99,7 +99,8 @@ public class Opening {
     @Inject
     ScanSettings scanFolders;
 
-    // intake: tracking
+    @Inject
+    MailboxSettings mailboxes;
 
     @Inject
     Organisation organisation;

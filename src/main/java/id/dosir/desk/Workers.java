@@ -48,8 +48,6 @@ class Workers {
     @Inject
     VerifyDesk verifications;
 
-    // intake: tracking
-
     @Inject
     AnchorDesk anchors;
 
@@ -70,7 +68,6 @@ class Workers {
         // intake: proposals
         scans.start();
         verifications.start();
-        // intake: tracking
         anchors.start();
         proposals.start();
     }

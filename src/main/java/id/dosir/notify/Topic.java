@@ -13,6 +13,8 @@ public enum Topic {
             "tanggal_permohonan",
             "alasan_pencabutan",
             "tautan"),
+    /** To the official mailbox: whether somebody reads it. It names no person, because whose mailbox it is is what it asks. */
+    PROVE_MAILBOX("bukti-surel", "nomor_permohonan", "layanan", "batas_waktu", "tautan"),
     /** To the applicant: something is missing. */
     RETURNED("dikembalikan", "nama_pemohon", "nomor_permohonan", "layanan", "catatan", "tautan"),
     /** To the applicant: it was rejected. */

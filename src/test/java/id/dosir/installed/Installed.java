@@ -54,7 +54,7 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.JournalIT")
                 .addClass("id.dosir.desk.SearchRoomIT")
                 .addClass("id.dosir.desk.Registered")
-                // intake: tracking
+                .addClass("id.dosir.desk.MailboxProofIT")
                 .addClass("id.dosir.desk.OfficeDeskIT")
                 .addClass("id.dosir.desk.WordImportIT")
                 .addClass("id.dosir.worker.WordFile")
