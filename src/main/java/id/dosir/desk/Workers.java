@@ -23,7 +23,8 @@ class Workers {
     @Inject
     RevocationWatch watch;
 
-    // intake: release
+    @Inject
+    ReleaseWork releases;
 
     @Inject
     ClockWatch clocks;
@@ -59,7 +60,7 @@ class Workers {
         // intake: drafts
         examiner.start();
         watch.start();
-        // intake: release
+        releases.start();
         clocks.start();
         index.start();
         ocr.start();

@@ -42,7 +42,7 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.TrayRowsIT")
                 .addClass("id.dosir.desk.NoticeMailsIT")
                 .addClass("id.dosir.desk.LetterAgendaIT")
-                // intake: release
+                .addClass("id.dosir.desk.ReleaseGateIT")
                 .addClass("id.dosir.desk.CheckIT")
                 .addClass("id.dosir.desk.OldArchiveIT")
                 .addClass("id.dosir.desk.DestructionIT")
