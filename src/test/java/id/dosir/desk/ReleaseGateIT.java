@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.dosir.core.Actors;
+import id.dosir.core.Papers;
 import id.dosir.core.document.Attachment;
+import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.filing.Release;
+import id.dosir.core.oldregister.OldNumber;
 import id.dosir.installed.Installed;
 import id.dosir.installed.OneTransaction;
 import id.dosir.intake.PaperReadings;
@@ -38,6 +41,12 @@ class ReleaseGateIT extends Installed {
 
     @Inject
     AmsRoom ams;
+
+    @Inject
+    OutgoingRoom agenda;
+
+    @Inject
+    OldArchiveRoom archive;
 
     @Inject
     Releases releases;
@@ -89,7 +98,16 @@ class ReleaseGateIT extends Installed {
     @Test
     void it_is_not_carried_into_ams() throws Exception {
         DossierNumber number = DossierNumber.of(2164, 1);
-        Dossier dossier = id.dosir.core.Dossiers.numbered(number, id.dosir.core.Dossiers.awaitingSubmission());
+        Attachment letter = new Attachment(
+                PaperKind.LETTER,
+                Papers.signedLetter().signed(),
+                "surat.pdf",
+                "application/pdf",
+                4096,
+                1,
+                id.dosir.core.Dossiers.MONDAY);
+        Dossier dossier = id.dosir.core.Dossiers.numbered(
+                number, id.dosir.core.Dossiers.awaitingSubmission().withAttachments(List.of(letter)));
         transaction.of(() -> dossiers.add(dossier));
         Attachment paper =
                 ams.look(number, Actors.VERIFIER).orElseThrow().papers().get(1).paper();
@@ -104,6 +122,36 @@ class ReleaseGateIT extends Installed {
             assertThat(held.state().missing()).isTrue();
         } finally {
             packages.sql("delete from paper_release where sha256 = '" + paper.sha256() + "'");
+        }
+    }
+
+    @Test
+    void a_scan_of_the_agenda_and_one_of_the_old_archive_stay_too() throws Exception {
+        Sha256 paper = new Sha256("d".repeat(60) + "2165");
+        String at = "timestamp with time zone '2026-11-24 01:02:03+00'";
+        packages.sql("insert into letter_number (id, of_year, sequence, printed, at, kind, state, letter_day, subject,"
+                + " addressee, scan_sha256, scan_name, scan_type, scan_size, scan_pages) values"
+                + " ('2165/1',2165,1,'800/1'," + at + ",'RECOMMENDATION','USED',date '2026-11-24','Uji','Uji','" + paper
+                + "','s.pdf','application/pdf',10,1)");
+        packages.sql("insert into old_register_entry values (990165,'" + "f".repeat(60)
+                + "2165','1','Uji',null,'Uji','Uji','',"
+                + "'Uji','800/2165','800/2165',null,date '2015-01-05',null,'','uji.xlsx','" + "f".repeat(64)
+                + "','Lembar',1," + at + ",'uji')");
+        packages.sql("insert into old_register_scan values ('990165/" + paper + "',990165,'" + paper
+                + "','s.pdf','application/pdf',10,1,'uji/s.pdf'," + at + ",'uji')");
+        try {
+            OldNumber entry = new OldNumber(990165);
+            assertThat(agenda.scan(2165, 1, Actors.ARCHIVIST)).isPresent();
+            assertThat(archive.open(entry, paper, Actors.ARCHIVIST)).isPresent();
+            infect(paper);
+            assertThatThrownBy(() -> agenda.scan(2165, 1, Actors.ARCHIVIST)).isInstanceOf(HeldBack.class);
+            assertThatThrownBy(() -> archive.open(entry, paper, Actors.ARCHIVIST))
+                    .isInstanceOf(HeldBack.class);
+        } finally {
+            packages.sql("delete from old_register_scan where entry = 990165");
+            packages.sql("delete from old_register_entry where id = 990165");
+            packages.sql("delete from letter_number where id = '2165/1'");
+            packages.sql("delete from paper_release where sha256 = '" + paper + "'");
         }
     }
 
