@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import id.dosir.core.document.Sha256;
+import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.PersonId;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.filing.Release;
@@ -68,6 +69,17 @@ class ReleaseBook {
                 .map(Holder::subject)
                 .distinct()
                 .toList();
+    }
+
+    /** Somebody asked for a paper that may not leave; one that was there before the scanner has its turn now. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void refused(Sha256 paper, String subject, Release release, Actor actor) {
+        releases.begin(paper, clock.instant());
+        journal.note(new Entry(
+                Kind.DENIED,
+                actor.id().value(),
+                subject,
+                "kertas " + paper.hex().substring(0, 12) + " ditahan: " + release));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -4,14 +4,9 @@ import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.filing.Release;
 import id.dosir.intake.Releases;
-import id.dosir.journal.Entry;
-import id.dosir.journal.Journal;
-import id.dosir.journal.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 
 /** What each way out of the house asks before it hands over the bytes of a paper that came from outside. */
 @ApplicationScoped
@@ -21,10 +16,7 @@ class ReleaseGate {
     Releases releases;
 
     @Inject
-    Journal journal;
-
-    @Inject
-    Clock clock;
+    ReleaseBook book;
 
     /** @return what is known of a paper of a dossier or of the old archive */
     @Transactional
@@ -38,25 +30,20 @@ class ReleaseGate {
      * @param subject number under which it stands
      * @throws HeldBack when it may not leave; that somebody asked is written down
      */
-    @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = HeldBack.class)
+    @Transactional
     void check(Sha256 name, String subject, Actor actor) {
         check(releases.of(name), name, subject, actor);
     }
 
     /** The same for a file that nobody read, and that came from outside all the same. */
-    @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = HeldBack.class)
+    @Transactional
     void checkForeign(Sha256 name, String subject, Actor actor) {
         check(releases.ofForeign(name), name, subject, actor);
     }
 
     private void check(Release release, Sha256 name, String subject, Actor actor) {
         if (!release.open()) {
-            releases.begin(name, clock.instant()); // one that was there before the scanner has its turn now
-            journal.note(new Entry(
-                    Kind.DENIED,
-                    actor.id().value(),
-                    subject,
-                    "kertas " + name.hex().substring(0, 12) + " ditahan: " + release));
+            book.refused(name, subject, release, actor); // by itself: whoever called is rolled back
             throw new HeldBack(release);
         }
     }

@@ -85,13 +85,19 @@ class ReleaseWork {
     }
 
     private void round() {
-        search();
-        List<Sha256> due = releases.due(clock.instant(), BATCH);
-        for (Sha256 paper : due) {
+        if (askDue()) {
+            search();
+        }
+    }
+
+    /** @return whether the scanner answers, as far as it was asked */
+    private boolean askDue() {
+        for (Sha256 paper : releases.due(clock.instant(), BATCH)) {
             if (ending || !ask(paper)) {
-                return;
+                return false;
             }
         }
+        return !ending;
     }
 
     /** @return whether the next one may be asked about */
@@ -135,6 +141,9 @@ class ReleaseWork {
             while (!names.isEmpty() && !ending) {
                 releases.unasked(names.stream().map(Sha256::new).toList())
                         .forEach(name -> releases.begin(name, clock.instant()));
+                if (!askDue()) {
+                    return; // begun anew when it answers
+                }
                 names = owner.filesAfter(names.get(names.size() - 1), BATCH);
             }
         }
