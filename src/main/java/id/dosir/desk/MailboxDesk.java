@@ -39,7 +39,7 @@ public class MailboxDesk {
 
     /**
      * @param dossier as the actor read it
-     * @return empty where the mailbox does not matter, or the person may not read the dossier
+     * @return empty where the mailbox does not matter or was not asked in time, or the person may not read the dossier
      */
     public Optional<MailboxView> of(Dossier dossier, Actor actor) {
         if (!MailboxProof.isWanted(dossier) || !dossier.mayBeReadBy(actor)) {
@@ -49,6 +49,11 @@ public class MailboxDesk {
         Optional<MailboxProof> proof = proofs.of(dossier.number());
         boolean again =
                 mayAsk(dossier, actor) && MailboxProof.bar(dossier, proof, now).isEmpty();
+        if (dossier.stage().closed()
+                && proof.flatMap(MailboxProof::sentAt).isEmpty()
+                && proof.flatMap(MailboxProof::refusedAt).isEmpty()) {
+            return Optional.empty(); // it ended before anybody was asked, and nobody will be
+        }
         if (proof.isEmpty()) {
             return Optional.of(new MailboxView(State.NOT_SENT, Optional.empty(), 0, !mail.isOn(), again));
         }
