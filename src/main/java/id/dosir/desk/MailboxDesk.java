@@ -51,7 +51,8 @@ public class MailboxDesk {
                 mayAsk(dossier, actor) && MailboxProof.bar(dossier, proof, now).isEmpty();
         if (dossier.stage().closed()
                 && proof.flatMap(MailboxProof::sentAt).isEmpty()
-                && proof.flatMap(MailboxProof::refusedAt).isEmpty()) {
+                && proof.flatMap(MailboxProof::refusedAt).isEmpty()
+                && proof.flatMap(MailboxProof::provenAt).isEmpty()) {
             return Optional.empty(); // it ended before anybody was asked, and nobody will be
         }
         if (proof.isEmpty()) {
