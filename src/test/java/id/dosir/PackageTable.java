@@ -73,7 +73,6 @@ final class PackageTable {
                     "pdfboxout.PdfRendererBuilder",
                     Set.of("letters", "signing", "worker", "simulator")),
             new Library("java.net.http", "HttpClient", Set.of("bsre", "start", "sample")),
-            // intake: ocr, release
             new Library("jakarta.mail", "Message", Set.of("notify", "simulator")),
             new Library("com.icegreen", "greenmail.util.GreenMail", Set.of("simulator")),
             new Library("com.github.difflib", "DiffUtils", Set.of("letters")),

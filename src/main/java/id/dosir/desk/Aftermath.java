@@ -59,6 +59,9 @@ class Aftermath {
     AnchorWork anchors;
 
     @Inject
+    MailboxMails mailboxes;
+
+    @Inject
     Dossiers dossiers;
 
     /** @return each line that asked for the index, with its failure; a dossier that several lines name is written once */
@@ -97,6 +100,9 @@ class Aftermath {
     Optional<String> tell(OutboxRow row) throws MailFailed {
         if (row.kind.equals(Outbox.TELL_ANCHOR)) {
             return post.send(anchors.mail(row));
+        }
+        if (row.kind.equals(Outbox.PROVE_MAILBOX)) {
+            return mailboxes.send(row);
         }
         Dossier dossier = dossiers.find(new DossierNumber(row.dossier))
                 .map(Loaded::dossier)

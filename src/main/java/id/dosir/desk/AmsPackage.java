@@ -19,8 +19,10 @@ public record AmsPackage(DossierNumber number, String holder, List<AmsSheet.Line
         papers = List.copyOf(papers);
     }
 
-    /** @return whether no copy is being made any more */
+    /** @return whether no copy is being made any more, and no paper waits for the virus scanner */
     public boolean ready() {
-        return papers.stream().noneMatch(paper -> paper.state() == AmsPaper.State.MAKING);
+        return papers.stream()
+                .map(AmsPaper::state)
+                .noneMatch(state -> state == AmsPaper.State.MAKING || state == AmsPaper.State.HELD);
     }
 }

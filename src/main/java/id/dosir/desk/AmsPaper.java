@@ -33,13 +33,17 @@ public record AmsPaper(Attachment paper, String title, String name, State state,
         /** Neither PDF nor picture. */
         OTHER_TYPE,
         /** The reader gave up. */
-        UNREADABLE;
+        UNREADABLE,
+        /** The virus scanner has not answered yet. */
+        HELD,
+        /** The virus scanner found something in it. */
+        INFECTED;
 
         /** @return whether it stays out of the package for good */
         public boolean missing() {
             return switch (this) {
-                case ORIGINAL, COPY, SIGNED_TOO_LARGE, MAKING -> false;
-                case NOT_SMALL_ENOUGH, LOCKED, OTHER_TYPE, UNREADABLE -> true;
+                case ORIGINAL, COPY, SIGNED_TOO_LARGE, MAKING, HELD -> false;
+                case NOT_SMALL_ENOUGH, LOCKED, OTHER_TYPE, UNREADABLE, INFECTED -> true;
             };
         }
     }

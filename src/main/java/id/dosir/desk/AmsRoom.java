@@ -8,6 +8,7 @@ import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.AmsSheet;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.filing.Release;
 import id.dosir.desk.AmsPaper.State;
 import id.dosir.journal.Entry;
 import id.dosir.journal.Journal;
@@ -39,6 +40,9 @@ public class AmsRoom {
 
     @Inject
     AmsCopies copies;
+
+    @Inject
+    ReleaseGate gate;
 
     @Inject
     AmsSettings settings;
@@ -105,11 +109,19 @@ public class AmsRoom {
     private AmsPaper letter(Attachment letter, DossierNumber number) {
         State state = letter.size() > LetterSize.MOST ? State.SIGNED_TOO_LARGE : State.ORIGINAL;
         String name = "01-" + letter.kind().code() + "-" + number + ending(letter.mediaType());
+        Optional<AmsPaper> held = held(letter, "", name);
+        if (held.isPresent()) {
+            return held.get(); // one that was signed elsewhere came from outside, too
+        }
         return new AmsPaper(letter, "", name, state, Optional.of(store.path(letter.sha256())), letter.size());
     }
 
     private AmsPaper paper(Attachment paper, String title, int place) {
         String stem = "%02d-%s".formatted(place, paper.kind().code());
+        Optional<AmsPaper> held = held(paper, title, stem + ending(paper.mediaType()));
+        if (held.isPresent()) {
+            return held.get();
+        }
         if (paper.size() <= LetterSize.MOST) {
             Path original = store.path(paper.sha256());
             return new AmsPaper(
@@ -132,6 +144,20 @@ public class AmsRoom {
                         State.COPY,
                         Optional.of(copy.file()),
                         copy.file().toFile().length());
+    }
+
+    /** @return the paper as one that may not leave; empty when it may */
+    private Optional<AmsPaper> held(Attachment paper, String title, String name) {
+        Release release = gate.of(paper.sha256());
+        return release.open()
+                ? Optional.empty()
+                : Optional.of(new AmsPaper(
+                        paper,
+                        title,
+                        name,
+                        release == Release.INFECTED ? State.INFECTED : State.HELD,
+                        Optional.empty(),
+                        paper.size()));
     }
 
     private static State without(AmsCopies.Copy copy) {

@@ -23,12 +23,14 @@ import id.dosir.core.dossier.RegisterNumber;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.filing.DraftPaper;
+import id.dosir.core.filing.Release;
 import id.dosir.intake.Drafts;
 import id.dosir.intake.PaperCertificates;
 import id.dosir.intake.PaperOcr;
 import id.dosir.intake.PaperReadings;
 import id.dosir.intake.Received;
 import id.dosir.intake.Received.Stored;
+import id.dosir.intake.Releases;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Dossiers.Loaded;
 import id.dosir.routing.SopCatalogue;
@@ -41,6 +43,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -66,6 +69,9 @@ class DeskWork {
     PaperReadings readings;
 
     @Inject
+    Releases releases;
+
+    @Inject
     PaperOcr ocr;
 
     @Inject
@@ -82,6 +88,12 @@ class DeskWork {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Trackings trackings;
+
+    @Inject
+    MailboxProofs mailboxes;
 
     @Inject
     NoticeBoard notices;
@@ -114,6 +126,8 @@ class DeskWork {
         Decision decision = filing.open(number, occasion, today);
         if (decision instanceof Moved moved) {
             dossiers.add(moved.dossier());
+            trackings.begin(number);
+            mailboxes.begin(moved.dossier());
             keep(papers, occasion);
             outbox.add(moved);
         }
@@ -128,15 +142,26 @@ class DeskWork {
         if (papers.isEmpty()) {
             return Decision.refused(Refusal.DRAFT_GONE);
         }
-        List<Ground> unread = DraftDesk.unread(papers.get());
-        if (!unread.isEmpty()) {
-            return new Decision.Refused(unread);
+        List<Ground> unfit = new ArrayList<>(DraftDesk.unread(papers.get()));
+        unfit.addAll(dangerous(papers.get()));
+        if (!unfit.isEmpty()) {
+            return new Decision.Refused(unfit);
         }
         Decision decision = open(service, form, received(papers.get()), occasion);
         if (decision instanceof Moved) {
             drafts.filed(draft);
         }
         return decision;
+    }
+
+    /** What the virus scanner found after the paper had come in. */
+    private List<Ground> dangerous(List<DraftPaper> papers) {
+        return papers.stream()
+                .filter(paper -> paper.file()
+                        .filter(file -> releases.of(file) == Release.INFECTED)
+                        .isPresent())
+                .map(paper -> new Ground(Refusal.FILE_INFECTED, paper.kind().code(), paper.fileName()))
+                .toList();
     }
 
     private List<Received> received(List<DraftPaper> papers) {
@@ -189,6 +214,7 @@ class DeskWork {
     /** Writes a dossier that moved, and what must follow. */
     void save(Dossier before, Moved moved) {
         dossiers.save(before, moved.dossier());
+        mailboxes.follow(before, moved.dossier());
         outbox.add(moved);
     }
 

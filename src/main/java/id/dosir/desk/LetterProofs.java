@@ -98,7 +98,8 @@ class LetterProofs {
 
     private LetterCode code(DossierNumber dossier, String letter, LocalDate date, String signer, String post) {
         LetterProofRow row = known(dossier, letter).orElseGet(() -> {
-            LetterProofRow made = new LetterProofRow(fresh().signs(), dossier.value(), letter, clock.instant());
+            LetterProofRow made =
+                    new LetterProofRow(LetterCode.drawn(random).signs(), dossier.value(), letter, clock.instant());
             em.persist(made);
             return made;
         });
@@ -121,13 +122,5 @@ class LetterProofs {
                 .setParameter("letter", letter)
                 .getResultList();
         return rows.stream().findFirst();
-    }
-
-    private LetterCode fresh() {
-        StringBuilder signs = new StringBuilder();
-        for (int i = 0; i < LetterCode.LENGTH; i++) {
-            signs.append(LetterCode.ALPHABET.charAt(random.nextInt(LetterCode.ALPHABET.length())));
-        }
-        return new LetterCode(signs.toString());
     }
 }

@@ -34,6 +34,9 @@ public class OldArchiveRoom {
     DocumentStore store;
 
     @Inject
+    ReleaseGate gate;
+
+    @Inject
     Journal journal;
 
     /**
@@ -57,10 +60,14 @@ public class OldArchiveRoom {
         return Findables.isOfficer(actor) ? scans.of(number) : List.of();
     }
 
-    /** @return one of the entry's scans, or empty when there is none for this person */
+    /**
+     * @return one of the entry's scans, or empty when there is none for this person
+     * @throws HeldBack when the virus scanner does not let it out
+     */
     @Transactional
     public Optional<Opened> open(OldNumber number, Sha256 name, Actor actor) {
         Optional<OldScan> found = Findables.isOfficer(actor) ? scans.find(number, name) : Optional.empty();
+        found.ifPresent(scan -> gate.check(name, number.printed(), actor));
         found.ifPresent(scan -> journal.note(new Entry(
                 Kind.DOWNLOAD,
                 actor.id().value(),

@@ -3,6 +3,7 @@ package id.dosir.desk;
 import id.dosir.core.document.Office;
 import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Organisation;
+import id.dosir.intake.ClamSettings;
 import id.dosir.intake.IntakeSettings;
 import id.dosir.letters.NumberPattern;
 import id.dosir.notify.MailSettings;
@@ -75,7 +76,8 @@ public class Opening {
     @Inject
     ReaderSettings reader;
 
-    // intake: release
+    @Inject
+    ClamSettings scanner;
 
     @Inject
     Office office;
@@ -100,7 +102,8 @@ public class Opening {
     @Inject
     ScanSettings scanFolders;
 
-    // intake: tracking
+    @Inject
+    MailboxSettings mailboxes;
 
     @Inject
     Organisation organisation;

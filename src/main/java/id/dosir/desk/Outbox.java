@@ -43,6 +43,7 @@ class Outbox {
     static final String TELL_CONTRADICTION = "TELL_CONTRADICTION";
     static final String EXAMINE = "EXAMINE";
     static final String TELL_ANCHOR = "TELL_ANCHOR";
+    static final String PROVE_MAILBOX = "PROVE_MAILBOX";
 
     @PersistenceContext
     EntityManager em;

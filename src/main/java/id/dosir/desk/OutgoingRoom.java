@@ -55,6 +55,9 @@ public class OutgoingRoom {
     OutgoingBookWriter writer;
 
     @Inject
+    ReleaseGate gate;
+
+    @Inject
     Journal journal;
 
     /**
@@ -112,13 +115,17 @@ public class OutgoingRoom {
         return mayRead(actor) ? Optional.of(agenda.audit(year)) : Optional.empty();
     }
 
-    /** @return scan of the letter on paper that stands under a number */
+    /**
+     * @return scan of the letter on paper that stands under a number
+     * @throws HeldBack when the virus scanner does not let it out
+     */
     public Optional<Opened> scan(int year, int sequence, Actor actor) {
         Optional<Opened> opened = mayRead(actor)
                 ? agenda.find(year, sequence)
                         .flatMap(OutgoingNumber::scan)
                         .map(scan -> new Opened(scan, store.path(scan.sha256())))
                 : Optional.empty();
+        opened.ifPresent(scan -> gate.checkForeign(scan.scan().sha256(), "surat " + year + "/" + sequence, actor));
         note(opened.isPresent() ? Kind.DOWNLOAD : Kind.DENIED, "surat " + year + "/" + sequence, "pindaian", actor);
         return opened;
     }

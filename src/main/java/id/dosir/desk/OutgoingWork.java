@@ -11,6 +11,7 @@ import id.dosir.core.number.PaperLetter;
 import id.dosir.core.number.ReserveNumbers;
 import id.dosir.core.number.VoidNumber;
 import id.dosir.intake.Received;
+import id.dosir.intake.Releases;
 import id.dosir.journal.Entry;
 import id.dosir.journal.Journal;
 import id.dosir.journal.Kind;
@@ -44,6 +45,9 @@ class OutgoingWork {
 
     @Inject
     DocumentStore store;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Journal journal;
@@ -80,6 +84,7 @@ class OutgoingWork {
                     year,
                     sequence,
                     scan.map(s -> "isi, pindaian " + s.sha256().hex()).orElse("isi"));
+            scan.ifPresent(received -> releases.begin(received.sha256(), occasion.at()));
             scan.ifPresent(s -> s.keepIn(store));
         }
         return faults;

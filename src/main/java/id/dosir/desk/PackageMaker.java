@@ -6,6 +6,7 @@ import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.core.filing.Release;
 import id.dosir.core.retention.KeptDossier;
 import id.dosir.database.PortableRows;
 import id.dosir.letters.OfficeBook;
@@ -52,6 +53,9 @@ class PackageMaker {
 
     @Inject
     DocumentStore store;
+
+    @Inject
+    ReleaseGate gate;
 
     @Inject
     Home home;
@@ -142,6 +146,13 @@ class PackageMaker {
             if (!there || !store.isWhole(paper.file())) {
                 throw new PackageRefused(new Ground(
                         there ? Refusal.PACKAGE_FILE_CHANGED : Refusal.PACKAGE_FILE_MISSING,
+                        "",
+                        path.substring(DATA.length())));
+            }
+            Release release = gate.of(paper.file());
+            if (!release.open()) {
+                throw new PackageRefused(new Ground(
+                        release == Release.INFECTED ? Refusal.PAPER_INFECTED : Refusal.PAPER_HELD,
                         "",
                         path.substring(DATA.length())));
             }

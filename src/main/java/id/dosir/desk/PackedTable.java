@@ -47,6 +47,7 @@ enum PackedTable {
     LETTER_NUMBER("t.dossier = ?", "t.of_year, t.sequence"),
     LETTER_MADE("t.dossier = ?", "t.id"),
     LETTER_PROOF("t.dossier = ?", "t.code"),
+    TRACKING("t.dossier = ?", "t.code"),
     LETTER_CHECK("t.dossier = ?", "t.id", ordinal("letter_check")),
     LETTER_REPORT(
             "t.letter_check in (select c.id from letter_check c where c.dossier = ?)",
@@ -73,13 +74,14 @@ enum PackedTable {
     PAPER_MOVE("t.dossier = ?", "t.ordinal");
 
     /**
-     * What this archive does with a dossier, and not what the dossier is: the old log of readers, what was told to whom, what is still to
-     * be done, what became of it in the end, and the packages themselves.
+     * What this archive does with a dossier, and not what the dossier is: the old log of readers, what was told to whom, which mailbox
+     * answered, what is still to be done, what became of it in the end, and the packages themselves.
      */
     static final Set<String> LEFT_OUT = Set.of(
             "access_log",
             "notice",
             "outbox",
+            "mailbox_proof",
             "clock_alarm",
             "revocation_watch",
             "retention_item",

@@ -1,6 +1,7 @@
 package id.dosir.desk;
 
 import id.dosir.core.certificate.Subscriber;
+import id.dosir.core.document.TrackingCode;
 import id.dosir.core.dossier.Application;
 import id.dosir.core.dossier.Disposition;
 import id.dosir.core.dossier.Dossier;
@@ -47,6 +48,9 @@ class PaperValues {
     ReplyWriter replies;
 
     @Inject
+    Trackings trackings;
+
+    @Inject
     DeskSettings settings;
 
     @Inject
@@ -81,10 +85,19 @@ class PaperValues {
                     case REJECTION -> dossier.stage().name() == Stage.Name.REJECTED;
                     default -> false;
                 };
-        return open ? Optional.of(reply(dossier)) : Optional.empty();
+        return open ? Optional.of(written(form, dossier)) : Optional.empty();
     }
 
-    private Reply reply(Dossier dossier) {
+    /** A receipt is for somebody who may have no account: its QR leads to the public page, by a code that cannot be guessed. */
+    private Reply written(PaperForm form, Dossier dossier) {
+        if (form != PaperForm.RECEIPT) {
+            return reply(dossier, "", settings.dossier(dossier.number()));
+        }
+        TrackingCode code = trackings.code(dossier.number());
+        return reply(dossier, code.printed(), trackings.address(code));
+    }
+
+    private Reply reply(Dossier dossier, String code, String qr) {
         Application application = dossier.application();
         Subscriber owner = application.subscriber();
         return new Reply(
@@ -106,7 +119,8 @@ class PaperValues {
                                 .orElse(paper.fileName()))
                         .toList(),
                 signers.named(dossier, Optional.empty()),
-                settings.dossier(dossier.number()));
+                code,
+                qr);
     }
 
     private static Optional<Disposition> last(List<Disposition> slips) {

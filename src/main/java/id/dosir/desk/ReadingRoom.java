@@ -42,6 +42,9 @@ public class ReadingRoom {
     PaperOcr ocr;
 
     @Inject
+    ReleaseGate gate;
+
+    @Inject
     NoticeBoard notices;
 
     @Inject
@@ -97,10 +100,16 @@ public class ReadingRoom {
         return new Loaded(read, locked.version());
     }
 
-    /** @return one of the dossier's papers, or empty likewise */
+    /**
+     * @return one of the dossier's papers, or empty likewise
+     * @throws HeldBack when the virus scanner does not let it out
+     */
     @Transactional
     public Optional<Opened> open(DossierNumber number, Sha256 name, Actor actor) {
         Optional<Opened> opened = find(number, name, actor);
+        if (opened.isPresent()) {
+            gate.check(name, number.value(), actor);
+        }
         note(
                 opened.isPresent() ? Kind.DOWNLOAD : Kind.DENIED,
                 actor,
@@ -117,7 +126,10 @@ public class ReadingRoom {
      */
     public record SearchableCopy(String fileName, long size, Path file) {}
 
-    /** @return the copy of a scan that can be searched, or empty when there is none that this person may read */
+    /**
+     * @return the copy of a scan that can be searched, or empty when there is none that this person may read
+     * @throws HeldBack when the virus scanner does not let the scan out
+     */
     @Transactional
     public Optional<SearchableCopy> openCopy(DossierNumber number, Sha256 name, Actor actor) {
         Optional<Opened> paper = find(number, name, actor);
@@ -126,6 +138,7 @@ public class ReadingRoom {
             note(Kind.DENIED, actor, number, words);
             return Optional.empty();
         }
+        gate.check(name, number.value(), actor);
         Optional<SearchableCopy> copy = ocr.copyOf(name).map(made -> copy(paper.get(), made));
         copy.ifPresent(found -> note(Kind.DOWNLOAD, actor, number, words));
         return copy;

@@ -27,7 +27,8 @@ class Workers {
     @Inject
     RevocationWatch watch;
 
-    // intake: release
+    @Inject
+    ReleaseWork releases;
 
     @Inject
     ClockWatch clocks;
@@ -55,8 +56,6 @@ class Workers {
     @Inject
     VerifyDesk verifications;
 
-    // intake: tracking
-
     @Inject
     AnchorDesk anchors;
 
@@ -69,7 +68,7 @@ class Workers {
         drafts.start();
         examiner.start();
         watch.start();
-        // intake: release
+        releases.start();
         clocks.start();
         index.start();
         ocr.start();
@@ -79,7 +78,6 @@ class Workers {
         // intake: proposals
         scans.start();
         verifications.start();
-        // intake: tracking
         anchors.start();
         proposals.start();
     }

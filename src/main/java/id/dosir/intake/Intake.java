@@ -6,6 +6,7 @@ import id.dosir.core.document.ReadingOutcome;
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.core.filing.Release;
 import id.dosir.intake.Answer.Accepted;
 import id.dosir.intake.Answer.NotAccepted;
 import id.dosir.reading.Readers;
@@ -26,6 +27,13 @@ public class Intake {
     private final IntakeSettings settings;
     private final DocumentStore store;
     private final Readers readers;
+    private final ScanAtDoor scanner;
+
+    /** What the virus scanner says of a file that came in. */
+    @FunctionalInterface
+    interface ScanAtDoor {
+        Release of(Staged file);
+    }
 
     /** For the container's proxy. */
     protected Intake() {
@@ -33,7 +41,17 @@ public class Intake {
     }
 
     @Inject
+    Intake(IntakeSettings settings, DocumentStore store, Readers readers, Releases releases) {
+        this(settings, store, readers, releases::atDoor);
+    }
+
+    /** Without a virus scanner. */
     public Intake(IntakeSettings settings, DocumentStore store, Readers readers) {
+        this(settings, store, readers, file -> Release.UNCHECKED);
+    }
+
+    private Intake(IntakeSettings settings, DocumentStore store, Readers readers, ScanAtDoor scanner) {
+        this.scanner = scanner;
         this.settings = settings;
         this.store = store;
         this.readers = readers;
@@ -99,6 +117,9 @@ public class Intake {
         boolean passed = false;
         try {
             Optional<Refusal> refusal = TypeCheck.of(staged, name, declaredType, kind);
+            if (refusal.isEmpty() && scanner.of(staged) == Release.INFECTED) {
+                refusal = Optional.of(Refusal.FILE_INFECTED); // before anything reads it
+            }
             passed = refusal.isEmpty();
             return refusal.<Entered>map(why -> new Entered.Out(ground(why, kind, name.value())))
                     .orElseGet(() -> new Entered.In(name.value(), staged));

@@ -3,6 +3,7 @@ package id.dosir.intake;
 import id.dosir.core.document.Reading;
 import id.dosir.core.document.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -17,15 +18,20 @@ public class PaperReadings {
     @PersistenceContext
     EntityManager em;
 
-    /** Keeps the reading of a file that becomes part of a dossier; a second time changes nothing. */
+    @Inject
+    Releases releases;
+
+    /** Keeps the reading of a file that becomes part of a dossier, and asks for its release; a second time changes nothing. */
     public void keep(Sha256 name, Reading reading, Instant at) {
+        releases.begin(name, at);
         if (em.find(PaperReadingRow.class, name.hex()) == null) {
             em.persist(new PaperReadingRow(name, reading, at));
         }
     }
 
-    /** Takes out what was read from a file that is not there any more. */
+    /** Takes out what was read from a file that is not there any more, and what the scanner said of it. */
     public void remove(Sha256 name) {
+        releases.remove(name);
         PaperReadingRow row = em.find(PaperReadingRow.class, name.hex());
         if (row != null) {
             em.remove(row);

@@ -20,7 +20,8 @@ import java.util.List;
  * @param reason why it goes back or is refused, in the officer's words; empty on a receipt
  * @param papers what was handed in, by title
  * @param official who signs
- * @param qr address of the dossier
+ * @param code under which a receipt is looked up; empty on the others
+ * @param qr address under the QR code: of the dossier, or of the public page of a receipt
  */
 public record Reply(
         String dossier,
@@ -36,6 +37,7 @@ public record Reply(
         String reason,
         List<String> papers,
         Official official,
+        String code,
         String qr) {
 
     public Reply {

@@ -56,6 +56,7 @@ public class ReplyWriter {
         values.put("kertas", Columns.of(reply.papers(), p -> p));
         values.put("no_kertas", Columns.numbers(reply.papers().size()));
         values.put("qr_berkas", reply.qr());
+        values.put("kode_lacak", reply.code());
         values.put("dicetak", dates.minute(clock.instant()));
         signer(reply.official(), values);
         return values;

@@ -23,6 +23,7 @@ public class SamplePapers {
     private static final Instant MOMENT = Instant.parse("2026-11-23T02:24:00Z");
     private static final String NUMBER = "P-2026-0000";
     private static final String AGENDA = "0000";
+    private static final String CODE = "K7QF-3M2P-88RT-X40N";
     private static final String ADDRESS = "https://contoh.invalid/berkas/" + NUMBER;
     private static final String REQUEST = "800/000/Contoh/XI/2026";
 
@@ -133,6 +134,7 @@ public class SamplePapers {
                 word("missing"),
                 List.of(word("paper"), word("paperToo"), word("paperThree")),
                 head(),
+                CODE,
                 ADDRESS);
     }
 

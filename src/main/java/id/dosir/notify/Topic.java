@@ -13,6 +13,8 @@ public enum Topic {
             "tanggal_permohonan",
             "alasan_pencabutan",
             "tautan"),
+    /** To the official mailbox: whether somebody reads it. It names no person, because whose mailbox it is is what it asks. */
+    PROVE_MAILBOX("bukti-surel", "nomor_permohonan", "layanan", "batas_waktu", "tautan"),
     /** To the applicant: something is missing. */
     RETURNED("dikembalikan", "nama_pemohon", "nomor_permohonan", "layanan", "catatan", "tautan"),
     /** To the applicant: it was rejected. */
@@ -43,6 +45,8 @@ public enum Topic {
     DIFFERENCES("pemeriksaan", "jumlah", "selesai", "tautan"),
     /** To the same: the journal, or what it covers, does not hold. */
     NOT_WHOLE("jurnal-tidak-utuh", "jumlah", "selesai", "tautan"),
+    /** To administrators: the virus scanner found something in a paper that is filed. */
+    INFECTED("kertas-berbahaya", "nomor", "selesai", "tautan"),
     /** To the same: whether it holds could not be verified. */
     NOT_VERIFIED("jurnal-belum-terbukti", "selesai", "tautan"),
     /** To addresses outside the machine: where the journal ended. */
@@ -73,7 +77,7 @@ public enum Topic {
 
     /** @return whether it is about the archive as a whole, and no dossier */
     public boolean isArchive() {
-        return this == DIFFERENCES || this == NOT_WHOLE || this == NOT_VERIFIED;
+        return this == DIFFERENCES || this == NOT_WHOLE || this == NOT_VERIFIED || this == INFECTED;
     }
 
     /** @return whether it is about a proposal of the archive, and no dossier */

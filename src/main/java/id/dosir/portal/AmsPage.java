@@ -88,7 +88,7 @@ public class AmsPage implements Serializable {
     }
 
     public boolean isLetterFits() {
-        return getContent().papers().get(0).state() == AmsPaper.State.ORIGINAL;
+        return getContent().papers().get(0).state() != AmsPaper.State.SIGNED_TOO_LARGE;
     }
 
     /** @return how many papers cannot go into the package */

@@ -3,6 +3,7 @@ package id.dosir.portal;
 import id.dosir.archive.OldScan;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.oldregister.OldNumber;
+import id.dosir.desk.HeldBack;
 import id.dosir.desk.OldArchiveRoom;
 import id.dosir.desk.ReadingRoom;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ import org.omnifaces.util.Servlets;
 
 /**
  * {@code GET /unduh/{number}/{sha256}}: bytes of a dossier's paper, or of a scan of the old archive. {@code ?salinan=teks}: the copy of a scan that can be searched. {@code ?tampil=1} shows it in the browser, for types that cannot run
- * anything. Whatever may not be read is not found.
+ * anything. Whatever may not be read is not found; what the virus scanner does not let out is refused with its words.
  */
 @WebServlet("/unduh/*")
 public class DownloadServlet extends HttpServlet {
@@ -36,17 +37,35 @@ public class DownloadServlet extends HttpServlet {
     @Inject
     transient CurrentActor actor;
 
+    @Inject
+    transient HeldAnswer held;
+
     /** What is sent. */
     private record Paper(String fileName, String mediaType, long size, Path file) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Paper> asked;
+        try {
+            asked = asked(request);
+        } catch (HeldBack e) {
+            held.send(e, response);
+            return;
+        }
+        send(asked, request, response);
+    }
+
+    private Optional<Paper> asked(HttpServletRequest request) {
         AddressParts address = AddressParts.of(request);
-        Optional<Paper> found = address.count() != 2 || !actor.isPresent()
+        return address.count() != 2 || !actor.isPresent()
                 ? Optional.empty()
                 : "teks".equals(request.getParameter("salinan"))
                         ? copy(address)
                         : inDossier(address).or(() -> old(address));
+    }
+
+    private static void send(Optional<Paper> found, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -1,6 +1,7 @@
 package id.dosir.portal;
 
 import id.dosir.core.document.Attachment;
+import id.dosir.desk.HeldBack;
 import id.dosir.desk.OutgoingRoom;
 import id.dosir.desk.OutgoingRoom.Opened;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ public class OutgoingServlet extends HttpServlet {
     @Inject
     transient CurrentActor actor;
 
+    @Inject
+    transient HeldAnswer held;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AddressParts address = AddressParts.of(request);
@@ -47,7 +51,13 @@ public class OutgoingServlet extends HttpServlet {
             }
         }
         if (actor.isPresent() && address.count() == 2 && address.text(0).matches("20\\d{2}")) {
-            Optional<Opened> opened = room.scan(Integer.parseInt(address.text(0)), address.ordinal(1, ""), actor.get());
+            Optional<Opened> opened;
+            try {
+                opened = room.scan(Integer.parseInt(address.text(0)), address.ordinal(1, ""), actor.get());
+            } catch (HeldBack e) {
+                held.send(e, response);
+                return;
+            }
             if (opened.isPresent()) {
                 Attachment scan = opened.get().scan();
                 head(response, scan.mediaType(), scan.fileName(), scan.size());

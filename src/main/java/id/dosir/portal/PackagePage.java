@@ -48,7 +48,12 @@ public class PackagePage {
         String name = Objects.toString(Faces.getRequestParameter("gagal"), "");
         String file = Objects.toString(Faces.getRequestParameter("pada"), "");
         // an address that somebody sends around must not make this page say what he likes
-        return Stream.of(Refusal.PACKAGE_FILE_MISSING, Refusal.PACKAGE_FILE_CHANGED, Refusal.RECORDS_BUSY)
+        return Stream.of(
+                        Refusal.PACKAGE_FILE_MISSING,
+                        Refusal.PACKAGE_FILE_CHANGED,
+                        Refusal.PAPER_HELD,
+                        Refusal.PAPER_INFECTED,
+                        Refusal.RECORDS_BUSY)
                 .filter(refusal ->
                         refusal.name().equals(name) && PAPER.matcher(file).matches())
                 .findFirst()

@@ -1,6 +1,9 @@
 package id.dosir.rest;
 
 import id.dosir.core.certificate.NikMask;
+import id.dosir.core.dossier.Refusal;
+import id.dosir.core.filing.Release;
+import id.dosir.desk.HeldBack;
 import id.dosir.desk.PrintRoom;
 import id.dosir.desk.ReadingRoom;
 import id.dosir.desk.SlipPaper;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,13 +47,23 @@ public class PaperResource {
     @Operation(summary = "Download a document", description = "Reading is recorded (UU 27/2022).")
     @APIResponse(responseCode = "200", description = "The bytes as they were filed")
     @APIResponse(responseCode = "404", description = "None that the caller may read")
+    @APIResponse(responseCode = "409", description = "The virus scanner found something, or has not answered yet")
     public Response document(@PathParam("number") String number, @PathParam("sha256") String name) {
-        return room.open(Numbers.of(number), Numbers.paper(name), caller.actor())
+        return opened(number, name)
                 .map(o -> attachment(o.paper().fileName())
                         .type(o.paper().mediaType())
                         .entity(o.file().toFile())
                         .build())
                 .orElseThrow(Problems::unknownDossier);
+    }
+
+    private Optional<ReadingRoom.Opened> opened(String number, String name) {
+        try {
+            return room.open(Numbers.of(number), Numbers.paper(name), caller.actor());
+        } catch (HeldBack e) {
+            Refusal why = e.release() == Release.INFECTED ? Refusal.PAPER_INFECTED : Refusal.PAPER_HELD;
+            throw Problems.refused(why, "", name.substring(0, 12));
+        }
     }
 
     /** Prints a disposition slip. */

@@ -75,6 +75,7 @@ public class PackedDossiers {
                 + ")");
         sql("insert into letter_proof values ('kode" + year + "'," + d
                 + ",'800/5',date '2026-11-24','Kepala','Kepala Dinas'," + at + ")");
+        sql("insert into tracking values ('LACAK" + year + "0000000'," + d + "," + at + ")");
         for (int i = 1; i <= 2; i++) {
             sql("insert into letter_check values (" + (year * 100L + i) + "," + d + ",'" + "b".repeat(64) + "'," + at
                     + ",'','','TOTAL_PASSED','','','Kepala','B',true,null,false,true,true,'Akar')");
@@ -126,8 +127,14 @@ public class PackedDossiers {
         }
         sql("delete from letter_report where letter_check in (select id from letter_check where dossier = '" + number
                 + "')");
-        for (String table :
-                List.of("record_handover", "record_package", "notice", "outbox", "clock_alarm", "revocation_watch")) {
+        for (String table : List.of(
+                "record_handover",
+                "record_package",
+                "notice",
+                "outbox",
+                "mailbox_proof",
+                "clock_alarm",
+                "revocation_watch")) {
             sql("delete from " + table + " where dossier = '" + number + "'");
         }
         PackedTable[] tables = PackedTable.values();

@@ -45,7 +45,7 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.TrayRowsIT")
                 .addClass("id.dosir.desk.NoticeMailsIT")
                 .addClass("id.dosir.desk.LetterAgendaIT")
-                // intake: release
+                .addClass("id.dosir.desk.ReleaseGateIT")
                 .addClass("id.dosir.desk.CheckIT")
                 .addClass("id.dosir.desk.OldArchiveIT")
                 .addClass("id.dosir.desk.DestructionIT")
@@ -58,7 +58,7 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.JournalIT")
                 .addClass("id.dosir.desk.SearchRoomIT")
                 .addClass("id.dosir.desk.Registered")
-                // intake: tracking
+                .addClass("id.dosir.desk.MailboxProofIT")
                 .addClass("id.dosir.desk.OfficeDeskIT")
                 .addClass("id.dosir.desk.WordImportIT")
                 .addClass("id.dosir.worker.WordFile")

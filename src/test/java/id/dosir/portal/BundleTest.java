@@ -12,9 +12,11 @@ import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.SignatureReport;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Instruction;
+import id.dosir.core.dossier.MailboxProof;
 import id.dosir.core.dossier.Nature;
 import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Stage;
+import id.dosir.core.dossier.Tracked;
 import id.dosir.core.filing.OcrState;
 import id.dosir.core.filing.Release;
 import id.dosir.core.number.NumberState;
@@ -28,6 +30,7 @@ import id.dosir.core.template.TemplateVersion;
 import id.dosir.desk.Comparison;
 import id.dosir.desk.HolderStatus.Standing;
 import id.dosir.desk.ListedRecord;
+import id.dosir.desk.MailboxLink;
 import id.dosir.desk.PackageDifference;
 import id.dosir.desk.PublicLetter;
 import id.dosir.desk.VerifyRun;
@@ -112,6 +115,13 @@ class BundleTest {
                         Stream.of(Standing.values())
                                 .filter(standing -> standing != Standing.NOT_ASKED)
                                 .map(standing -> "hint.standing." + standing),
+                        keys("track.step.", Tracked.Progress.values()),
+                        keys("mailbox.", MailboxProof.State.values()),
+                        keys("mailbox.tag.", MailboxProof.State.values()),
+                        keys("mailbox.bar.", MailboxProof.Bar.values()),
+                        keys("mailbox.page.", MailboxLink.State.values()),
+                        keys("mailbox.pageHelp.", MailboxLink.State.values()),
+                        keys("mailbox.pageAt.", MailboxLink.State.values()),
                         keys("release.", Release.values()),
                         keys("ocrState.", OcrState.values()),
                         keys("ocr.state.", OcrState.values()),

@@ -16,9 +16,17 @@ public record RevocationReason(String code, String text, int crlReason, boolean 
     /** Of a request under a SOP that asks for no reason. */
     public static final RevocationReason NONE = new RevocationReason("-", "", 0, false, Optional.empty());
 
+    /** Code under which the SOP file has the death of the holder. */
+    private static final String DIED = "MENINGGAL";
+
     public RevocationReason {
         if (crlReason < 0 || crlReason > 10 || crlReason == 7) {
             throw new IllegalArgumentException("no CRLReason of RFC 5280: " + crlReason);
         }
+    }
+
+    /** @return whether the holder cannot be asked any more */
+    public boolean holderDied() {
+        return code.equals(DIED);
     }
 }

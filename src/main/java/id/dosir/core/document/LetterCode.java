@@ -1,8 +1,7 @@
 package id.dosir.core.document;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.random.RandomGenerator;
 
 /**
  * What stands under the QR code of a letter and opens its page of proof: 80 random bits, written with Crockford's 32 signs
@@ -12,17 +11,8 @@ import java.util.regex.Pattern;
  */
 public record LetterCode(String signs) {
 
-    /** In the order of their values. */
-    public static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    public static final int LENGTH = 16;
-
-    private static final int GROUP = 4;
-    private static final int LONGEST_TYPED = 200;
-    private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
-
     public LetterCode {
-        if (!FORM.matcher(signs).matches()) {
+        if (!TypedCode.isOne(signs)) {
             throw new IllegalArgumentException("not a code of a letter: " + signs.length() + " signs");
         }
     }
@@ -32,26 +22,17 @@ public record LetterCode(String signs) {
      * @return empty when no code of a letter looks like that
      */
     public static Optional<LetterCode> of(String typed) {
-        if (typed == null || typed.length() > LONGEST_TYPED) {
-            return Optional.empty();
-        }
-        String last = typed.strip().replaceAll("/+$", "");
-        String signs = last.substring(last.lastIndexOf('/') + 1)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\u2010-\u2015-]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        return FORM.matcher(signs).matches() ? Optional.of(new LetterCode(signs)) : Optional.empty();
+        return TypedCode.signs(typed).map(LetterCode::new);
+    }
+
+    /** @param random that nobody can foresee */
+    public static LetterCode drawn(RandomGenerator random) {
+        return new LetterCode(TypedCode.drawn(random));
     }
 
     /** @return in groups of four, as on paper and in addresses */
     public String printed() {
-        StringBuilder text = new StringBuilder(signs);
-        for (int at = LENGTH - GROUP; at > 0; at -= GROUP) {
-            text.insert(at, '-');
-        }
-        return text.toString();
+        return TypedCode.printed(signs);
     }
 
     @Override

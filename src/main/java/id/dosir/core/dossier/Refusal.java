@@ -66,6 +66,12 @@ public enum Refusal {
     FILE_TWO_TYPES,
     /** A certificate came with its private key, which nobody else may have. */
     FILE_HAS_KEY,
+    /** The virus scanner found something in the file. */
+    FILE_INFECTED,
+    /** The virus scanner has not answered about a paper that is to leave the house. */
+    PAPER_HELD,
+    /** It found something in a paper that is filed already. */
+    PAPER_INFECTED,
     EVIDENCE_NOT_PICTURE,
     FILE_LOCKED,
     FILE_UNREADABLE,
