@@ -7,11 +7,13 @@ import id.dosir.core.dossier.Stage;
 import id.dosir.core.oldregister.OldNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -65,15 +67,9 @@ public class ArchiveSearch {
         var asked = session.search(IndexedDossier.class)
                 .select(StoredHit.class)
                 .where(f -> matching(f, query, words))
-                .sort(f -> words.isEmpty() || query.order() == Query.Order.NEWEST
+                .sort(f -> newestFirst(query, words)
                         ? f.field("openedAt").desc().then().field("number").desc()
-                        : f.score()
-                                .then()
-                                .field("openedAt")
-                                .desc()
-                                .then()
-                                .field("number")
-                                .desc())
+                        : f.score())
                 .truncateAfter(LONGEST_SECONDS, TimeUnit.SECONDS);
         if (query.counted()) {
             for (Facet facet : counts.free()) {
@@ -87,17 +83,39 @@ public class ArchiveSearch {
 
     private static Found found(Answer answer, List<Word> words, long began) {
         NameMarks names = new NameMarks(words, answer.query().reach());
-        PageMarks pages = new PageMarks(words, answer.query().reach());
-        PageSieve sieve = new PageSieve(words);
+        List<List<SoughtWord>> sought = words.stream()
+                .filter(Word::needed)
+                .map(word -> SoughtWord.of(word, answer.query().reach()))
+                .toList();
+        PageMarks pages = new PageMarks(sought);
+        PageSieve sieve = new PageSieve(sought);
         return new Found(
                 answer.total(),
                 answer.result().total().isHitCountExact(),
                 answer.query().reach(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began),
-                answer.result().hits().stream()
+                ordered(answer, words)
                         .map(stored -> hit(stored, names, pages, sieve))
                         .toList(),
                 answer.query().counted() ? answer.counts().with(answer.result()) : Map.of());
+    }
+
+    /**
+     * Of hits that fit as well, the newest of the page comes first. Asking the index for that would make it look at every hit
+     * instead of leaving out what cannot come onto the page any more.
+     */
+    private static Stream<StoredHit> ordered(Answer answer, List<Word> words) {
+        Stream<StoredHit> hits = answer.result().hits().stream();
+        return newestFirst(answer.query(), words)
+                ? hits
+                : hits.sorted(Comparator.comparing(StoredHit::score)
+                        .thenComparing(StoredHit::openedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed());
+    }
+
+    /** Without words, nothing fits better than anything else. */
+    private static boolean newestFirst(Query query, List<Word> words) {
+        return words.isEmpty() || query.order() == Query.Order.NEWEST;
     }
 
     private PredicateFinalStep matching(SearchPredicateFactory f, Query query, List<Word> words) {

@@ -1,17 +1,12 @@
 package id.dosir.archive;
 
 import id.dosir.archive.Hit.Segment;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
@@ -21,16 +16,12 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
  */
 final class NameMarks {
 
-    private static final Analyzer PLAIN = ArchiveAnalysis.plain();
-
     /** Several words that stand one after the other. */
     private final List<List<String>> rows = new ArrayList<>();
 
     private final Set<String> sounds = new TreeSet<>();
     private final List<Predicate<String>> likes = new ArrayList<>();
     private final List<String> soundBeginnings = new ArrayList<>();
-
-    private record Token(String text, int from, int to) {}
 
     /** @param reach how far the search went: a beginning or a typo is marked only where it was looked for */
     NameMarks(List<Word> words, Reach reach) {
@@ -83,20 +74,20 @@ final class NameMarks {
 
     /** @return the whole name in pieces */
     List<Segment> in(String name) {
-        List<Token> tokens = tokens(name);
-        boolean[] marked = new boolean[tokens.size()];
+        List<Token> tokens = Token.of(name);
+        BitSet marked = new BitSet();
         for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.get(i).text();
-            marked[i] |= likes.stream().anyMatch(like -> like.test(token)) || sounds(token);
+            Token token = tokens.get(i);
+            if (likes.stream().anyMatch(like -> like.test(token.text())) || sounds(token.text())) {
+                marked.set(token.from(), token.to());
+            }
             for (List<String> row : rows) {
                 if (begins(tokens, i, row)) {
-                    for (int k = 0; k < row.size(); k++) {
-                        marked[i + k] = true;
-                    }
+                    marked.set(token.from(), tokens.get(i + row.size() - 1).to());
                 }
             }
         }
-        return segments(name, tokens, marked);
+        return Token.segments(name, 0, name.length(), marked);
     }
 
     private boolean sounds(String token) {
@@ -116,40 +107,5 @@ final class NameMarks {
             }
         }
         return true;
-    }
-
-    private static List<Segment> segments(String name, List<Token> tokens, boolean[] marked) {
-        List<Segment> segments = new ArrayList<>();
-        int written = 0;
-        for (int i = 0; i < marked.length; i++) {
-            if (marked[i]) {
-                Token token = tokens.get(i);
-                if (token.from() > written) {
-                    segments.add(new Segment(name.substring(written, token.from()), false));
-                }
-                segments.add(new Segment(name.substring(token.from(), token.to()), true));
-                written = token.to();
-            }
-        }
-        if (written < name.length()) {
-            segments.add(new Segment(name.substring(written), false));
-        }
-        return segments;
-    }
-
-    private static List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream = PLAIN.tokenStream("", text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                tokens.add(new Token(term.toString(), place.startOffset(), place.endOffset()));
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("no file is read here", e);
-        }
-        return tokens;
     }
 }

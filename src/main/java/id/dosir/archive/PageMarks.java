@@ -1,154 +1,116 @@
 package id.dosir.archive;
 
 import id.dosir.archive.Hit.Segment;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.util.QueryBuilder;
+import java.util.regex.Pattern;
 
-/** Marks the words of one search in pages that come from the index, by the same analysis. */
+/**
+ * Marks the words of one search in pages that come from the index. Lucene's highlighter makes an index in memory of each passage,
+ * which took as long as the search that found it.
+ */
 final class PageMarks {
 
-    private static final String FIELD = "text";
     private static final int LONGEST_TEXT = 200_000;
+
+    /** Letters of a passage, as far as the words do not stand further apart. */
     private static final int PASSAGE = 160;
-    private static final float MIDDLE = 0.5f;
-    private static final int LONGEST_PASSAGE = 320;
-    private static final int BEFORE_MATCH = 100;
+
+    /** Letters from the first marked word of a passage to the last. */
+    private static final int TOGETHER = 250;
+
+    /** Letters that are left at least before and after the words. */
+    private static final int AROUND = 35;
+
     private static final String CUT = "…";
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** What a formatter gives back. */
-    private record Marked(List<Segment> text) {}
+    /** Words that stand one after the other. */
+    private final List<List<SoughtWord>> rows;
 
-    private final Query texts;
-    private final UnifiedHighlighter page;
-
-    /** @param reach how far the search went: a beginning is marked only where it was looked for */
-    PageMarks(List<Word> words, Reach reach) {
-        Analyzer stems = ArchiveAnalysis.text();
-        texts = query(words, stems, reach == Reach.LIKE);
-        page = UnifiedHighlighter.builderWithoutSearcher(stems)
-                .withMaxLength(LONGEST_TEXT)
-                .withMaxNoHighlightPassages(0)
-                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getSentenceInstance(INDONESIAN), PASSAGE, MIDDLE))
-                .withFormatter(new Best())
-                .build();
+    PageMarks(List<List<SoughtWord>> rows) {
+        this.rows = rows;
     }
 
-    private static Query query(List<Word> words, Analyzer stems, boolean like) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Word word : words) {
-            if (!word.needed()) {
-                continue;
-            }
-            Analyzer exact = word.quoted() ? ArchiveAnalysis.plain() : stems;
-            Query phrase = new QueryBuilder(exact).createPhraseQuery(FIELD, word.text());
-            if (phrase != null) {
-                any.add(phrase, Occur.SHOULD);
-            }
-            if (like && word.mayBeBeginning()) {
-                any.add(new PrefixQuery(new Term(FIELD, word.tokens().get(0))), Occur.SHOULD);
-            }
-        }
-        return any.build();
+    /** @return the first passage of a page with one of the words, or empty when none of them stands there */
+    Optional<List<Segment>> in(String page) {
+        return in(page, new PageSieve.Stretch(0, Math.min(page.length(), LONGEST_TEXT)));
     }
 
-    /** @return the passage of a page that fits best, or empty when none of the words stands there */
-    Optional<List<Segment>> in(String text) {
-        return in(text, new PageSieve.Stretch(0, text.length()));
-    }
-
-    /** @return the passage of this stretch of a page that fits best, or empty when none of the words stands there */
-    Optional<List<Segment>> in(String text, PageSieve.Stretch where) {
-        if (!(highlighted(text.substring(where.from(), where.to())) instanceof Marked marked)) {
+    /** @return the first passage of this stretch of a page with one of the words, or empty when none of them stands there */
+    Optional<List<Segment>> in(String page, PageSieve.Stretch where) {
+        String text = page.substring(where.from(), where.to());
+        List<Token> tokens = Token.of(text);
+        BitSet marked = marked(tokens);
+        int begin = marked.nextSetBit(0);
+        if (begin < 0) {
             return Optional.empty();
         }
-        List<Segment> segments = new ArrayList<>(marked.text());
-        cut(segments, 0, where.from() > 0);
-        cut(segments, segments.size(), where.to() < text.length());
-        return Optional.of(segments);
+        int end = marked.nextClearBit(begin);
+        for (int next = marked.nextSetBit(end);
+                next >= 0 && marked.nextClearBit(next) - begin <= TOGETHER;
+                next = marked.nextSetBit(end)) {
+            end = marked.nextClearBit(next);
+        }
+        int around = Math.max(AROUND, (PASSAGE - (end - begin)) / 2);
+        int from = Math.max(0, begin - around);
+        int to = Math.min(text.length(), end + around);
+        from = from == 0 ? 0 : before(text, from, begin);
+        to = to == text.length() ? to : after(text, to, end);
+        return Optional.of(passage(
+                Token.segments(text, from, to, marked), where.from() + from > 0, where.from() + to < page.length()));
     }
 
-    /** The passage does not know that more stands before or after it. */
-    private static void cut(List<Segment> segments, int at, boolean more) {
-        Segment edge = segments.get(at == 0 ? 0 : at - 1);
-        if (more && !edge.text().equals(CUT)) {
-            segments.add(at, new Segment(CUT, false));
-        }
+    /** Where the first whole word begins. */
+    private static int before(String text, int from, int latest) {
+        int blank = text.indexOf(' ', from);
+        return blank < 0 || blank >= latest ? from : blank + 1;
     }
 
-    private Object highlighted(String text) {
-        try {
-            return text.isBlank() ? null : page.highlightWithoutSearcher(FIELD, texts, text, 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException("no file is read here", e);
-        }
+    /** Where the last whole word ends. */
+    private static int after(String text, int to, int earliest) {
+        int blank = text.lastIndexOf(' ', to);
+        return blank <= earliest ? to : blank;
     }
 
-    /** Pieces of the text between two places, marked and not; matches may overlap. */
-    private static List<Segment> segments(Passage passage, String text, int from, int to) {
-        List<Segment> segments = new ArrayList<>();
-        int written = from;
-        for (int i = 0; i < passage.getNumMatches(); i++) {
-            int start = Math.max(passage.getMatchStarts()[i], written);
-            int end = Math.min(passage.getMatchEnds()[i], to);
-            if (start >= end) {
-                continue;
-            }
-            if (start > written) {
-                segments.add(new Segment(text.substring(written, start), false));
-            }
-            segments.add(new Segment(text.substring(start, end), true));
-            written = end;
+    private static List<Segment> passage(List<Segment> segments, boolean moreBefore, boolean moreAfter) {
+        List<Segment> passage = new ArrayList<>();
+        if (moreBefore) {
+            passage.add(new Segment(CUT, false));
         }
-        if (written < to) {
-            segments.add(new Segment(text.substring(written, to), false));
+        for (Segment each : segments) {
+            passage.add(new Segment(BLANKS.matcher(each.text()).replaceAll(" "), each.marked()));
         }
-        return segments;
+        if (moreAfter) {
+            passage.add(new Segment(CUT, false));
+        }
+        return passage;
     }
 
-    private static final class Best extends PassageFormatter {
-        @Override
-        public Marked format(Passage[] passages, String text) {
-            Passage passage = passages[0];
-            int from = passage.getStartOffset();
-            int to = passage.getEndOffset();
-            if (to - from > LONGEST_PASSAGE) {
-                from = wordEdge(text, Math.max(from, passage.getMatchStarts()[0] - BEFORE_MATCH));
-                to = Math.min(to, from + LONGEST_PASSAGE);
+    private BitSet marked(List<Token> tokens) {
+        BitSet marked = new BitSet();
+        for (int i = 0; i < tokens.size(); i++) {
+            for (List<SoughtWord> row : rows) {
+                if (stands(row, tokens, i)) {
+                    marked.set(
+                            tokens.get(i).from(), tokens.get(i + row.size() - 1).to());
+                }
             }
-            List<Segment> segments = new ArrayList<>();
-            if (from > 0) {
-                segments.add(new Segment(CUT, false));
-            }
-            for (Segment each : segments(passage, text, from, to)) {
-                segments.add(new Segment(each.text().replaceAll("\\s+", " "), each.marked()));
-            }
-            if (to < text.length()) {
-                segments.add(new Segment(CUT, false));
-            }
-            return new Marked(segments);
         }
+        return marked;
+    }
 
-        private static int wordEdge(String text, int from) {
-            int blank = from == 0 ? -1 : text.indexOf(' ', from);
-            return from == 0 || blank < 0 || blank - from > BEFORE_MATCH / 2 ? from : blank + 1;
+    private static boolean stands(List<SoughtWord> row, List<Token> tokens, int at) {
+        if (at + row.size() > tokens.size()) {
+            return false;
         }
+        for (int k = 0; k < row.size(); k++) {
+            if (!row.get(k).is(tokens.get(at + k).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -15,11 +15,16 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 final class PageSieve {
 
     private static final int MOST_PAGES = 8;
-    private static final int SHORTEST_STEM = 4;
     private static final int LAST_OF_ASCII = 127;
 
     /** Places of one word on a page that are compared. */
     private static final int MOST_PLACES = 20;
+
+    /** Places on a page that are looked at for one word; letters as frequent as that say little. */
+    private static final int MOST_LOOKS = 200;
+
+    private static final String BETWEEN_DIGITS = ".,;'";
+    private static final String BETWEEN_LETTERS = ".:'";
 
     /** Letters within which words stand together. */
     private static final int TOGETHER = 250;
@@ -27,36 +32,21 @@ final class PageSieve {
     /** Letters around them, so that the passage can begin and end with a sentence. */
     private static final int AROUND = 160;
 
-    /** One word: as it stands, and what each word of the same stem has in common with it. */
-    private record Trace(String word, String stem) {}
-
     /** Letters of a page from one place to another. */
     record Stretch(int from, int to) {}
 
     /** @param page index of the page */
     record Glance(int page, int promise, Stretch where) {}
 
-    private record Place(int at, int trace, int worth) {}
+    private record Place(int at, int word, int worth) {}
 
     /** Words that stand together. */
     private record Group(int from, int until, int promise) {}
 
-    private final List<Trace> traces = new ArrayList<>();
+    private final List<SoughtWord> sought;
 
-    PageSieve(List<Word> words) {
-        for (Word word : words) {
-            if (word.needed()) {
-                word.tokens().forEach(token -> traces.add(new Trace(token, stem(token))));
-            }
-        }
-    }
-
-    /** The stemmer cuts both ends and may change the first letter of what is left. */
-    private static String stem(String token) {
-        String shortest = Words.tokens(token, ArchiveAnalysis.text()).stream()
-                .min(Comparator.comparing(String::length))
-                .orElse(token);
-        return shortest.length() < SHORTEST_STEM ? shortest : shortest.substring(1);
+    PageSieve(List<List<SoughtWord>> rows) {
+        sought = rows.stream().flatMap(List::stream).toList();
     }
 
     /** @return the pages that may hold most of the words near to each other, best first and then in order */
@@ -72,11 +62,8 @@ final class PageSieve {
     private Optional<Glance> glance(int page, String text) {
         String folded = folded(text);
         List<Place> places = new ArrayList<>();
-        for (int i = 0; i < traces.size(); i++) {
-            Trace trace = traces.get(i);
-            if (!add(places, folded, trace.word(), i, 2)) {
-                add(places, folded, trace.stem(), i, 1);
-            }
+        for (int i = 0; i < sought.size(); i++) {
+            add(places, folded, i);
         }
         if (places.isEmpty()) {
             return Optional.empty();
@@ -93,26 +80,54 @@ final class PageSieve {
         return Optional.of(new Glance(page, best.promise(), where));
     }
 
-    private static boolean add(List<Place> places, String text, String letters, int trace, int worth) {
-        int before = places.size();
-        for (int at = text.indexOf(letters);
-                at >= 0 && places.size() - before < MOST_PLACES;
-                at = text.indexOf(letters, at + letters.length())) {
-            places.add(new Place(at, trace, worth));
+    /** The word itself counts more than one of its forms. */
+    private void add(List<Place> places, String text, int which) {
+        SoughtWord word = sought.get(which);
+        int found = 0;
+        int at = text.indexOf(word.trace());
+        for (int looks = 0; at >= 0 && looks < MOST_LOOKS && found < MOST_PLACES; looks++) {
+            int from = at;
+            while (from > 0 && inWord(text, from - 1)) {
+                from--;
+            }
+            int to = at + word.trace().length();
+            while (to < text.length() && inWord(text, to)) {
+                to++;
+            }
+            String stands = text.substring(from, to);
+            if (word.is(stands)) {
+                places.add(new Place(from, which, stands.equals(word.word()) ? 2 : 1));
+                found++;
+            }
+            at = text.indexOf(word.trace(), to);
         }
-        return places.size() > before;
+    }
+
+    /** Signs that part words also stand inside of numbers and names (UAX 29, word boundaries). */
+    private static boolean inWord(String text, int at) {
+        char sign = text.charAt(at);
+        if (Character.isLetterOrDigit(sign) || sign == '_') {
+            return true;
+        }
+        if (at == 0 || at + 1 == text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        return BETWEEN_DIGITS.indexOf(sign) >= 0 && Character.isDigit(before) && Character.isDigit(after)
+                || BETWEEN_LETTERS.indexOf(sign) >= 0 && Character.isLetter(before) && Character.isLetter(after);
     }
 
     /** What stands together from this place on, each word once. */
     private Group group(List<Place> places, int first) {
-        boolean[] seen = new boolean[traces.size()];
+        boolean[] seen = new boolean[sought.size()];
         int from = places.get(first).at();
         int until = from;
         int promise = 0;
         for (int i = first; i < places.size() && places.get(i).at() - from <= TOGETHER; i++) {
             Place place = places.get(i);
-            if (!seen[place.trace()]) {
-                seen[place.trace()] = true;
+            if (!seen[place.word()]) {
+                seen[place.word()] = true;
                 promise += place.worth();
                 until = place.at();
             }

@@ -5,10 +5,12 @@ import java.util.List;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ScoreProjection;
 
 /** What the index gives back of a dossier. Values that it does not have are null. */
 record StoredHit(
         String id,
+        float score,
         String name,
         String nip,
         String agency,
@@ -25,6 +27,7 @@ record StoredHit(
     @ProjectionConstructor
     StoredHit(
             @IdProjection String id,
+            @ScoreProjection float score,
             @FieldProjection(path = "name") String name,
             @FieldProjection(path = "nip") String nip,
             @FieldProjection(path = "agency") String agency,
@@ -38,6 +41,7 @@ record StoredHit(
             @FieldProjection(path = "places") List<String> places,
             @FieldProjection(path = "source") String source) {
         this.id = id;
+        this.score = score;
         this.name = name;
         this.nip = nip;
         this.agency = agency;

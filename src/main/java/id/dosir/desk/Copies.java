@@ -6,11 +6,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
-/** Files that were made of a document and begin with its name: pictures of its pages, smaller copies. */
+/** Files that were made of a document and begin with its name: pictures and words of its pages, smaller copies. */
 final class Copies {
 
     private Copies() {}
+
+    /**
+     * Puts a file in its place at once and whole. When its document was destroyed meanwhile, nothing stays.
+     *
+     * @throws IOException when the disk fails
+     */
+    static void keep(Path fresh, Path kept, Path document) throws IOException {
+        Files.createDirectories(kept.getParent());
+        Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE);
+        if (Files.notExists(document)) {
+            Files.deleteIfExists(kept);
+        }
+    }
 
     /**
      * Removes them. The folder is looked through once for each document: it holds one 256th of the copies.

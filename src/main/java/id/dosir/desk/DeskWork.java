@@ -24,6 +24,7 @@ import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.Stage;
 import id.dosir.core.filing.DraftPaper;
 import id.dosir.intake.Drafts;
+import id.dosir.intake.PaperCertificates;
 import id.dosir.intake.PaperOcr;
 import id.dosir.intake.PaperReadings;
 import id.dosir.intake.Received;
@@ -69,6 +70,9 @@ class DeskWork {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    PaperCertificates certificates;
 
     @Inject
     RevocationRegister register;
@@ -219,6 +223,7 @@ class DeskWork {
         for (Received paper : papers) {
             readings.keep(paper.sha256(), paper.reading(), occasion.at());
             ocr.ask(paper.sha256(), paper.reading(), occasion.at());
+            certificates.ask(paper.sha256(), paper.kind(), occasion.at());
         }
         // last, so that as little as possible can still fail once files have their names
         papers.forEach(paper -> paper.keepIn(store));

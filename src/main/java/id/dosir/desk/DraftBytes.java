@@ -2,6 +2,7 @@ package id.dosir.desk;
 
 import id.dosir.core.document.Sha256;
 import id.dosir.intake.Drafts;
+import id.dosir.intake.PaperCertificates;
 import id.dosir.intake.PaperOcr;
 import id.dosir.intake.PaperReadings;
 import id.dosir.storage.DocumentStore;
@@ -29,6 +30,9 @@ class DraftBytes {
 
     @Inject
     PaperReadings readings;
+
+    @Inject
+    PaperCertificates certificates;
 
     @Inject
     PaperOcr ocr;

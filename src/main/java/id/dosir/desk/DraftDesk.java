@@ -2,6 +2,7 @@ package id.dosir.desk;
 
 import id.dosir.core.act.ApplicationForm;
 import id.dosir.core.act.OpenDossier;
+import id.dosir.core.certificate.CertificateFacts;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.Sha256;
@@ -16,6 +17,7 @@ import id.dosir.core.filing.FilingDraft;
 import id.dosir.core.filing.OcrProgress;
 import id.dosir.intake.Drafts;
 import id.dosir.intake.IntakeSettings;
+import id.dosir.intake.PaperCertificates;
 import id.dosir.intake.PaperOcr;
 import id.dosir.routing.SopCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +54,9 @@ public class DraftDesk {
 
     @Inject
     OcrRoom scans;
+
+    @Inject
+    PaperCertificates certificates;
 
     @Inject
     IntakeSettings settings;
@@ -115,6 +120,11 @@ public class DraftDesk {
         return progress;
     }
 
+    /** @return what a paper says as a certificate; empty when it is none, or nobody looked yet */
+    public Optional<CertificateFacts> certificate(DraftPaper paper) {
+        return paper.kind().equals(PaperKind.CERTIFICATE) ? paper.file().flatMap(certificates::of) : Optional.empty();
+    }
+
     /** Takes a paper, or what was told of one, out of a draft. */
     public void removePaper(String id, String token, Actor actor) {
         drafts.remove(id, actor.id(), token, now());
@@ -125,7 +135,7 @@ public class DraftDesk {
         drafts.find(id, actor.id())
                 .flatMap(draft -> sops.find(draft.sop()))
                 .flatMap(sop -> sop.paper(kind))
-                .ifPresent(known -> drafts.changeKind(id, actor.id(), token, kind));
+                .ifPresent(known -> work.changeKind(id, token, kind, actor));
     }
 
     /**

@@ -11,6 +11,7 @@ import id.dosir.core.retention.ProposalNumber;
 import id.dosir.core.retention.ProposeDestruction;
 import id.dosir.desk.ListedRecord.File;
 import id.dosir.desk.ListedRecord.State;
+import id.dosir.intake.PaperCertificates;
 import id.dosir.intake.PaperOcr;
 import id.dosir.intake.PaperReadings;
 import id.dosir.routing.Emptying;
@@ -81,10 +82,16 @@ class Erasure {
     PaperReadings readings;
 
     @Inject
+    PaperCertificates certificates;
+
+    @Inject
     PaperOcr ocr;
 
     @Inject
     PagePictures pictures;
+
+    @Inject
+    PaperWords words;
 
     @Inject
     AmsCopies copies;
@@ -174,6 +181,7 @@ class Erasure {
             }
             if (removal == Removal.REMOVED) {
                 readings.remove(file.name());
+                certificates.remove(file.name());
                 Optional<Sha256> copy = ocr.remove(file.name());
                 if (copy.filter(name -> store.remove(name, before, owners::name) == Removal.YOUNG)
                         .isPresent()) {
@@ -181,6 +189,7 @@ class Erasure {
                     return;
                 }
                 pictures.forget(file.name());
+                words.forget(file.name());
                 copies.forget(file.name());
             }
             outcomes.add(file.line(removal.name()));

@@ -14,6 +14,7 @@ import id.dosir.core.retention.MakePackage;
 import id.dosir.core.retention.RetentionKeepers;
 import id.dosir.database.PortableRows;
 import id.dosir.database.PortableRows.Asked;
+import id.dosir.intake.PaperCertificates;
 import id.dosir.routing.Dossiers;
 import id.dosir.routing.Keepings;
 import id.dosir.routing.RetentionSchedules;
@@ -57,6 +58,9 @@ class PackageWork {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    PaperCertificates certificates;
 
     @Inject
     Keepings keepings;
@@ -174,6 +178,8 @@ class PackageWork {
         packed.each(restore::put);
         restore.end();
         Dossier dossier = whole(number);
+        // read here again: what another archive says of a certificate is not taken over
+        dossier.attachments().forEach(paper -> certificates.ask(paper.sha256(), paper.kind(), occasion.at()));
         Map<Integer, String> seals = seals(number, dossier.history().size());
         if (!known(number, seals)) {
             // accounts of another archive are not ours: whoever has the same name here is somebody else

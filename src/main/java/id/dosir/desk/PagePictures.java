@@ -2,8 +2,6 @@ package id.dosir.desk;
 
 import id.dosir.core.document.ReadingOutcome.Cause;
 import id.dosir.core.document.Sha256;
-import id.dosir.core.dossier.Actor;
-import id.dosir.core.dossier.DossierNumber;
 import id.dosir.reading.Readers;
 import id.dosir.storage.Home;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -25,7 +22,9 @@ public class PagePictures {
     /** Widths in pixels that are kept; anything else would let a visitor fill the disk. */
     public enum Width {
         THUMB(160),
-        PAGE(1100);
+        PAGE(1100),
+        /** For who looks closer: 260 dpi of an A4 page. */
+        LARGE(2200);
 
         private final int pixels;
 
@@ -35,9 +34,6 @@ public class PagePictures {
     }
 
     @Inject
-    ReadingRoom room;
-
-    @Inject
     Readers readers;
 
     @Inject
@@ -45,12 +41,10 @@ public class PagePictures {
 
     /**
      * @param page from 1
-     * @return a JPEG, or empty when the person may not see the paper, or it has no such page, or no picture can be made
+     * @return a JPEG, or empty when there is no such page, or no picture can be made
      */
-    public Optional<Path> picture(DossierNumber number, Sha256 name, int page, Width width, Actor actor) {
-        return room.look(number, name, actor)
-                .filter(o -> page >= 1 && page <= o.paper().pages())
-                .flatMap(o -> made(o.file(), name, page, width));
+    public Optional<Path> picture(ShownPaper paper, int page, Width width) {
+        return page >= 1 && page <= paper.pages() ? made(paper.file(), paper.name(), page, width) : Optional.empty();
     }
 
     private Optional<Path> made(Path file, Sha256 name, int page, Width width) {
@@ -59,14 +53,13 @@ public class PagePictures {
             return Optional.of(kept);
         }
         try {
-            Files.createDirectories(kept.getParent());
             Path fresh = Files.createTempFile(home.scratch(), "masuk-", ".jpg");
             Optional<Cause> cause = readers.picture(file, page, width.pixels, fresh);
             if (cause.isPresent()) {
                 Files.deleteIfExists(fresh);
                 return Optional.empty();
             }
-            Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE);
+            Copies.keep(fresh, kept, file);
             return Optional.of(kept);
         } catch (IOException e) {
             throw new UncheckedIOException("a page picture could not be kept", e);

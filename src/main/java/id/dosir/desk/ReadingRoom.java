@@ -141,14 +141,14 @@ public class ReadingRoom {
         }
     }
 
-    /** The same for a picture of a page: looking at the dossier was written down already. */
+    /** The same for the picture and the words of a page: looking at the dossier was written down already. */
     @Transactional
-    public Optional<Opened> look(DossierNumber number, Sha256 name, Actor actor) {
+    public Optional<ShownPaper> show(DossierNumber number, Sha256 name, Actor actor) {
         Optional<Opened> found = find(number, name, actor);
         if (found.isEmpty()) {
             note(Kind.DENIED, actor, number, "gambar " + name.hex().substring(0, 12));
         }
-        return found;
+        return found.map(opened -> new ShownPaper(name, opened.paper().pages(), opened.file()));
     }
 
     private Optional<Opened> find(DossierNumber number, Sha256 name, Actor actor) {

@@ -39,6 +39,9 @@ class Workers {
     OcrWork ocr;
 
     @Inject
+    CertificateWork certificates;
+
+    @Inject
     CheckDesk checks;
 
     @Inject
@@ -70,6 +73,7 @@ class Workers {
         clocks.start();
         index.start();
         ocr.start();
+        certificates.start();
         checks.start();
         imports.start();
         // intake: proposals

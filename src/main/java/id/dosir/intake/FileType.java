@@ -17,7 +17,18 @@ enum FileType {
             Set.of("docx"),
             Set.of("application/zip", "application/x-zip-compressed", "application/msword")),
     /** A mail that was saved as a file: BSrE's notice, as evidence. Nobody applies by it. */
-    MAIL("message/rfc822", Set.of("eml"), Set.of("text/plain", "application/x-eml"));
+    MAIL("message/rfc822", Set.of("eml"), Set.of("text/plain", "application/x-eml")),
+    /** The certificate that is to be revoked. */
+    CERTIFICATE(
+            "application/pkix-cert",
+            Set.of("cer", "crt", "pem", "der"),
+            Set.of(
+                    "application/x-x509-ca-cert",
+                    "application/x-x509-user-cert",
+                    "application/x-x509-cert",
+                    "application/x-pem-file",
+                    "application/pem-certificate-chain",
+                    "text/plain"));
 
     /** What a browser calls files that a page or a program is made of, never one of ours. */
     private static final Set<String> PROGRAMS = Set.of(
@@ -53,7 +64,11 @@ enum FileType {
 
     /** @return whether a paper of that kind may be of this type */
     boolean suits(PaperKind kind) {
-        return this != MAIL || kind.equals(PaperKind.REVOCATION_EVIDENCE);
+        return switch (this) {
+            case MAIL -> kind.equals(PaperKind.REVOCATION_EVIDENCE);
+            case CERTIFICATE -> kind.equals(PaperKind.CERTIFICATE);
+            default -> true;
+        };
     }
 
     /** A name that lies about its content is a trap for whoever opens the file later. */

@@ -18,6 +18,8 @@ enum MagicBytes {
     ZIP,
     /** Container of old office files, and of new ones with a password. */
     OLE,
+    /** X.509, in DER or, where nothing stands before it, in PEM. */
+    CERTIFICATE,
     /** One that is never let in, whatever its name. */
     FOREIGN,
     /** No mark that we know, as text has none. */
@@ -80,6 +82,11 @@ enum MagicBytes {
             return OLE;
         }
         String start = head.stripLeading();
+        if (start.startsWith("-----BEGIN CERTIFICATE-----")
+                || head.startsWith("0\u0082")
+                || head.startsWith("0\u0081")) {
+            return CERTIFICATE;
+        }
         boolean markup = MARKUP.stream().anyMatch(mark -> start.regionMatches(true, 0, mark, 0, mark.length()));
         return markup || FOREIGN_MARKS.stream().anyMatch(head::startsWith) ? FOREIGN : NONE;
     }

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -66,7 +67,14 @@ public class PaperOcr {
 
     /** @return those of them that nobody asked for yet */
     public List<Sha256> unasked(Collection<Sha256> names) {
-        return names.stream().filter(name -> row(name) == null).toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Set<String> asked =
+                Set.copyOf(em.createQuery("select r.sha256 from PaperOcrRow r where r.sha256 in :names", String.class)
+                        .setParameter("names", names.stream().map(Sha256::hex).toList())
+                        .getResultList());
+        return names.stream().filter(name -> !asked.contains(name.hex())).toList();
     }
 
     /**
@@ -113,6 +121,13 @@ public class PaperOcr {
         SortedMap<Integer, String> texts = new TreeMap<>();
         pages(name).forEach(row -> texts.put(row.page, row.text));
         return texts;
+    }
+
+    /** @return words of one page; nothing when OCR found none there */
+    public Optional<PageWords> words(Sha256 name, int page) {
+        return Optional.ofNullable(em.find(PaperOcrPageRow.class, PaperOcrPageRow.id(name.hex(), page)))
+                .filter(row -> !row.words.isEmpty())
+                .map(row -> new PageWords(page, true, PackedWords.read(row.words)));
     }
 
     /** @return name of the copy that can be searched */

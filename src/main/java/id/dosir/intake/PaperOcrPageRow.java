@@ -22,8 +22,12 @@ class PaperOcrPageRow {
 
     protected PaperOcrPageRow() {}
 
+    static String id(String sha256, int page) {
+        return sha256 + "/" + page;
+    }
+
     PaperOcrPageRow(String sha256, PageWords found, String failure) {
-        id = sha256 + "/" + found.page();
+        id = id(sha256, found.page());
         this.sha256 = sha256;
         page = found.page();
         text = found.text();

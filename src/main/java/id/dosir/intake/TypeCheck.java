@@ -31,6 +31,9 @@ final class TypeCheck {
         if (!type.get().fits(name)) {
             return Optional.of(Refusal.FILE_TYPE_MISMATCH);
         }
+        if (type.get() == FileType.CERTIFICATE && PrivateKeys.in(staged.file())) {
+            return Optional.of(Refusal.FILE_HAS_KEY);
+        }
         return type.get().isContradictedBy(declaredType)
                 ? Optional.of(Refusal.FILE_DECLARED_OTHERWISE)
                 : Optional.empty();
@@ -45,7 +48,8 @@ final class TypeCheck {
             case ZIP -> Optional.of(FileType.DOCX)
                     .filter(docx -> FileType.isKnown(name)); // else it says of itself what it is: zip, xlsx
             case OLE -> Optional.of(FileType.DOCX).filter(docx -> docx.fits(name)); // with a password, or a doc
-            case NONE -> Optional.of(FileType.MAIL);
+            case CERTIFICATE -> Optional.of(FileType.CERTIFICATE);
+            case NONE -> Optional.of(FileType.CERTIFICATE.fits(name) ? FileType.CERTIFICATE : FileType.MAIL);
             case FOREIGN, TWO -> Optional.empty();
         };
     }

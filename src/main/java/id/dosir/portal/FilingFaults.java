@@ -27,6 +27,7 @@ public class FilingFaults {
     private static final String PAPERS = "menunggu";
     /** As the eye goes over the page. */
     private static final List<String> READING_ORDER = List.of(
+            "behalf",
             "reason",
             "name",
             "nip",

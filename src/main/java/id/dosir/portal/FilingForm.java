@@ -56,9 +56,12 @@ public class FilingForm implements Serializable {
 
     /** Fills in what the account knows, or takes out what came from it; what was typed stays. */
     public void fileFor(boolean self) {
-        if (self && !own) {
+        if (self == own) {
+            return;
+        }
+        if (self) {
             account.forEach(this::give);
-        } else if (!self && own) {
+        } else {
             account.forEach((field, value) -> {
                 if (value.equals(values.get(field))) {
                     give(field, null);
@@ -66,6 +69,7 @@ public class FilingForm implements Serializable {
             });
         }
         own = self;
+        give("behalf", self ? "" : ApplicationForm.UNSAID);
     }
 
     /** Puts something into a field that the person did not type: what the account or a paper says. */

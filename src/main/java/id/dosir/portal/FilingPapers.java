@@ -43,6 +43,13 @@ class FilingPapers {
         return papers;
     }
 
+    /** @return those that are to be filed, as far as they are read */
+    List<DraftPaper> read() {
+        return all().stream()
+                .filter(paper -> !paper.isRefused() && !paper.isUnderWay())
+                .toList();
+    }
+
     /** Something was changed: they are read again. */
     void forget() {
         papers = null;
@@ -50,7 +57,7 @@ class FilingPapers {
 
     /** @return every row, those of one kind together, in the order of the SOP */
     List<PaperRow> rows() {
-        Sop sop = page.getSop();
+        Sop sop = sop();
         List<PaperRow> rows = new ArrayList<>();
         for (SopPaper paper : sop.papers()) {
             boolean byReason = byReason(paper, sop);
@@ -70,23 +77,25 @@ class FilingPapers {
                 kind, byReason, paper, refused, paper.file().map(scans::get).orElse(null));
     }
 
+    /** Whoever files for another proves why. */
+    private Sop sop() {
+        return page.getSop().filedFor(page.getValues().get("behalf"));
+    }
+
     /** @return papers that are neither asked for nor there */
     List<SopPaper> further() {
-        return page.getSop().papers().stream()
-                .filter(p -> !isAsked(p) && !isThere(p))
-                .toList();
+        return sop().papers().stream().filter(p -> !isAsked(p) && !isThere(p)).toList();
     }
 
     /** @return how many of the papers asked for are there, and how many are asked for */
     Object[] present() {
-        List<SopPaper> asked =
-                page.getSop().papers().stream().filter(this::isAsked).toList();
+        List<SopPaper> asked = sop().papers().stream().filter(this::isAsked).toList();
         return new Object[] {asked.stream().filter(this::isThere).count(), asked.size()};
     }
 
     private boolean isAsked(SopPaper paper) {
         Set<String> wanted = page.draft().wanted();
-        return paper.required() || wanted.contains(paper.kind().code()) || byReason(paper, page.getSop());
+        return paper.required() || wanted.contains(paper.kind().code()) || byReason(paper, sop());
     }
 
     private boolean byReason(SopPaper paper, Sop sop) {

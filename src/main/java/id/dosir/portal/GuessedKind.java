@@ -7,12 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a paper may be, to judge by its file's name: only a suggestion, which the person sees and can change. */
 final class GuessedKind {
 
     /** Shorter words, such as "SK", stand in the names of several kinds. */
     private static final int TELLING = 3;
+
+    /** Nothing else has these endings. */
+    private static final Pattern CERTIFICATE = Pattern.compile(".*\\.(?:cer|crt|pem|der)");
 
     private GuessedKind() {}
 
@@ -32,6 +36,10 @@ final class GuessedKind {
         String name = fileName == null ? "" : fileName.toLowerCase(Locale.ROOT);
         Set<String> words = Set.copyOf(
                 List.of(name.split("[^\\p{L}\\p{N}]+")).stream().distinct().toList());
+        if (CERTIFICATE.matcher(name).matches()
+                && papers.stream().anyMatch(p -> p.kind().equals(PaperKind.CERTIFICATE))) {
+            return PaperKind.CERTIFICATE;
+        }
         PaperKind best = papers.get(papers.size() - 1).kind();
         double most = 0;
         for (SopPaper paper : papers) {

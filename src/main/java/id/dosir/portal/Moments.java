@@ -52,6 +52,11 @@ public class Moments {
                 .format(day);
     }
 
+    /** @return the day of a moment in this office: {@code 22 November 2026} */
+    public String date(Instant moment) {
+        return day(moment.atZone(zone).toLocalDate());
+    }
+
     /** @return a text that a log kept, with its dates in the person's language */
     public String within(String text) {
         return SpokenDates.in(text, appearance.getLocale());

@@ -10,10 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code GET /gambar/{number}/{sha256}/{page}?lebar=thumb|page}: a page as JPEG. The bytes behind an address never change, so the
+ * {@code GET /gambar/{room}/{paper}/{page}?lebar=thumb|page|large}: a page as JPEG. The bytes behind an address never change, so the
  * person's browser may keep them, but it asks each time whether the person may still see them.
  */
 @WebServlet("/gambar/*")
@@ -21,23 +22,25 @@ public class PagePictureServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Map<String, Width> WIDTHS =
+            Map.of("thumb", Width.THUMB, "page", Width.PAGE, "large", Width.LARGE);
+
     @Inject
     transient PagePictures pictures;
 
     @Inject
-    transient CurrentActor actor;
+    transient ShownPapers papers;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AddressParts address = AddressParts.of(request);
         Optional<Width> width = width(request.getParameter("lebar"));
         int page = address.ordinal(2, "");
-        if (address.count() != 3 || width.isEmpty() || page == 0 || !actor.isPresent()) {
+        if (address.count() != 3 || width.isEmpty() || page == 0) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Optional<Path> picture = address.dossier(0).flatMap(number -> address.file(1)
-                .flatMap(name -> pictures.picture(number, name, page, width.get(), actor.get())));
+        Optional<Path> picture = papers.of(address).flatMap(paper -> pictures.picture(paper, page, width.get()));
         if (picture.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -56,9 +59,6 @@ public class PagePictureServlet extends HttpServlet {
     }
 
     private static Optional<Width> width(String wanted) {
-        if (wanted == null || wanted.equals("page")) {
-            return Optional.of(Width.PAGE);
-        }
-        return wanted.equals("thumb") ? Optional.of(Width.THUMB) : Optional.empty();
+        return Optional.ofNullable(WIDTHS.get(wanted == null ? "page" : wanted));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A paper in the list beside the viewer.
  *
- * @param sha256 its name in addresses
+ * @param sha256 its name in addresses; a token where a paper is not filed yet
  * @param title what it is
  * @param fileName as it came
  * @param pages numbers of the pages that have a picture; empty for types without pages

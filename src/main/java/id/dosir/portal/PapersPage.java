@@ -36,6 +36,9 @@ public class PapersPage {
     CurrentActor actor;
 
     @Inject
+    HintsPage hints;
+
+    @Inject
     Texts texts;
 
     private String extra;
@@ -65,7 +68,13 @@ public class PapersPage {
         if (PaperKind.isOne(kind)) {
             desk.changeKind(page.getDraftId(), Faces.getRequestParameter("key"), new PaperKind(kind), actor.get());
             papers.forget();
+            hints.fill();
         }
+    }
+
+    /** The list is shown as it is by now; a certificate that was read meanwhile fills its field. */
+    public void show() {
+        hints.fill();
     }
 
     public void addKind() {

@@ -1,5 +1,6 @@
 package id.dosir.reading;
 
+import id.dosir.core.certificate.CertificateFacts;
 import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.document.Conformity;
@@ -79,6 +80,17 @@ public class Readers implements AutoCloseable {
     public Optional<PageWords> words(Path file, int page) {
         WorkerAnswer answer = pool.ask(List.of("words", text(file), Integer.toString(page)));
         return answer instanceof WorkerAnswer.Words found ? Optional.of(found.words()) : Optional.empty();
+    }
+
+    /**
+     * Reads a certificate, and proves nothing.
+     *
+     * @param file an X.509 certificate in DER or PEM, or a PDF: of that, the certificate behind its last signature
+     * @return what it says; nothing when there is none, or it cannot be read
+     */
+    public Optional<CertificateFacts> certificate(Path file) {
+        WorkerAnswer answer = pool.ask(List.of("certificate", text(file)));
+        return answer instanceof WorkerAnswer.Certificate found ? Optional.of(found.facts()) : Optional.empty();
     }
 
     /**

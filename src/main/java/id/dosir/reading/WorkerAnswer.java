@@ -1,5 +1,6 @@
 package id.dosir.reading;
 
+import id.dosir.core.certificate.CertificateFacts;
 import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Likeness;
@@ -30,6 +31,8 @@ sealed interface WorkerAnswer {
     record Compared(Likeness likeness) implements WorkerAnswer {}
 
     record Words(PageWords words) implements WorkerAnswer {}
+
+    record Certificate(CertificateFacts facts) implements WorkerAnswer {}
 
     record Drafted(WordDraft draft) implements WorkerAnswer {}
 

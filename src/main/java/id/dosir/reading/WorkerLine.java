@@ -1,9 +1,11 @@
 package id.dosir.reading;
 
+import id.dosir.core.certificate.CertificateFacts;
 import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.certificate.RevocationAnswer.Flaw;
 import id.dosir.core.certificate.RevocationAnswer.State;
 import id.dosir.core.certificate.RevocationConfirmation.Source;
+import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.document.Box;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Likeness;
@@ -81,6 +83,7 @@ final class WorkerLine {
                 case 'L' -> new WorkerAnswer.Compared(Likeness.valueOf(text(from)));
                 case 'A' -> new WorkerAnswer.Revocation(revocation(from));
                 case 'W' -> new WorkerAnswer.Words(words(from));
+                case 'C' -> new WorkerAnswer.Certificate(certificate(from));
                 case 'T' -> new WorkerAnswer.Drafted(draft(from));
                 default -> throw new IOException("answer of kind " + kind);
             };
@@ -104,6 +107,16 @@ final class WorkerLine {
             warnings.add(Reading.Warning.valueOf(text(from)));
         }
         return new Reading(mediaType, pages, texts, width, height, warnings);
+    }
+
+    private static CertificateFacts certificate(DataInputStream from) throws IOException {
+        return new CertificateFacts(
+                text(from),
+                SerialNumber.parse(text(from)).orElseThrow(),
+                text(from),
+                text(from),
+                Instant.parse(text(from)),
+                Instant.parse(text(from)));
     }
 
     private static PageWords words(DataInputStream from) throws IOException {

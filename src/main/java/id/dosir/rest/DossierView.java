@@ -3,6 +3,7 @@ package id.dosir.rest;
 import id.dosir.core.certificate.NikMask;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Application;
+import id.dosir.core.dossier.Behalf;
 import id.dosir.core.dossier.Dossier;
 import id.dosir.core.dossier.Post;
 import id.dosir.desk.Sheet;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param step of the SOP, from 1
  * @param stageSince since when it is there
  * @param waitsFor post whose turn it is; left out when it is the applicant's, or nobody's
+ * @param behalf code of the ground on which somebody else than the holder filed; left out when nothing was said
  * @param acts what the caller may do now: names for {@code dossiers/{number}/acts/{act}}
  */
 @Schema(name = "Dossier")
@@ -37,6 +39,7 @@ public record DossierView(
         SubscriberView subscriber,
         String reason,
         String reasonText,
+        String behalf,
         String explanation,
         String letterFrom,
         String letterNumber,
@@ -68,6 +71,7 @@ public record DossierView(
                 SubscriberView.of(application),
                 application.reason().code(),
                 application.reason().text(),
+                application.behalf().map(Behalf::code).orElse(null),
                 NikMask.hide(application.explanation()),
                 application.letterFrom(),
                 NikMask.hide(application.letterNumber()),

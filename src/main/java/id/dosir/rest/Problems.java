@@ -162,6 +162,7 @@ final class Problems {
                     FILE_TYPE_MISMATCH,
                     FILE_DECLARED_OTHERWISE,
                     FILE_TWO_TYPES,
+                    FILE_HAS_KEY,
                     EVIDENCE_NOT_PICTURE,
                     FILE_LOCKED,
                     FILE_UNREADABLE,

@@ -7,6 +7,7 @@ import id.dosir.core.certificate.RevocationReason;
 import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.certificate.Subscriber;
 import id.dosir.core.dossier.Application;
+import id.dosir.core.dossier.Behalf;
 import id.dosir.core.dossier.Sop;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -59,6 +60,9 @@ class ApplicationColumns {
     @Column(name = "from_date")
     LocalDate letterDate;
 
+    /** Null when nothing was said of it. */
+    String behalf;
+
     protected ApplicationColumns() {}
 
     static ApplicationColumns of(Application a) {
@@ -79,6 +83,7 @@ class ApplicationColumns {
         c.letterFrom = a.letterFrom();
         c.letterNumber = a.letterNumber();
         c.letterDate = a.letterDate();
+        c.behalf = a.behalf().map(Behalf::code).orElse(null);
         return c;
     }
 
@@ -103,6 +108,9 @@ class ApplicationColumns {
                 explanation,
                 letterFrom,
                 letterNumber,
-                letterDate);
+                letterDate,
+                Optional.ofNullable(behalf).map(code -> sop.behalf(code)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "ground to file for another not in the dossier's SOP: " + code))));
     }
 }

@@ -128,6 +128,7 @@ public class Emptying {
         a.explanation = NOTHING;
         a.letterFrom = NOTHING;
         a.letterNumber = NOTHING;
+        a.behalf = null;
     }
 
     private static void blank(StageColumns at) {

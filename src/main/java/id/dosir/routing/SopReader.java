@@ -2,6 +2,7 @@ package id.dosir.routing;
 
 import id.dosir.core.certificate.RevocationReason;
 import id.dosir.core.document.PaperKind;
+import id.dosir.core.dossier.Behalf;
 import id.dosir.core.dossier.Organisation;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.SopIdentity;
@@ -65,7 +66,7 @@ final class SopReader {
     }
 
     private Sop sop(String code, int version, YamlPlace top) {
-        top.onlyKeys(Set.of("nama", "identitas", "kertas", "alasan", "langkah", "halaman_baru_setelah"));
+        top.onlyKeys(Set.of("nama", "identitas", "kertas", "alasan", "atas_nama", "langkah", "halaman_baru_setelah"));
         List<SopPaper> papers =
                 distinct(top.items("kertas")).stream().map(this::paper).toList();
         List<YamlPlace> rows = top.someItems("langkah");
@@ -81,6 +82,11 @@ final class SopReader {
                                 .map(p -> reason(p, papers, revokes))
                                 .toList()
                         : List.of();
+        List<Behalf> behalves = top.find("atas_nama").isPresent()
+                ? distinct(top.someItems("atas_nama")).stream()
+                        .map(p -> behalf(p, papers))
+                        .toList()
+                : List.of();
         if (!rowReader.actUnknown() && ways.sound()) {
             SopOrder.check(rows, steps);
         }
@@ -88,7 +94,16 @@ final class SopReader {
             top.fault("\"identitas\" tidak ada");
             return null;
         });
-        return new Sop(code, version, top.text("nama"), identity, papers, reasons, steps, pageBreaks(top, rows.size()));
+        return new Sop(
+                code,
+                version,
+                top.text("nama"),
+                identity,
+                papers,
+                reasons,
+                behalves,
+                steps,
+                pageBreaks(top, rows.size()));
     }
 
     private List<Integer> pageBreaks(YamlPlace top, int steps) {
@@ -168,7 +183,21 @@ final class SopReader {
         return new RevocationReason(code, place.text("nama"), crl, place.flag("mendesak"), extra);
     }
 
-    /** Two papers or reasons of one code could not be told apart. */
+    private Behalf behalf(YamlPlace place, List<SopPaper> papers) {
+        place.onlyKeys(Set.of("kode", "nama", "kertas"));
+        String code = place.text("kode");
+        if (!code.isBlank() && !REASON.matcher(code).matches()) {
+            place.fault("kode atas nama \"" + code + "\" harus huruf besar, paling panjang 20");
+        }
+        String paper = place.text("kertas");
+        boolean known = papers.stream().anyMatch(p -> p.kind().code().equals(paper));
+        if (!paper.isBlank() && !known) {
+            place.fault("kertas \"" + paper + "\" tidak ada dalam daftar kertas");
+        }
+        return new Behalf(code, place.text("nama"), new PaperKind(known ? paper : "kertas-lain"));
+    }
+
+    /** Two papers, reasons or grounds of one code could not be told apart. */
     private static List<YamlPlace> distinct(List<YamlPlace> places) {
         Set<String> seen = new HashSet<>();
         for (YamlPlace place : places) {

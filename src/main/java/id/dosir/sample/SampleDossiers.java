@@ -113,7 +113,8 @@ class SampleDossiers {
                 "",
                 "Kepala " + person.agency(),
                 plan.letterNumber(),
-                letterDate.toString());
+                letterDate.toString(),
+                "");
         return moved(desk.open(
                         plan.service(),
                         form,

@@ -1,5 +1,6 @@
 package id.dosir.worker;
 
+import id.dosir.core.certificate.CertificateFacts;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.PackedWords;
 import id.dosir.core.document.PageWords;
@@ -32,7 +33,7 @@ final class Acts {
 
     /**
      * @param request the act's name and its arguments: {@code warm}; {@code read file}; {@code picture file page
-     *     widthPixels out} and {@code words file page}, pages counted from 1; {@code signatures file folderOfTrustAnchors
+     *     widthPixels out} and {@code words file page}, pages counted from 1; {@code certificate file}; {@code signatures file folderOfTrustAnchors
      *     confirmedFingerprints out}, the last may be empty; {@code conformity file}; {@code compare original returned};
      *     {@code template file}; {@code ocsp-question issuerFile serialHex nonceHex out}; {@code ocsp issuerFile serialHex
      *     nonceHex file askedAt} and {@code crl issuerFile serialHex file askedAt}, where issuerFile is a certificate in DER; {@code shrink
@@ -49,6 +50,8 @@ final class Acts {
                 return read(Path.of(request.get(1)));
             case "words":
                 return new Answer.Words(words(Path.of(request.get(1)), Integer.parseInt(request.get(2))));
+            case "certificate":
+                return new Answer.Certificate(certificate(Path.of(request.get(1))));
             case "picture":
                 picture(
                         Path.of(request.get(1)),
@@ -123,9 +126,20 @@ final class Acts {
                 return new Answer.Found(DocxReader.read(file));
             case FileTypes.MAIL:
                 return new Answer.Found(MailReader.read(file));
+            case FileTypes.CERTIFICATE:
+                return new Answer.Found(CertificateFile.reading(file));
             default:
                 throw new Unreadable(Cause.UNKNOWN_TYPE, type);
         }
+    }
+
+    private CertificateFacts certificate(Path file) throws IOException {
+        String type = types.of(file);
+        return switch (type) {
+            case FileTypes.CERTIFICATE -> CertificateFile.read(file);
+            case FileTypes.PDF -> SigningCertificate.of(file);
+            default -> throw new Unreadable(Cause.UNKNOWN_TYPE, type);
+        };
     }
 
     private PageWords words(Path file, int page) throws IOException {
@@ -141,6 +155,8 @@ final class Acts {
             case FileTypes.DOCX -> LineWords.of(DocxReader.lines(file));
             case FileTypes.MAIL -> LineWords.of(
                     MailReader.read(file).text().lines().toList());
+            case FileTypes.CERTIFICATE -> LineWords.of(
+                    CertificateFile.reading(file).text().lines().toList());
             default -> throw new Unreadable(Cause.UNKNOWN_TYPE, type);
         };
     }

@@ -1,5 +1,6 @@
 package id.dosir.worker;
 
+import id.dosir.core.certificate.CertificateFacts;
 import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.Likeness;
@@ -29,6 +30,8 @@ sealed interface Answer {
     record Compared(Likeness likeness) implements Answer {}
 
     record Words(PageWords words) implements Answer {}
+
+    record Certificate(CertificateFacts facts) implements Answer {}
 
     record Drafted(WordDraft draft) implements Answer {}
 

@@ -23,6 +23,9 @@ final class FileTypes {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String MAIL = "message/rfc822";
 
+    /** RFC 2585; in DER or in PEM. */
+    static final String CERTIFICATE = "application/pkix-cert";
+
     /** Office files with a password are OLE containers around the encrypted zip. */
     private static final String LOCKED_OFFICE = "application/x-tika-ooxml-protected";
 
@@ -47,8 +50,16 @@ final class FileTypes {
             if (name.equals(LOCKED_OFFICE)) {
                 throw new Unreadable(Cause.LOCKED, name);
             }
-            return name;
+            return mayBeCertificate(name) && CertificateFile.looksLikeOne(file) ? CERTIFICATE : name;
         }
+    }
+
+    /** Nothing in the form of DER tells it from other data, and PEM is text. */
+    private static boolean mayBeCertificate(String type) {
+        return type.startsWith("application/x-x509")
+                || type.equals(CERTIFICATE)
+                || type.equals("application/octet-stream")
+                || type.equals("text/plain");
     }
 
     private static byte[] start(Path file) throws IOException {

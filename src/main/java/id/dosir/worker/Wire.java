@@ -1,5 +1,6 @@
 package id.dosir.worker;
 
+import id.dosir.core.certificate.CertificateFacts;
 import id.dosir.core.certificate.RevocationAnswer;
 import id.dosir.core.document.Conformity;
 import id.dosir.core.document.PageWords;
@@ -81,6 +82,9 @@ final class Wire {
         } else if (answer instanceof Answer.Words words) {
             to.writeByte('W');
             write(to, words.words());
+        } else if (answer instanceof Answer.Certificate certificate) {
+            to.writeByte('C');
+            write(to, certificate.facts());
         } else if (answer instanceof Answer.Revocation revocation) {
             to.writeByte('A');
             write(to, revocation.answer());
@@ -160,6 +164,15 @@ final class Wire {
             to.writeBoolean(evidence.chainTrusted());
             write(to, evidence.chain());
         }
+    }
+
+    private static void write(DataOutputStream to, CertificateFacts facts) throws IOException {
+        write(to, facts.issuer());
+        write(to, facts.serial().decimal());
+        write(to, facts.subject());
+        write(to, facts.holder());
+        write(to, facts.from().toString());
+        write(to, facts.until().toString());
     }
 
     private static void write(DataOutputStream to, RevocationAnswer answer) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dosir.archive.Query.Order;
 import id.dosir.archive.Query.Scope;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,6 +115,25 @@ class SearchReachTest {
                 .filteredOn(Hit.Segment::marked)
                 .extracting(Hit.Segment::text)
                 .containsExactly("surat mutasi");
+    }
+
+    @Test
+    void of_hits_of_a_page_that_fit_as_well_the_newest_comes_first() {
+        assertThat(found("andi").hits())
+                .extracting(Hit::openedAt)
+                .hasSize(OFTEN)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void a_passage_shows_other_forms_of_a_word() {
+        Found found = found("mohon");
+
+        assertThat(found.hits()).isNotEmpty();
+        assertThat(found.hits().get(0).excerpt().orElseThrow().text())
+                .filteredOn(Hit.Segment::marked)
+                .extracting(Hit.Segment::text)
+                .containsExactly("permohonan");
     }
 
     @Test

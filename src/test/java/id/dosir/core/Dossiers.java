@@ -91,7 +91,8 @@ public final class Dossiers {
                 "Pindah tugas",
                 "BKPSDM",
                 "800/12/BKPSDM/2026",
-                "2026-11-20");
+                "2026-11-20",
+                "");
     }
 
     public static Dossier opened() {

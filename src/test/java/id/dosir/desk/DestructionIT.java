@@ -9,6 +9,8 @@ import id.dosir.archive.Query.Order;
 import id.dosir.archive.Query.Scope;
 import id.dosir.archive.Suggestion;
 import id.dosir.core.Actors;
+import id.dosir.core.certificate.CertificateFacts;
+import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.check.Breach;
 import id.dosir.core.check.Difference;
 import id.dosir.core.check.Finding;
@@ -29,6 +31,7 @@ import id.dosir.core.retention.ProposeDestruction;
 import id.dosir.core.retention.PutHold;
 import id.dosir.installed.Installed;
 import id.dosir.installed.Patience;
+import id.dosir.intake.PaperCertificates;
 import id.dosir.intake.PaperOcr;
 import id.dosir.journal.JournalLine;
 import id.dosir.journal.JournalReader;
@@ -37,6 +40,7 @@ import id.dosir.storage.DocumentStore;
 import id.dosir.storage.Staged;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
@@ -54,6 +58,17 @@ import org.junit.jupiter.api.Test;
 
 /** A destruction that is cut off between its transactions goes on; files that others have stay; the check knows what was destroyed. */
 class DestructionIT extends Installed {
+
+    private static final CertificateFacts FACTS = new CertificateFacts(
+            "CN=CA",
+            new SerialNumber(BigInteger.TEN),
+            "CN=Siti",
+            "Siti",
+            id.dosir.core.Dossiers.MONDAY,
+            id.dosir.core.Dossiers.MONDAY);
+
+    @Inject
+    PaperCertificates certificates;
 
     @Inject
     Registered registered;
@@ -240,6 +255,8 @@ class DestructionIT extends Installed {
                 "",
                 "insert into paper_reading values ('" + paper.sha256()
                         + "','application/pdf',1,0,0,'','Zamrudkelana dan biduri.',current_timestamp)");
+        certificates.ask(paper.sha256(), PaperKind.CERTIFICATE, id.dosir.core.Dossiers.MONDAY);
+        certificates.keep(paper.sha256(), Optional.of(FACTS), id.dosir.core.Dossiers.MONDAY);
         DossierNumber number = due(2134, 1, paper);
         behindOurBack("", "update dossier set serial = '2134990017' where number = '" + number + "'");
         behindOurBack(
@@ -251,6 +268,7 @@ class DestructionIT extends Installed {
         destroyed(number);
 
         assertThat(hits("zamrudkelana", Actors.ARCHIVIST)).isEmpty();
+        assertThat(certificates.of(paper.sha256())).isEmpty();
         assertThat(hits(whole.applicantLetter(), Actors.ARCHIVIST)).doesNotContain(number.value());
         Hit hit = hit(register, number).orElseThrow();
         assertThat(hit.destroyed()).isTrue();

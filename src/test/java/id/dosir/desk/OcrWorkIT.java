@@ -285,7 +285,9 @@ class OcrWorkIT extends Installed {
         Attachment scan = kept("sudah diminta".getBytes(StandardCharsets.UTF_8));
         row(scan, "NOT_NEEDED", "null", "null", Instant.now());
         readingKept(scan, SCAN);
-        assertThat(ocr.unasked(List.of(scan.sha256()))).isEmpty();
+        Sha256 other = new Sha256("0".repeat(64));
+        assertThat(ocr.unasked(List.of(scan.sha256(), other))).containsExactly(other);
+        assertThat(ocr.unasked(List.of())).isEmpty();
         ocr.askLate(scan.sha256(), Instant.now());
         assertThat(state(scan)).isEqualTo(OcrState.NOT_NEEDED);
     }

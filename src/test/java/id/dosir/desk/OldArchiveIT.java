@@ -203,7 +203,8 @@ class OldArchiveIT extends Installed {
                         like.explanation(),
                         like.letterFrom(),
                         like.letterNumber(),
-                        like.letterDate()));
+                        like.letterDate(),
+                        like.behalf()));
     }
 
     @Test

@@ -37,6 +37,7 @@ public abstract class Installed {
                 .addPackage("id.dosir.core")
                 .addClass("id.dosir.routing.ShippedConfiguration")
                 .addAsResource("sop/pembuatan-email-dinas.yaml")
+                .addAsResource("papers/P1/sertifikat.cer")
                 .addClass("id.dosir.routing.DossiersIT")
                 .addClass("id.dosir.desk.DraftsIT")
                 .addClass("id.dosir.desk.ReadingWorkIT")
@@ -49,6 +50,7 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.OldArchiveIT")
                 .addClass("id.dosir.desk.DestructionIT")
                 .addClass("id.dosir.desk.OcrWorkIT")
+                .addClass("id.dosir.desk.PaperWordsIT")
                 .addClass("id.dosir.desk.PackageIT")
                 .addClass("id.dosir.desk.PackedDossiers")
                 .addClass("id.dosir.desk.RegisterRoomIT")
@@ -60,7 +62,7 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.OfficeDeskIT")
                 .addClass("id.dosir.desk.WordImportIT")
                 .addClass("id.dosir.worker.WordFile")
-                // intake: duplicates
+                .addClass("id.dosir.desk.DuplicatesIT")
                 .addClass("id.dosir.people.PersonnelIT")
                 .addClass("id.dosir.storage.CountersIT");
     }

@@ -14,4 +14,13 @@ class FileTypeTest {
         assertThat(FileType.MAIL.suits(new PaperKind("surat-permohonan"))).isFalse();
         assertThat(FileType.PDF.suits(new PaperKind("surat-permohonan"))).isTrue();
     }
+
+    @Test
+    void a_certificate_is_a_certificate_and_no_other_paper() {
+        assertThat(FileType.CERTIFICATE.suits(PaperKind.CERTIFICATE)).isTrue();
+        assertThat(FileType.CERTIFICATE.suits(new PaperKind("kertas-lain"))).isFalse();
+        assertThat(FileType.PDF.suits(PaperKind.CERTIFICATE)).isTrue();
+        assertThat(FileName.parse("siti.PEM").filter(FileType.CERTIFICATE::fits))
+                .isPresent();
+    }
 }

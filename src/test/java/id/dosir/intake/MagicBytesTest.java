@@ -60,6 +60,14 @@ class MagicBytesTest {
     }
 
     @Test
+    void a_certificate_is_known_by_its_first_bytes_and_with_a_pdf_behind_it_is_two_types() throws IOException {
+        assertThat(of("0\u0082\u0004\u0005isi")).isEqualTo(MagicBytes.CERTIFICATE);
+        assertThat(of("\n-----BEGIN CERTIFICATE-----\nMIIE")).isEqualTo(MagicBytes.CERTIFICATE);
+        assertThat(of("-----BEGIN CERTIFICATE-----\n" + PDF)).isEqualTo(MagicBytes.TWO);
+        assertThat(of("-----BEGIN CERTIFICATE REQUEST-----\n")).isEqualTo(MagicBytes.NONE);
+    }
+
+    @Test
     void a_picture_or_a_zip_with_a_pdf_in_its_head_is_two_types() throws IOException {
         assertThat(of(JPEG + PDF)).isEqualTo(MagicBytes.TWO);
         assertThat(of(PNG + PDF)).isEqualTo(MagicBytes.TWO);

@@ -8,11 +8,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitUntilState;
 import id.dosir.installed.Answer;
 import id.dosir.installed.Api;
 import id.dosir.installed.Patience;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,6 +89,12 @@ class JourneyIT {
         });
         Locator papers = page.locator("#f\\:papers");
         assertThat(papers.getByText("Terbaca")).hasCount(3);
+        // whoever files for another says why, and proves it
+        PickList.of(page, "#f\\:behalf").pick("Pemilik tidak dapat mengakses sendiri");
+        assertThat(page.locator("#kertas-surat-kuasa")).containsText("Wajib");
+        page.locator("#f\\:files_input")
+                .setInputFiles(new FilePayload("surat-kuasa.pdf", "application/pdf", mandate()));
+        assertThat(papers.getByText("Terbaca")).hasCount(4);
         assertThat(papers).containsText("surat-permohonan.pdf, 2 halaman");
         assertThat(papers).containsText("sk-jabatan-terakhir.pdf, 3 halaman");
         assertThat(papers).containsText("formulir-permohonan.jpg");
@@ -114,6 +124,14 @@ class JourneyIT {
         assertThat(page.locator(".d-right")).containsText("Tidak ada yang perlu Anda lakukan");
         assertThat(page.locator(".d-right")).containsText("Berkas ini sekarang di Kepala Dinas");
         inspect(applicant, "berkas-pemohon");
+    }
+
+    private static byte[] mandate() {
+        try {
+            return Files.readAllBytes(Filing.paper("sk-jabatan-terakhir.pdf"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void disposes(String account, String act, String told) {

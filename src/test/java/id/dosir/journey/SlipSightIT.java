@@ -116,6 +116,8 @@ class SlipSightIT extends Walk {
             assertThat(outsider.get("gambar/" + number + "/" + scan + "/1?lebar=page")
                             .status())
                     .isEqualTo(404);
+            assertThat(outsider.get("kata/" + number + "/" + scan + "/1").status())
+                    .isEqualTo(404);
             outsider.open("berkas/" + number);
             assertThat(outsider.page().content()).doesNotContain(scan);
             assertHidden(account, outsider, number);

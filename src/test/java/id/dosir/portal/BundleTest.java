@@ -26,6 +26,7 @@ import id.dosir.core.template.PaperForm;
 import id.dosir.core.template.TemplateFault;
 import id.dosir.core.template.TemplateVersion;
 import id.dosir.desk.Comparison;
+import id.dosir.desk.HolderStatus.Standing;
 import id.dosir.desk.ListedRecord;
 import id.dosir.desk.PackageDifference;
 import id.dosir.desk.PublicLetter;
@@ -108,6 +109,9 @@ class BundleTest {
                         keys("verify.phase.", VerifyRun.Phase.values()),
                         keys("check.finding.", Finding.values()),
                         keys("check.cure.", Finding.values()),
+                        Stream.of(Standing.values())
+                                .filter(standing -> standing != Standing.NOT_ASKED)
+                                .map(standing -> "hint.standing." + standing),
                         keys("release.", Release.values()),
                         keys("ocrState.", OcrState.values()),
                         keys("ocr.state.", OcrState.values()),

@@ -21,17 +21,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people do to signed letters, and which of the five rules tells. */
-class ForgeriesTest {
+class ForgeriesTest extends WithReader {
 
     private static final String NIK = "7101060000000001";
 
-    @TempDir
-    static Path folder;
-
-    static Readers readers;
     static TrialAuthority authority;
     static Path original;
     static Path signed;
@@ -39,7 +34,6 @@ class ForgeriesTest {
     @BeforeAll
     static void start() throws Exception {
         authority = new TrialAuthority();
-        readers = Papers.readers(folder, 1, Papers.PATIENT);
         authority.trustIn(folder.resolve("trust"));
         original = Papers.pdf(folder.resolve("surat.pdf"), "Surat rekomendasi");
         signed = authority.sign(original, folder.resolve("surat-ttd.pdf"));
@@ -47,7 +41,6 @@ class ForgeriesTest {
 
     @AfterAll
     static void stop() {
-        readers.close();
         authority.close();
     }
 

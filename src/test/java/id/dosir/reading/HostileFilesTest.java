@@ -27,12 +27,9 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class HostileFilesTest {
+class HostileFilesTest extends WithReader {
 
     private static final String WORD_TYPES =
             """
@@ -45,21 +42,6 @@ class HostileFilesTest {
             <?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="r1" Target="word/document.xml"
              Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>""";
-
-    @TempDir
-    static Path folder;
-
-    static Readers readers;
-
-    @BeforeAll
-    static void start() {
-        readers = Papers.readers(folder, 1, Papers.PATIENT);
-    }
-
-    @AfterAll
-    static void stop() {
-        readers.close();
-    }
 
     @Test
     void a_picture_too_large_to_decode_is_refused_by_its_header() throws IOException {

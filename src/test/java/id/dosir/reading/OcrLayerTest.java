@@ -17,32 +17,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OcrLayerTest {
+class OcrLayerTest extends WithReader {
 
     private static final Word NAME = new Word("Permohonan", new Box(.2, .3, .3, .02), 0, 90);
     private static final Word NIP = new Word("198804172010031012", new Box(.6, .3, .3, .02), 0, 90);
-
-    @TempDir
-    static Path folder;
-
-    static Readers readers;
-
-    @BeforeAll
-    static void start() {
-        readers = Papers.readers(folder, 1, Papers.PATIENT);
-    }
-
-    @AfterAll
-    static void stop() {
-        readers.close();
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 90, 180, 270})

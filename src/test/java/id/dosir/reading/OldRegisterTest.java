@@ -32,15 +32,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Old registers from the file to the entry, beside what is known of them. */
-class OldRegisterTest {
+class OldRegisterTest extends WithReader {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
@@ -57,21 +54,6 @@ class OldRegisterTest {
             Map.entry("email_rusak", "EMAIL EMAIL_FORM"),
             Map.entry("tgl_dicabut_kosong", "REVOKED MISSING"),
             Map.entry("nip_tanggal_lahir_salah", "NIP NIP_BIRTH_DATE"));
-
-    @TempDir
-    static Path folder;
-
-    static Readers readers;
-
-    @BeforeAll
-    static void start() {
-        readers = Papers.readers(folder, 1, Papers.PATIENT);
-    }
-
-    @AfterAll
-    static void stop() {
-        readers.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"register-lama.xlsx", "register-lama.csv"})

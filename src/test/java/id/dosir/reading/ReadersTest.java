@@ -11,27 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReadersTest {
-
-    @TempDir
-    static Path folder;
-
-    static Readers readers;
-
-    @BeforeAll
-    static void start() {
-        readers = Papers.readers(folder, 1, Papers.PATIENT);
-    }
-
-    @AfterAll
-    static void stop() {
-        readers.close();
-    }
+class ReadersTest extends WithReader {
 
     @Test
     void text_of_a_pdf_comes_page_by_page() {

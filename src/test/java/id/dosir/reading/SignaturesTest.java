@@ -23,14 +23,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SignaturesTest {
+class SignaturesTest extends WithReader {
 
-    @TempDir
-    static Path folder;
-
-    static Readers readers;
     static TrialAuthority authority;
     static Path unsigned;
     static Path signed;
@@ -38,7 +33,6 @@ class SignaturesTest {
     @BeforeAll
     static void start() throws Exception {
         authority = new TrialAuthority();
-        readers = Papers.readers(folder, 1, Papers.PATIENT);
         authority.trustIn(folder.resolve("trust"));
         unsigned = Papers.pdf(folder.resolve("surat.pdf"), "Surat rekomendasi");
         signed = authority.sign(unsigned, folder.resolve("surat-ttd.pdf"));
@@ -46,7 +40,6 @@ class SignaturesTest {
 
     @AfterAll
     static void stop() {
-        readers.close();
         authority.close();
     }
 

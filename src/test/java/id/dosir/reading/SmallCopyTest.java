@@ -12,27 +12,9 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SmallCopyTest {
-
-    @TempDir
-    static Path folder;
-
-    static Readers readers;
-
-    @BeforeAll
-    static void start() {
-        readers = Papers.readers(folder, 1, Papers.PATIENT);
-    }
-
-    @AfterAll
-    static void stop() {
-        readers.close();
-    }
+class SmallCopyTest extends WithReader {
 
     @Test
     void a_big_scan_becomes_a_copy_below_one_megabyte_with_all_its_pages_and_stays_itself() throws IOException {

@@ -13,29 +13,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
-class TesseractTest {
-
-    @TempDir
-    static Path folder;
-
-    static Readers readers;
-
-    @BeforeAll
-    static void start() {
-        readers = Papers.readers(folder, 1, Papers.PATIENT);
-    }
-
-    @AfterAll
-    static void stop() {
-        readers.close();
-    }
+class TesseractTest extends WithReader {
 
     @Test
     void a_form_that_is_a_scan_is_read_with_the_places_of_its_words() throws Exception {

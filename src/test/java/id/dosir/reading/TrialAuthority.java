@@ -80,6 +80,19 @@ public final class TrialAuthority implements AutoCloseable {
         Files.writeString(folder.resolve(TrustFolder.CONFIRMATIONS), TrustFolder.fingerprint(root) + " CA uji\n");
     }
 
+    X509Certificate root() {
+        return root;
+    }
+
+    X509Certificate official() {
+        return official;
+    }
+
+    /** @return the certificate of somebody else */
+    X509Certificate stranger() throws Exception {
+        return certificate(new X500Name("CN=Orang Lain,C=ID"), keys(), NAME, keys, BigInteger.TEN, false);
+    }
+
     void revoke() {
         revoked = true;
     }

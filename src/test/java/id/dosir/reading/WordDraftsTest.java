@@ -17,30 +17,12 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Word files for templates, over the line to a worker: what comes back, and the names of what is wrong with a file. */
-class WordDraftsTest {
+class WordDraftsTest extends WithReader {
 
     private static final String MACRO_DOCUMENT = "application/vnd.ms-word.document.macroEnabled.main+xml";
-
-    @TempDir
-    static Path folder;
-
-    static Readers readers;
-
-    @BeforeAll
-    static void start() {
-        readers = Papers.readers(folder, 1, Papers.PATIENT);
-    }
-
-    @AfterAll
-    static void stop() {
-        readers.close();
-    }
 
     @Test
     void a_letter_comes_back_with_what_was_lost_of_it() {

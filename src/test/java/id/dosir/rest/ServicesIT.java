@@ -119,4 +119,27 @@ class ServicesIT extends Installed {
                 .as("neither note nor evidence")
                 .isEqualTo(422);
     }
+
+    @Test
+    void whoever_files_for_another_proves_why_and_older_clients_go_on_as_they_did() {
+        JsonObjectBuilder left = Office.application().add("behalf", "PERGI");
+        Map<String, byte[]> papers = new HashMap<>(Office.papers());
+        Answer unproved = office.as("pemohon").form("dossiers", "application", left.build(), papers);
+        papers.put("surat-tugas", papers.get("surat-permohonan"));
+        Answer proved = office.as("pemohon")
+                .form(
+                        "dossiers",
+                        "application",
+                        Office.application().add("behalf", "PERGI").build(),
+                        papers);
+        Answer older = office.as("pemohon")
+                .form("dossiers", "application", Office.application().build(), Office.papers());
+
+        assertThat(unproved.status()).isEqualTo(422);
+        assertThat(unproved.text()).contains("\"surat-tugas\"", "PAPER_MISSING");
+        assertThat(proved.status()).as(proved.toString()).isEqualTo(201);
+        assertThat(proved.json().getString("behalf")).isEqualTo("PERGI");
+        assertThat(older.status()).as(older.toString()).isEqualTo(201);
+        assertThat(older.json().containsKey("behalf")).isFalse();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.dosir.core.certificate.RevocationReason;
+import id.dosir.core.dossier.Behalf;
 import id.dosir.core.dossier.Post;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.dossier.SopPaper;
@@ -109,6 +110,21 @@ class ShippedSopTest {
         assertThat(SOP.papers().stream().filter(SopPaper::required).map(p -> p.kind()
                         .code()))
                 .containsExactly("surat-permohonan", "formulir-permohonan", "sk-jabatan-terakhir");
+    }
+
+    @Test
+    void whoever_files_for_another_has_three_grounds_and_proves_each() {
+        assertThat(SOP.behalves())
+                .extracting(Behalf::code, ground -> ground.paper().code())
+                .containsExactly(
+                        tuple("MENINGGAL", "akta-kematian"),
+                        tuple("PERGI", "surat-tugas"),
+                        tuple("TANPA-AKSES", "surat-kuasa"));
+        assertThat(SOP.filedFor("PERGI").papers().stream()
+                        .filter(SopPaper::required)
+                        .map(p -> p.kind().code()))
+                .containsExactly("surat-permohonan", "formulir-permohonan", "sk-jabatan-terakhir", "surat-tugas");
+        assertThat(SOP.filedFor("")).isSameAs(SOP);
     }
 
     @Test

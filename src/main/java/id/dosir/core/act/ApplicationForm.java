@@ -7,6 +7,7 @@ import id.dosir.core.certificate.RevocationReason;
 import id.dosir.core.certificate.SerialNumber;
 import id.dosir.core.certificate.Subscriber;
 import id.dosir.core.dossier.Application;
+import id.dosir.core.dossier.Behalf;
 import id.dosir.core.dossier.Correction;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Refusal;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -39,6 +41,9 @@ import java.util.function.Function;
  * @param letterFrom sender of the Surat Permohonan
  * @param letterNumber may be empty
  * @param letterDate ISO 8601 date
+ * @param behalf code from the SOP of the ground on which somebody else files; empty when the holder files himself, {@link #UNSAID} when
+ *     somebody else does and has not said why. Null, as from clients that do not know it, says nothing: in a new request the holder files,
+ *     in a corrected one it stays as it was
  */
 public record ApplicationForm(
         String name,
@@ -55,7 +60,11 @@ public record ApplicationForm(
         String explanation,
         String letterFrom,
         String letterNumber,
-        String letterDate) {
+        String letterDate,
+        String behalf) {
+
+    /** Somebody else files, and the ground is still to be chosen. */
+    public static final String UNSAID = "?";
 
     /** Code of the reason that says nothing by itself. */
     private static final String OTHER = "LAIN";
@@ -80,7 +89,8 @@ public record ApplicationForm(
                 application.explanation(),
                 application.letterFrom(),
                 application.letterNumber(),
-                application.letterDate().toString());
+                application.letterDate().toString(),
+                application.behalf().map(Behalf::code).orElse(""));
     }
 
     /** @return each statement by the name of its field, in the order of the form */
@@ -101,6 +111,7 @@ public record ApplicationForm(
         fields.put("letterFrom", letterFrom);
         fields.put("letterNumber", letterNumber);
         fields.put("letterDate", letterDate);
+        fields.put("behalf", Objects.requireNonNullElse(behalf, ""));
         return fields;
     }
 
@@ -121,7 +132,18 @@ public record ApplicationForm(
                 fields.get("explanation"),
                 fields.get("letterFrom"),
                 fields.get("letterNumber"),
-                fields.get("letterDate"));
+                fields.get("letterDate"),
+                fields.get("behalf"));
+    }
+
+    /** @return the same request, or, where it says nothing of on whose behalf it is, that of the other */
+    ApplicationForm orBehalfOf(ApplicationForm other) {
+        if (behalf != null) {
+            return this;
+        }
+        Map<String, String> fields = byField();
+        fields.put("behalf", other.byField().get("behalf"));
+        return of(fields);
     }
 
     /** @return the fields that another form states otherwise */
@@ -168,6 +190,7 @@ public record ApplicationForm(
         if (date.isPresent() && date.get().isAfter(today)) {
             grounds.add(new Ground(Refusal.DATE_IN_FUTURE, "letterDate", ""));
         }
+        Optional<Behalf> ground = behalf(grounds, sop);
         if (!grounds.isEmpty()) {
             return new Parsed(Optional.empty(), List.copyOf(grounds));
         }
@@ -190,8 +213,20 @@ public record ApplicationForm(
                         clean(explanation),
                         clean(letterFrom),
                         clean(letterNumber),
-                        date.orElseThrow())),
+                        date.orElseThrow(),
+                        ground)),
                 List.of());
+    }
+
+    private Optional<Behalf> behalf(List<Ground> grounds, Sop sop) {
+        String code = clean(behalf);
+        if (code.equals(UNSAID)) {
+            if (!sop.behalves().isEmpty()) {
+                grounds.add(new Ground(Refusal.FIELD_MISSING, "behalf", ""));
+            }
+            return Optional.empty();
+        }
+        return typed(grounds, "behalf", code, false, Refusal.CHOICE_INVALID, sop::behalf);
     }
 
     private static void text(List<Ground> grounds, String field, String value, boolean required, int longest) {

@@ -1,6 +1,7 @@
 package id.dosir.core.act;
 
 import id.dosir.core.document.Attachment;
+import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Application;
 import id.dosir.core.dossier.Decision;
@@ -11,6 +12,9 @@ import id.dosir.core.dossier.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The applicant adds or corrects what was asked for; the dossier goes back to where it was. No letter is signed as long as
@@ -41,6 +45,11 @@ public record Complete(String note, Optional<Restatement> restated, List<Attachm
     public List<Ground> faultsIn(Dossier dossier) {
         List<Ground> grounds = new ArrayList<>(OpenDossier.unknownPapers(dossier.sop(), papers));
         restated.ifPresent(r -> grounds.addAll(r.faults(dossier)));
+        Set<PaperKind> kinds = Stream.concat(dossier.attachments().stream(), papers.stream())
+                .map(Attachment::kind)
+                .collect(Collectors.toSet());
+        restated.flatMap(r -> OpenDossier.missingForBehalf(dossier.sop(), r.whole(dossier), kinds))
+                .ifPresent(grounds::add);
         if (grounds.isEmpty() && restated.isPresent() && changesNothing(dossier)) {
             grounds.addAll(Act.textFaults("note", note, true, LONGEST_NOTE));
         }

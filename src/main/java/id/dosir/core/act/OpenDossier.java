@@ -5,6 +5,7 @@ import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.ActName;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Application;
+import id.dosir.core.dossier.Behalf;
 import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Ground;
@@ -35,6 +36,9 @@ import java.util.stream.Collectors;
  */
 public record OpenDossier(Sop sop, ApplicationForm form, List<Attachment> papers) {
 
+    /** Media type of a certificate as a file (RFC 2585). */
+    private static final String CERTIFICATE = "application/pkix-cert";
+
     public OpenDossier {
         papers = List.copyOf(papers);
     }
@@ -47,7 +51,7 @@ public record OpenDossier(Sop sop, ApplicationForm form, List<Attachment> papers
     public List<Ground> faults(Occasion occasion, LocalDate today) {
         List<Ground> grounds = new ArrayList<>(form.parse(sop, today).grounds());
         Set<PaperKind> filed = papers.stream().map(Attachment::kind).collect(Collectors.toSet());
-        for (SopPaper paper : sop.papers()) {
+        for (SopPaper paper : sop.filedFor(form.behalf()).papers()) {
             if (paper.required() && !filed.contains(paper.kind())) {
                 grounds.add(new Ground(Refusal.PAPER_MISSING, paper.kind().code(), paper.name()));
             }
@@ -56,13 +60,34 @@ public record OpenDossier(Sop sop, ApplicationForm form, List<Attachment> papers
         return grounds;
     }
 
-    /** @return a ground for each paper of a kind that applicants do not file under the SOP */
+    /**
+     * @param kinds of the papers that there are
+     * @return a ground when somebody else files for the holder and the paper that proves why is not there
+     */
+    static Optional<Ground> missingForBehalf(Sop sop, ApplicationForm form, Set<PaperKind> kinds) {
+        return Optional.ofNullable(form.behalf())
+                .flatMap(sop::behalf)
+                .map(Behalf::paper)
+                .filter(paper -> !kinds.contains(paper))
+                .map(paper -> new Ground(Refusal.PAPER_MISSING, paper.code(), sop.paperName(paper.code())));
+    }
+
+    /**
+     * @return a ground for each paper of a kind that applicants do not file under the SOP, and for each certificate that is said to be
+     *     something else
+     */
     static List<Ground> unknownPapers(Sop sop, List<Attachment> papers) {
-        return papers.stream()
-                .map(Attachment::kind)
-                .filter(kind -> sop.paper(kind).isEmpty())
-                .map(kind -> new Ground(Refusal.PAPER_KIND_UNKNOWN, kind.code(), kind.code()))
-                .toList();
+        return papers.stream().flatMap(paper -> against(sop, paper).stream()).toList();
+    }
+
+    private static Optional<Ground> against(Sop sop, Attachment paper) {
+        PaperKind kind = paper.kind();
+        if (sop.paper(kind).isEmpty()) {
+            return Optional.of(new Ground(Refusal.PAPER_KIND_UNKNOWN, kind.code(), kind.code()));
+        }
+        return paper.mediaType().equals(CERTIFICATE) && !kind.equals(PaperKind.CERTIFICATE)
+                ? Optional.of(new Ground(Refusal.FILE_TYPE_NOT_ALLOWED, kind.code(), paper.fileName()))
+                : Optional.empty();
     }
 
     /**

@@ -17,11 +17,16 @@ import java.util.Optional;
 public record Restatement(ApplicationForm form, LocalDate today) {
 
     List<Ground> faults(Dossier dossier) {
-        return form.parse(dossier.sop(), today).grounds();
+        return whole(dossier).parse(dossier.sop(), today).grounds();
     }
 
     Optional<Application> application(Dossier dossier) {
-        return form.parse(dossier.sop(), today).application();
+        return whole(dossier).parse(dossier.sop(), today).application();
+    }
+
+    /** @return the form, with what older clients know nothing of as it was */
+    ApplicationForm whole(Dossier dossier) {
+        return form.orBehalfOf(ApplicationForm.of(dossier.application()));
     }
 
     /** @return what it changes; none as long as it has faults */

@@ -16,6 +16,8 @@ public record PaperKind(String code) {
     public static final PaperKind LETTER = new PaperKind("surat-rekomendasi");
     /** The recommendation as it was sent out to be signed elsewhere, without a signature. */
     public static final PaperKind RELEASED_LETTER = new PaperKind("surat-belum-bertanda-tangan");
+    /** The certificate itself, or any PDF that its holder signed. */
+    public static final PaperKind CERTIFICATE = new PaperKind("sertifikat");
     /** What the verifier keeps of AMS: screenshot or receipt. */
     public static final PaperKind AMS_EVIDENCE = new PaperKind("bukti-ams");
     /** Notice mail or answer that shows the revocation. */

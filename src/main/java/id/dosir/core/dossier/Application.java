@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param letterFrom sender of the Surat Permohonan
  * @param letterNumber its number, may be empty for people without an office
  * @param letterDate its date
+ * @param behalf why somebody else files than the holder; empty where nothing was said, as when he files himself
  */
 public record Application(
         Subscriber subscriber,
@@ -24,4 +25,5 @@ public record Application(
         String explanation,
         String letterFrom,
         String letterNumber,
-        LocalDate letterDate) {}
+        LocalDate letterDate,
+        Optional<Behalf> behalf) {}

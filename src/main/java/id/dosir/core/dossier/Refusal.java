@@ -64,6 +64,8 @@ public enum Refusal {
     FILE_TYPE_MISMATCH,
     FILE_DECLARED_OTHERWISE,
     FILE_TWO_TYPES,
+    /** A certificate came with its private key, which nobody else may have. */
+    FILE_HAS_KEY,
     EVIDENCE_NOT_PICTURE,
     FILE_LOCKED,
     FILE_UNREADABLE,

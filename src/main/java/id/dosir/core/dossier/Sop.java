@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param identity its box
  * @param papers papers to file
  * @param reasons reasons to choose from, in the order of the list; none where the SOP asks for none
+ * @param behalves grounds on which somebody files for the holder; none where the SOP asks for none
  * @param steps the rows
  * @param pageBreaks numbers of the steps after which the official form begins a new page; none for what fits
  */
@@ -29,12 +30,14 @@ public record Sop(
         SopIdentity identity,
         List<SopPaper> papers,
         List<RevocationReason> reasons,
+        List<Behalf> behalves,
         List<SopStep> steps,
         List<Integer> pageBreaks) {
 
     public Sop {
         papers = List.copyOf(papers);
         reasons = List.copyOf(reasons);
+        behalves = List.copyOf(behalves);
         steps = List.copyOf(steps);
         pageBreaks = List.copyOf(pageBreaks);
     }
@@ -70,6 +73,27 @@ public record Sop(
 
     public Optional<RevocationReason> reason(String reasonCode) {
         return reasons.stream().filter(r -> r.code().equals(reasonCode)).findFirst();
+    }
+
+    /** @return the ground of that code on which somebody files for the holder */
+    public Optional<Behalf> behalf(String ground) {
+        return behalves.stream().filter(b -> b.code().equals(ground)).findFirst();
+    }
+
+    /**
+     * @param behalf code of the ground on which somebody files for the holder; empty, null, or one that is no ground, for none
+     * @return the same procedure, with the paper that proves the ground among those that a request cannot do without
+     */
+    public Sop filedFor(String behalf) {
+        Optional<PaperKind> proof = behalf(behalf).map(Behalf::paper);
+        if (proof.isEmpty()) {
+            return this;
+        }
+        List<SopPaper> asked = papers.stream()
+                .map(p -> new SopPaper(
+                        p.kind(), p.name(), p.required() || p.kind().equals(proof.get())))
+                .toList();
+        return new Sop(code, version, name, identity, asked, reasons, behalves, steps, pageBreaks);
     }
 
     public Optional<SopPaper> paper(PaperKind kind) {

@@ -35,7 +35,14 @@ public record Finding(Code code, Severity severity, String field, List<Proposal>
         NIP_TIDAK_ADA,
         /** The NIK tells where somebody was first registered, never where he works. */
         NIK_WILAYAH_LAIN,
-        EMAIL_BUKAN_GO_ID
+        EMAIL_BUKAN_GO_ID,
+        /** Its validity is over; it need not be revoked to be useless. */
+        SERTIFIKAT_KEDALUWARSA,
+        SERTIFIKAT_BELUM_BERLAKU,
+        /** The name in the certificate is not that of the holder. */
+        SERTIFIKAT_ORANG_LAIN,
+        /** Another serial number than the form has. */
+        SERTIFIKAT_SERI_BEDA
     }
 
     public Finding {

@@ -39,7 +39,8 @@ class ApplicationFormTest {
             "explanation",
             "letterFrom",
             "letterNumber",
-            "letterDate");
+            "letterDate",
+            "behalf");
 
     private static final String[] GOOD = {
         "Siti Mokoagow, S.Sos.",
@@ -56,7 +57,8 @@ class ApplicationFormTest {
         "",
         "BKPSDM",
         "",
-        "2026-11-20"
+        "2026-11-20",
+        "PERGI"
     };
 
     /** Something wrong for each field. */
@@ -75,17 +77,19 @@ class ApplicationFormTest {
         "x".repeat(1001),
         "\u00a0",
         "x".repeat(81),
-        "20-11-2026"
+        "20-11-2026",
+        "SAKIT"
     };
 
     private static ApplicationForm.Parsed parse(String... v) {
         return new ApplicationForm(
-                        v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12], v[13], v[14])
+                        v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12], v[13], v[14],
+                        v[15])
                 .parse(ShippedConfiguration.sop(), Dossiers.TODAY);
     }
 
     @Property
-    void arbitrary_text_never_throws_and_is_an_application_or_named_as_wrong(@ForAll("fifteen") List<String> texts) {
+    void arbitrary_text_never_throws_and_is_an_application_or_named_as_wrong(@ForAll("sixteen") List<String> texts) {
         ApplicationForm.Parsed parsed = parse(texts.toArray(String[]::new));
 
         assertThat(parsed.application().isPresent()).isEqualTo(parsed.grounds().isEmpty());
@@ -93,8 +97,8 @@ class ApplicationFormTest {
     }
 
     @Provide
-    Arbitrary<List<String>> fifteen() {
-        return Arbitraries.strings().ofMaxLength(200).injectNull(0.1).list().ofSize(15);
+    Arbitrary<List<String>> sixteen() {
+        return Arbitraries.strings().ofMaxLength(200).injectNull(0.1).list().ofSize(16);
     }
 
     @Property

@@ -10,6 +10,7 @@ import id.dosir.core.Papers;
 import id.dosir.core.document.Attachment;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.ActName;
+import id.dosir.core.dossier.Behalf;
 import id.dosir.core.dossier.Consequence;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Dossier;
@@ -21,6 +22,8 @@ import id.dosir.core.dossier.Stage;
 import id.dosir.routing.ShippedConfiguration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OpenDossierTest {
@@ -99,6 +102,77 @@ class OpenDossierTest {
                 Refusal.NIP_INVALID,
                 Refusal.REASON_UNKNOWN,
                 Refusal.PAPER_MISSING);
+    }
+
+    @Test
+    void whoever_files_for_another_says_why_and_proves_it() {
+        List<Attachment> papers = new ArrayList<>(Papers.required());
+
+        assertRefusedAt(open(onBehalf("?"), papers), "behalf", Refusal.FIELD_MISSING);
+        assertRefusedAt(open(onBehalf("SAKIT"), papers), "behalf", Refusal.CHOICE_INVALID);
+        assertRefusedAt(open(onBehalf("MENINGGAL"), papers), "akta-kematian", Refusal.PAPER_MISSING);
+        papers.add(Papers.paper("akta-kematian"));
+        assertThat(Dossiers.moved(open(onBehalf("MENINGGAL"), papers))
+                        .dossier()
+                        .application()
+                        .behalf()
+                        .map(Behalf::code))
+                .contains("MENINGGAL");
+        assertRefusedAt(open(onBehalf("PERGI"), papers), "surat-tugas", Refusal.PAPER_MISSING);
+    }
+
+    @Test
+    void a_client_that_knows_nothing_of_it_files_for_the_holder_himself() {
+        assertThat(Dossiers.moved(open(onBehalf(null), Papers.required()))
+                        .dossier()
+                        .application()
+                        .behalf())
+                .isEmpty();
+        assertThat(Dossiers.opened().application().behalf()).isEmpty();
+    }
+
+    @Test
+    void a_correction_by_such_a_client_leaves_it_as_it_was_and_any_other_proves_it_too() {
+        List<Attachment> papers = new ArrayList<>(Papers.required());
+        papers.add(Papers.paper("akta-kematian"));
+        Dossier opened = Dossiers.moved(open(onBehalf("MENINGGAL"), papers)).dossier();
+        Dossier returned = Dossiers.moved(new ReturnForCompletion("Nomor salah.").on(opened, Dossiers.by(Actors.HEAD)))
+                .dossier();
+
+        assertThat(Dossiers.moved(corrected(returned, onBehalf(null)))
+                        .dossier()
+                        .application()
+                        .behalf()
+                        .map(Behalf::code))
+                .contains("MENINGGAL");
+        assertRefusedAt(corrected(returned, onBehalf("TANPA-AKSES")), "surat-kuasa", Refusal.PAPER_MISSING);
+    }
+
+    private static Decision corrected(Dossier returned, ApplicationForm form) {
+        return new Complete("Sudah.", Optional.of(new Restatement(form, Dossiers.TODAY)), List.of())
+                .on(returned, Dossiers.by(Actors.SITI));
+    }
+
+    private static ApplicationForm onBehalf(String ground) {
+        Map<String, String> fields = Dossiers.form().byField();
+        fields.put("behalf", ground);
+        return ApplicationForm.of(fields);
+    }
+
+    @Test
+    void a_certificate_is_filed_as_a_certificate_and_as_nothing_else() {
+        List<Attachment> papers = new ArrayList<>(Papers.required());
+        Attachment like = Papers.paper("sertifikat");
+        papers.add(certificate(like, PaperKind.CERTIFICATE));
+        assertThat(open(Dossiers.form(), papers)).isInstanceOf(Decision.Moved.class);
+
+        papers.add(certificate(like, new PaperKind("ktp")));
+        assertRefusedAt(open(Dossiers.form(), papers), "ktp", Refusal.FILE_TYPE_NOT_ALLOWED);
+    }
+
+    private static Attachment certificate(Attachment like, PaperKind kind) {
+        return new Attachment(
+                kind, like.sha256(), "sertifikat.cer", "application/pkix-cert", like.size(), 0, like.addedAt());
     }
 
     @Test

@@ -176,7 +176,16 @@ record Procedures(Sop sop, List<Line> lines) {
                         Optional.ofNullable(back.get(number))));
             }
             Sop shipped = ShippedConfiguration.sop();
-            return new Sop("acak", 1, "Acak", shipped.identity(), shipped.papers(), shipped.reasons(), rows, List.of());
+            return new Sop(
+                    "acak",
+                    1,
+                    "Acak",
+                    shipped.identity(),
+                    shipped.papers(),
+                    shipped.reasons(),
+                    List.of(),
+                    rows,
+                    List.of());
         }
     }
 }
