@@ -1,5 +1,6 @@
 package id.dosir.desk;
 
+import id.dosir.core.certificate.CertificateFacts;
 import id.dosir.core.document.PaperKind;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.Decision.Ground;
@@ -93,6 +94,15 @@ class DraftWork {
                 .orElseGet(() -> Optional.of(new Ground(Refusal.DRAFT_GONE, kind.code(), "")));
     }
 
+    /** Says that a paper is of another kind; one that is a certificate by now is looked at as one. */
+    void changeKind(String draft, String token, PaperKind kind, Actor actor) {
+        drafts.changeKind(draft, actor.id(), token, kind);
+        drafts.papers(draft, actor.id()).stream()
+                .filter(paper -> paper.token().equals(token))
+                .flatMap(paper -> paper.file().stream())
+                .forEach(file -> certificates.ask(file, kind, now()));
+    }
+
     /** Keeps what is told of a file that was not accepted; of very many only the first. */
     void refuse(String draft, PaperKind kind, Ground ground, int most, Actor actor) {
         if (drafts.papers(draft, actor.id()).size() < ROWS * most) {
@@ -103,13 +113,16 @@ class DraftWork {
     /**
      * Keeps what came of reading a paper.
      *
+     * @param facts that it says as a certificate
      * @return whether it was accepted, and is still there
      */
-    boolean end(DraftJob job, String worker, Looked looked) {
+    boolean end(DraftJob job, String worker, Looked looked, Optional<CertificateFacts> facts) {
         if (looked instanceof Looked.Accepted accepted) {
             boolean there = drafts.read(job.token(), worker, accepted.reading(), now());
             if (there) {
                 readings.keep(job.file(), accepted.reading(), now());
+                certificates.ask(job.file(), job.kind(), now());
+                facts.ifPresent(said -> certificates.keep(job.file(), facts, now()));
                 ocr.askForDraft(job.file(), accepted.reading(), now());
                 certificates.ask(job.file(), job.kind(), now());
             }

@@ -1,5 +1,6 @@
 package id.dosir.desk;
 
+import id.dosir.core.certificate.CertificateFacts;
 import id.dosir.intake.DraftJob;
 import id.dosir.intake.Drafts;
 import id.dosir.intake.Intake;
@@ -57,6 +58,9 @@ class ReadingWork {
     Intake intake;
 
     @Inject
+    Certificates certificates;
+
+    @Inject
     DocumentStore store;
 
     @Inject
@@ -106,10 +110,13 @@ class ReadingWork {
 
     private void read(DraftJob job, String worker) {
         Looked looked = intake.look(store.path(job.file()), job.fileName(), job.kind());
+        Optional<CertificateFacts> facts = looked instanceof Looked.Accepted
+                ? certificates.read(job.kind(), store.path(job.file()))
+                : Optional.empty();
         if (ending) {
             return; // workers are ended in the middle of a file; the next server begins it anew
         }
-        if (work.end(job, worker, looked)) {
+        if (work.end(job, worker, looked, facts)) {
             tell(job);
         }
     }

@@ -43,6 +43,13 @@ class FilingPapers {
         return papers;
     }
 
+    /** @return those that are to be filed, as far as they are read */
+    List<DraftPaper> read() {
+        return all().stream()
+                .filter(paper -> !paper.isRefused() && !paper.isUnderWay())
+                .toList();
+    }
+
     /** Something was changed: they are read again. */
     void forget() {
         papers = null;
@@ -70,6 +77,11 @@ class FilingPapers {
                 kind, byReason, paper, refused, paper.file().map(scans::get).orElse(null));
     }
 
+    /** Whoever files for another proves why. */
+    private Sop sop() {
+        return page.getSop().filedFor(page.getValues().get("behalf"));
+    }
+
     /** @return papers that are neither asked for nor there */
     List<SopPaper> further() {
         return asked().papers().stream().filter(p -> !isAsked(p) && !isThere(p)).toList();
@@ -88,7 +100,7 @@ class FilingPapers {
 
     private boolean isAsked(SopPaper paper) {
         Set<String> wanted = page.draft().wanted();
-        return paper.required() || wanted.contains(paper.kind().code()) || byReason(paper, page.getSop());
+        return paper.required() || wanted.contains(paper.kind().code()) || byReason(paper, sop());
     }
 
     private boolean byReason(SopPaper paper, Sop sop) {
