@@ -10,7 +10,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -63,10 +62,6 @@ class CertificateWork {
     /** A paper was asked for. */
     void nudge() {
         rounds.nudge();
-    }
-
-    void read(@Observes DraftRead paper) {
-        nudge();
     }
 
     void round() {

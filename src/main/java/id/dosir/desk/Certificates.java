@@ -10,14 +10,20 @@ import id.dosir.core.filing.CertificateStatements;
 import id.dosir.core.filing.Finding;
 import id.dosir.core.filing.Proposal;
 import id.dosir.intake.PaperCertificates;
+import id.dosir.reading.Readers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** What certificates among the papers say, before a request is filed and after. */
 @ApplicationScoped
 public class Certificates {
+
+    @Inject
+    Readers readers;
 
     @Inject
     PaperCertificates kept;
@@ -33,6 +39,17 @@ public class Certificates {
      * @param findings worth a second look, against what the dossier says
      */
     public record Shown(Attachment paper, CertificateFacts facts, List<Finding> findings) {}
+
+    /**
+     * Reads a paper that is not filed yet; takes a worker, so never on a request that a person waits for.
+     *
+     * @param kind only the kind for certificates is looked at: a letter may be signed by anybody
+     * @param file its bytes
+     * @return what it says; empty when it holds no certificate
+     */
+    Optional<CertificateFacts> read(PaperKind kind, Path file) {
+        return kind.equals(PaperKind.CERTIFICATE) ? readers.certificate(file) : Optional.empty();
+    }
 
     /**
      * @param paper token of the paper

@@ -124,11 +124,6 @@ public class DraftDesk {
         return progress;
     }
 
-    /** @return what a paper says as a certificate; empty when it is none, or nobody looked yet */
-    public Optional<CertificateFacts> certificate(DraftPaper paper) {
-        return paper.kind().equals(PaperKind.CERTIFICATE) ? paper.file().flatMap(certificates::of) : Optional.empty();
-    }
-
     /** Takes a paper, or what was told of one, out of a draft. */
     public void removePaper(String id, String token, Actor actor) {
         drafts.remove(id, actor.id(), token, now());

@@ -94,15 +94,6 @@ class DraftWork {
                 .orElseGet(() -> Optional.of(new Ground(Refusal.DRAFT_GONE, kind.code(), "")));
     }
 
-    /** Says that a paper is of another kind; one that is a certificate by now is looked at as one. */
-    void changeKind(String draft, String token, PaperKind kind, Actor actor) {
-        drafts.changeKind(draft, actor.id(), token, kind);
-        drafts.papers(draft, actor.id()).stream()
-                .filter(paper -> paper.token().equals(token))
-                .flatMap(paper -> paper.file().stream())
-                .forEach(file -> certificates.ask(file, kind, now()));
-    }
-
     /** Keeps what is told of a file that was not accepted; of very many only the first. */
     void refuse(String draft, PaperKind kind, Ground ground, int most, Actor actor) {
         if (drafts.papers(draft, actor.id()).size() < ROWS * most) {

@@ -57,7 +57,7 @@ class FilingPapers {
 
     /** @return every row, those of one kind together, in the order of the SOP */
     List<PaperRow> rows() {
-        Sop sop = asked();
+        Sop sop = sop();
         List<PaperRow> rows = new ArrayList<>();
         for (SopPaper paper : sop.papers()) {
             boolean byReason = byReason(paper, sop);
@@ -84,18 +84,13 @@ class FilingPapers {
 
     /** @return papers that are neither asked for nor there */
     List<SopPaper> further() {
-        return asked().papers().stream().filter(p -> !isAsked(p) && !isThere(p)).toList();
+        return sop().papers().stream().filter(p -> !isAsked(p) && !isThere(p)).toList();
     }
 
     /** @return how many of the papers asked for are there, and how many are asked for */
     Object[] present() {
-        List<SopPaper> asked = asked().papers().stream().filter(this::isAsked).toList();
+        List<SopPaper> asked = sop().papers().stream().filter(this::isAsked).toList();
         return new Object[] {asked.stream().filter(this::isThere).count(), asked.size()};
-    }
-
-    /** Whoever files for another proves why. */
-    private Sop asked() {
-        return page.getSop().filedFor(page.getValues().get("behalf"));
     }
 
     private boolean isAsked(SopPaper paper) {

@@ -65,7 +65,6 @@ public class PapersPage {
         if (PaperKind.isOne(kind)) {
             desk.changeKind(page.getDraftId(), Faces.getRequestParameter("key"), new PaperKind(kind), actor.get());
             papers.forget();
-            hints.fill();
         }
     }
 
