@@ -65,7 +65,7 @@ class PaperWordsIT extends Installed {
     @Test
     void who_may_not_read_the_dossier_gets_no_paper_to_show_and_is_written_down() throws Exception {
         Attachment paper = kept(pdf("RAHASIA"), "surat.pdf", "application/pdf", 1);
-        DossierNumber number = registered.made(2172, 1, List.of(paper)).number();
+        DossierNumber number = registered.made(2125, 1, List.of(paper)).number();
         long head = journal.head().number();
 
         assertThat(room.show(number, paper.sha256(), Actors.ARCHIVIST)).isPresent();
@@ -80,7 +80,7 @@ class PaperWordsIT extends Installed {
 
     @Test
     void what_the_file_holds_is_read_once_and_forgotten_with_the_file() throws Exception {
-        ShownPaper shown = shown(2173, kept(pdf("Bolaang Mongondow"), "surat.pdf", "application/pdf", 1));
+        ShownPaper shown = shown(2126, kept(pdf("Bolaang Mongondow"), "surat.pdf", "application/pdf", 1));
 
         PageWords read = words.of(shown, 1).orElseThrow();
         assertThat(read.text()).isEqualTo("Bolaang Mongondow");
@@ -102,7 +102,7 @@ class PaperWordsIT extends Installed {
 
     @Test
     void words_of_ocr_stand_before_what_the_file_holds() throws Exception {
-        ShownPaper shown = shown(2174, kept(pdf("STEMPEL"), "pindai.pdf", "application/pdf", 1));
+        ShownPaper shown = shown(2127, kept(pdf("STEMPEL"), "pindai.pdf", "application/pdf", 1));
         assertThat(words.of(shown, 1).orElseThrow().text()).isEqualTo("STEMPEL");
         String paper = shown.name().hex();
         sql(
@@ -120,7 +120,7 @@ class PaperWordsIT extends Installed {
     @Test
     void the_text_of_a_docx_is_its_first_page() throws Exception {
         ShownPaper shown = shown(
-                2175,
+                2128,
                 kept(
                         WordFile.of("<w:p><w:r><w:t>Yth. Kepala Dinas</w:t></w:r></w:p>")
                                 .bytes(),
