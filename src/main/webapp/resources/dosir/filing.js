@@ -11,6 +11,7 @@
   const LATER = 4000;
   const GIVEN_UP = 20000;
 
+  const held = new Set(); // groups of fields that were filled in while somebody was in them
   const under = new Set(); // rows of files that are on their way, or wait for their turn
   let beginning = false;
   let intended = { kind: "", replaced: "" };
@@ -64,14 +65,54 @@
     asked = Date.now();
     askAgain = false;
     const focus = document.activeElement;
-    window.dosirFilingShow([{ name: "focused", value: focus ? focus.id : "" }]);
+    const again = Array.from(held).filter((id) => !isBusy(byId(id)));
+    again.forEach((id) => held.delete(id));
+    window.dosirFilingShow([
+      { name: "focused", value: focus ? focus.id : "" },
+      { name: "again", value: again.map((id) => id.replace("f:b-", "")).join(" ") }
+    ]);
   }
 
   function shown() {
     asked = 0;
     shownAt = Date.now();
+    look();
     if (askAgain) {
       show();
+    }
+  }
+
+  /* @return whether somebody is in a field, or has changed it and the server does not know yet */
+  function isBusy(group) {
+    return group && (group.contains(document.activeElement)
+      || Array.from(group.querySelectorAll("input, textarea")).some((input) => input.value !== input.defaultValue));
+  }
+
+  /* What papers say comes while somebody types: it never takes the place of what he wrote meanwhile. */
+  function guard() {
+    const utils = window.PrimeFaces.ajax.Utils;
+    const update = utils.updateElement;
+    utils.updateElement = function (id, content, xhr) {
+      const filling = xhr && xhr.pfSettings && xhr.pfSettings.source === "f:show" && id.startsWith("f:b-");
+      if (filling && isBusy(byId(id))) {
+        held.add(id);
+      } else {
+        update.call(utils, id, content, xhr);
+      }
+    };
+  }
+
+  document.addEventListener("focusout", function (e) {
+    const left = byId("menunggu") && byId("menunggu").dataset.left;
+    if (e.target.closest("[id^='f:b-']") && (left || held.size > 0)) {
+      window.setTimeout(show);
+    }
+  });
+
+  /* There may be papers to look at that were not there before. */
+  function look() {
+    if (window.dosirViewer) {
+      window.dosirViewer.start();
     }
   }
 
@@ -321,7 +362,10 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     address();
+    guard();
+    byId("lihat").open = window.matchMedia("(min-width: 1024px)").matches;
     window.jQuery(document).on("pfAjaxComplete", address);
+    window.jQuery(document).on("pfAjaxComplete", look);
   });
 
   window.dosirFiling = { goTo: goTo, shown: shown, begun: begun };

@@ -41,6 +41,9 @@ class DraftBytes {
     PagePictures pictures;
 
     @Inject
+    PaperWords words;
+
+    @Inject
     AmsCopies copies;
 
     /** Removes what nobody else has, with all that was made of it; what is too young stays for the next round. */
@@ -59,6 +62,7 @@ class DraftBytes {
             Optional<Sha256> copy = ocr.remove(file);
             copy.ifPresent(name -> store.remove(name, before, owners::name));
             pictures.forget(file);
+            words.forget(file);
             copies.forget(file);
         }
         drafts.forget(file, before);
