@@ -322,6 +322,12 @@
   on("change", "data-kind-of", function (select) {
     window.dosirFilingKind([{ name: "key", value: select.dataset.kindOf }, { name: "kind", value: select.value }]);
   });
+  // also the one that is chosen already: then the person says that it is right
+  on("click", "data-choose", function (radio) {
+    if (radio.value) {
+      window.dosirFilingChoose([{ name: "field", value: radio.dataset.choose }, { name: "key", value: radio.value }]);
+    }
+  });
   on("click", "data-goto", function (link, event) {
     event.preventDefault();
     goTo(link.dataset.goto);

@@ -61,6 +61,9 @@
     }
 
     function told() {
+      if (!viewer.isConnected) {
+        return; // the page was drawn anew, and has another viewer
+      }
       const place = sheet.querySelector("[data-position]");
       const count = Number(place.getAttribute("data-pages"));
       const at = present();
@@ -317,7 +320,7 @@
     }, true);
 
     viewer.classList.add("d-one");
-    window.addEventListener("hashchange", () => address());
+    window.addEventListener("hashchange", () => viewer.isConnected && address());
     if (!address()) {
       show(folios[0]);
     }
