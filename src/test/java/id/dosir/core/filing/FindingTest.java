@@ -52,6 +52,9 @@ class FindingTest {
 
     private static Proposal statement(String field, String value, String kind) {
         return new Proposal(
-                field, value, value, new Source(kind, new PaperKind(kind), 1, Box.between(0.1, 0.1, 0.2, 0.2), 100, false));
+                field,
+                value,
+                value,
+                new Source(kind, new PaperKind(kind), 1, Box.between(0.1, 0.1, 0.2, 0.2), 100, false));
     }
 }

@@ -13,7 +13,7 @@ import org.omnifaces.util.Ajax;
 /** The papers of the draft on {@code /permohonan} in its viewer: as soon as they are read, whatever they are. */
 @Named
 @ViewScoped
-public class DraftViewer implements Serializable {
+public class DraftViewerPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
