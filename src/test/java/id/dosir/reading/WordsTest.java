@@ -139,7 +139,6 @@ class WordsTest extends WithReader {
         assertThat(readers.words(Papers.sample("P1/ktp.jpg"), 2)).isEmpty();
         assertThat(readers.words(Files.writeString(folder.resolve("rusak.pdf"), "%PDF-1.7 rusak"), 1))
                 .isEmpty();
-        assertThat(readers.words(Papers.sample("P1/sertifikat.cer"), 1)).isEmpty();
     }
 
     @Test
