@@ -12,6 +12,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -66,16 +67,31 @@ class PartialUploads {
 
     /** @return the upload, if it is this person's and still there */
     Optional<FileUpload> find(String id, Actor actor) throws IOException {
-        if (!isId(id) || !Files.exists(file(id, ABOUT))) {
+        return isId(id) ? of(file(id, ABOUT), actor).map(FileUpload::of) : Optional.empty();
+    }
+
+    /** @return how many uploads of this person are not whole yet */
+    int count(Actor actor) throws IOException {
+        int count = 0;
+        if (Files.isDirectory(folder())) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), "*" + ABOUT)) {
+                for (Path file : files) {
+                    count += of(file, actor).isPresent() ? 1 : 0;
+                }
+            }
+        }
+        return count;
+    }
+
+    /** One that is just being removed is not there. */
+    private static Optional<Properties> of(Path about, Actor actor) throws IOException {
+        Properties said = new Properties();
+        try (InputStream in = Files.newInputStream(about)) {
+            said.load(in);
+        } catch (NoSuchFileException gone) {
             return Optional.empty();
         }
-        Properties said = new Properties();
-        try (InputStream in = Files.newInputStream(file(id, ABOUT))) {
-            said.load(in);
-        }
-        return Optional.of(said)
-                .filter(one -> actor.id().value().equals(one.getProperty("person")))
-                .map(FileUpload::of);
+        return Optional.of(said).filter(one -> actor.id().value().equals(one.getProperty("person")));
     }
 
     /** @return how many bytes of it came; nobody else writes any more */

@@ -22,6 +22,9 @@ import java.util.OptionalLong;
 @ApplicationScoped
 public class UploadDesk {
 
+    /** So many times the papers of one request may be on their way for one person: what broke off lies on the disk until the sweep. */
+    private static final int PARTS = 3;
+
     @Inject
     Intake intake;
 
@@ -62,6 +65,9 @@ public class UploadDesk {
                 .or(() -> upload.length() > settings.maxBytes()
                         ? Optional.of(intake.tooLarge(upload.name(), kind))
                         : Optional.empty());
+        if (against.isEmpty() && uploads.count(actor) >= PARTS * settings.maxFiles()) {
+            against = Optional.of(new Ground(Refusal.TOO_MANY_FILES, kind.code(), String.valueOf(settings.maxFiles())));
+        }
         if (against.isPresent()) {
             work.refuse(upload.draft(), kind, against.get(), settings.maxFiles(), actor);
             return new Begun.NotAwaited(against.get());

@@ -102,6 +102,19 @@ class UploadsIT extends Installed {
     }
 
     @Test
+    void nobody_fills_the_disk_with_files_that_never_end() throws Exception {
+        begin();
+        Begun answer = uploads.begin(upload("satu.pdf", 10), person);
+        int begun = 0;
+        for (; answer instanceof Begun.Awaited && begun < 1_000; begun++) {
+            answer = uploads.begin(upload("satu.pdf", 10), person);
+        }
+
+        assertThat(begun).isEqualTo(3 * desk.maxFiles());
+        assertThat(((Begun.NotAwaited) answer).ground().refusal()).isEqualTo(Refusal.TOO_MANY_FILES);
+    }
+
+    @Test
     void a_file_that_is_too_large_is_refused_before_a_byte_comes() throws Exception {
         begin();
         Begun answer = uploads.begin(upload("besar.pdf", 2L << 30), person);

@@ -56,6 +56,13 @@ public record Api(URI base, String account) {
                 .POST(BodyPublishers.ofByteArray(multipart(jsonPart, json, files))));
     }
 
+    /** @param files as in {@link #form}, and nothing else */
+    public Answer files(String path, Map<String, byte[]> files) {
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(multipart(new ByteArrayOutputStream(), files))));
+    }
+
     public JsonObject dossier(String number) {
         return get("dossiers/" + number).json();
     }
@@ -92,6 +99,10 @@ public record Api(URI base, String account) {
                 "name=\"" + jsonPart + "\"",
                 "application/json",
                 json.toString().getBytes(StandardCharsets.UTF_8));
+        return multipart(body, files);
+    }
+
+    private static byte[] multipart(ByteArrayOutputStream body, Map<String, byte[]> files) {
         files.forEach((kind, bytes) ->
                 part(body, "name=\"" + kind + "\"; filename=\"" + kind + ".pdf\"", "application/pdf", bytes));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));

@@ -88,7 +88,7 @@ class StaleFormIT {
 
         sent.by.accept(head.page());
 
-        assertThat(head.page().getByRole(AriaRole.STATUS)).containsText(REOPENED);
+        assertThat(head.page().locator("main > .d-notice[role=status]")).containsText(REOPENED);
         assertThat(head.page().locator("#act\\:note")).hasValue("");
         assertThat(Whole.of(demo, number)).isEqualTo(before);
     }
