@@ -51,7 +51,8 @@ class OcrIT {
         }
         try (Visitor archivist = Visitor.signedIn(demo.base(), "arsiparis")) {
             archivist.open("pemeriksaan");
-            assertThat(archivist.page().locator(".k-ocr[aria-labelledby='h-ocr']")).containsText("tesseract");
+            assertThat(archivist.page().locator(".k-ocr[aria-labelledby='h-ocr']"))
+                    .containsText("tesseract");
             assertThat(archivist.inspected("pemeriksaan-ocr")).isEmpty();
             assertThat(archivist.complaints()).isEmpty();
         }
