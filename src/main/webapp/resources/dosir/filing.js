@@ -19,6 +19,7 @@
   let askAgain = false;
   let shownAt = 0;
   let signedOut = false;
+  let leaving = false; // the server forgets the page as soon as it is left, and could only open it anew for whoever still asks
 
   function tell(text) {
     const place = byId("sibuk");
@@ -58,6 +59,9 @@
   }
 
   function show() {
+    if (leaving) {
+      return;
+    }
     if (asked && Date.now() - asked < GIVEN_UP) {
       askAgain = true;
       return;
@@ -121,10 +125,14 @@
     const awaits = byId("menunggu") ? byId("menunggu").dataset.awaits : "";
     const pause = awaits === "read" ? SOON : LATER;
     const choosing = document.activeElement && document.activeElement.matches("select.d-kind");
-    if (awaits && !asked && !choosing && !document.hidden && !signedOut && Date.now() - shownAt >= pause) {
+    if (awaits && !asked && !choosing && window.PrimeFaces.ajax.Queue.isEmpty() && !document.hidden && !signedOut && Date.now() - shownAt >= pause) {
       show();
     }
   }, SOON);
+
+  window.addEventListener("beforeunload", function () {
+    leaving = true;
+  });
 
   /* What is kept to go on after the browser was closed: addresses only, no names of files. */
   const places = {

@@ -40,8 +40,8 @@
     /* One page after the other, so that the browser's own search knows the whole paper and nobody else waits for a reader. */
     async function readAll(folio) {
       for (const leaf of leaves(folio).slice(0, AHEAD)) {
-        if (sheet !== folio) {
-          return;
+        if (sheet !== folio || !leaf.isConnected) {
+          return; // another paper is open, or the page was drawn anew
         }
         leaf.dosirAsked = true;
         await letters(leaf);

@@ -2,9 +2,7 @@ package id.dosir.desk;
 
 import id.dosir.core.document.Sha256;
 import id.dosir.intake.Drafts;
-import id.dosir.intake.PaperCertificates;
 import id.dosir.intake.PaperOcr;
-import id.dosir.intake.PaperReadings;
 import id.dosir.storage.DocumentStore;
 import id.dosir.storage.DocumentStore.Removal;
 import id.dosir.storage.FileOwners;
@@ -13,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Bytes of papers that were dropped from drafts, each removed in a transaction of its own. */
 @ApplicationScoped
@@ -29,22 +26,10 @@ class DraftBytes {
     FileOwners owners;
 
     @Inject
-    PaperReadings readings;
-
-    @Inject
-    PaperCertificates certificates;
-
-    @Inject
     PaperOcr ocr;
 
     @Inject
-    PagePictures pictures;
-
-    @Inject
-    PaperWords words;
-
-    @Inject
-    AmsCopies copies;
+    MadeOfFiles made;
 
     /** Removes what nobody else has, with all that was made of it; what is too young stays for the next round. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -57,13 +42,7 @@ class DraftBytes {
             return;
         }
         if (removal == Removal.REMOVED) {
-            readings.remove(file);
-            certificates.remove(file);
-            Optional<Sha256> copy = ocr.remove(file);
-            copy.ifPresent(name -> store.remove(name, before, owners::name));
-            pictures.forget(file);
-            words.forget(file);
-            copies.forget(file);
+            made.remove(file, before); // no copy is young: that was asked above
         }
         drafts.forget(file, before);
     }

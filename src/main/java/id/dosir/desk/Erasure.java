@@ -11,9 +11,7 @@ import id.dosir.core.retention.ProposalNumber;
 import id.dosir.core.retention.ProposeDestruction;
 import id.dosir.desk.ListedRecord.File;
 import id.dosir.desk.ListedRecord.State;
-import id.dosir.intake.PaperCertificates;
 import id.dosir.intake.PaperOcr;
-import id.dosir.intake.PaperReadings;
 import id.dosir.routing.Emptying;
 import id.dosir.routing.Keepings;
 import id.dosir.storage.DocumentStore;
@@ -79,22 +77,10 @@ class Erasure {
     FileOwners owners;
 
     @Inject
-    PaperReadings readings;
-
-    @Inject
-    PaperCertificates certificates;
-
-    @Inject
     PaperOcr ocr;
 
     @Inject
-    PagePictures pictures;
-
-    @Inject
-    PaperWords words;
-
-    @Inject
-    AmsCopies copies;
+    MadeOfFiles made;
 
     @Inject
     ArchiveIndex index;
@@ -180,17 +166,10 @@ class Erasure {
                 return; // asked again in the next round
             }
             if (removal == Removal.REMOVED) {
-                readings.remove(file.name());
-                certificates.remove(file.name());
-                Optional<Sha256> copy = ocr.remove(file.name());
-                if (copy.filter(name -> store.remove(name, before, owners::name) == Removal.YOUNG)
-                        .isPresent()) {
+                if (!made.remove(file.name(), before)) {
                     transaction.setRollbackOnly(); // the row stays, so that the next round finds the copy
                     return;
                 }
-                pictures.forget(file.name());
-                words.forget(file.name());
-                copies.forget(file.name());
             }
             outcomes.add(file.line(removal.name()));
         }

@@ -32,7 +32,7 @@ class IndexKeeper {
     private static final int PAGE = 200;
 
     /** Until the next try, when the index did not open. */
-    private static final long PAUSE_SECONDS = 20;
+    private static final long PAUSE_SECONDS = 5;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -61,6 +61,9 @@ class IndexKeeper {
 
     private void agree() {
         try {
+            // also where there is nothing to compare: nobody else opens an index again that did not open at the start,
+            // and until it is open the server is not ready
+            index.count();
             long written = 0;
             String last = "";
             for (SortedMap<String, Long> page = dossiers.versionsAfter(last, PAGE);

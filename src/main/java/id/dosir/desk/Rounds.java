@@ -52,8 +52,10 @@ final class Rounds {
         }
         try {
             work.run();
-        } catch (RuntimeException e) {
-            // last resort: a scheduled task that throws is never run again
+        } catch (RuntimeException | LinkageError e) {
+            // last resort: a scheduled task that throws is never run again. Payara closes the libraries for a moment
+            // when the
+            // WAR has started, so that a class cannot be loaded just then: the next round can
             LOG.error("{}: round failed, will be tried again", name, e);
         } finally {
             atWork.unlock();

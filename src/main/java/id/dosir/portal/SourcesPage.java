@@ -49,6 +49,7 @@ public class SourcesPage implements Serializable {
 
     /** Papers may say more by now. Only fields that change are drawn anew, and never the one that somebody is in. */
     public void fill() {
+        page.look();
         hints.fill();
         String focus = Objects.toString(Faces.getRequestParameter("focused"), "");
         Set<String> changed = put(focus);
