@@ -78,6 +78,9 @@ class DeskWork {
     PaperCertificates certificates;
 
     @Inject
+    StatementBook statements;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -128,7 +131,7 @@ class DeskWork {
             dossiers.add(moved.dossier());
             trackings.begin(number);
             mailboxes.begin(moved.dossier());
-            keep(papers, occasion);
+            keep(moved.dossier(), papers, occasion);
             outbox.add(moved);
         }
         return decision;
@@ -148,7 +151,8 @@ class DeskWork {
             return new Decision.Refused(unfit);
         }
         Decision decision = open(service, form, received(papers.get()), occasion);
-        if (decision instanceof Moved) {
+        if (decision instanceof Moved moved) {
+            statements.take(moved.dossier().number(), papers.get(), occasion.at());
             drafts.filed(draft);
         }
         return decision;
@@ -196,7 +200,7 @@ class DeskWork {
                 Upward.refused(wanted, occasion.by(), organisation).orElseGet(() -> wanted.on(before, occasion));
         if (decision instanceof Moved moved) {
             save(before, moved);
-            keep(papers, occasion);
+            keep(moved.dossier(), papers, occasion);
             notices.seen(number, occasion.by());
         }
         return decision;
@@ -245,7 +249,8 @@ class DeskWork {
         return RegisterEntries.of(dossier, (Stage.AwaitingEntry) dossier.stage(), occasion);
     }
 
-    private void keep(List<Received> papers, Occasion occasion) {
+    private void keep(Dossier dossier, List<Received> papers, Occasion occasion) {
+        statements.came(dossier, papers, occasion.at());
         for (Received paper : papers) {
             readings.keep(paper.sha256(), paper.reading(), occasion.at());
             ocr.ask(paper.sha256(), paper.reading(), occasion.at());

@@ -7,6 +7,7 @@ import id.dosir.core.dossier.PersonId;
 import id.dosir.intake.Drafts;
 import id.dosir.intake.OcrCopy;
 import id.dosir.intake.PaperOcr;
+import id.dosir.intake.PaperStatements;
 import id.dosir.journal.Entry;
 import id.dosir.journal.Journal;
 import id.dosir.journal.Kind;
@@ -33,6 +34,9 @@ class OcrBook {
     Drafts drafts;
 
     @Inject
+    PaperStatements statements;
+
+    @Inject
     DossierFiles files;
 
     @Inject
@@ -48,8 +52,8 @@ class OcrBook {
     Clock clock;
 
     /**
-     * Ends the reading of a paper: the copy is kept, every dossier that has the paper is found by its words from now on, and in drafts it is
-     * asked again what it proposes.
+     * Ends the reading of a paper: the copy is kept, every dossier that has the paper is found by its words from now on, and it is
+     * asked again what it says of the person, in drafts and dossiers alike.
      *
      * @param copy that can be searched; its file is gone from the scratch folder afterwards, if it was kept
      * @return whether the paper was still there
@@ -71,6 +75,7 @@ class OcrBook {
 
     private void tell(Sha256 paper, String what) {
         drafts.askAgain(paper);
+        statements.askAgain(paper);
         // a dossier may have the scan under two kinds
         for (String dossier : files.holdersOf(paper.hex()).stream()
                 .map(Holder::subject)

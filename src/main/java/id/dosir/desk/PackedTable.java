@@ -75,13 +75,14 @@ enum PackedTable {
 
     /**
      * What this archive does with a dossier, and not what the dossier is: the old log of readers, what was told to whom, which mailbox
-     * answered, what is still to be done, what became of it in the end, and the packages themselves.
+     * answered, what was read of its papers, what is still to be done, what became of it in the end, and the packages themselves.
      */
     static final Set<String> LEFT_OUT = Set.of(
             "access_log",
             "notice",
             "outbox",
             "mailbox_proof",
+            "paper_statement",
             "clock_alarm",
             "revocation_watch",
             "retention_item",

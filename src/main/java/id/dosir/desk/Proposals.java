@@ -6,16 +6,21 @@ import id.dosir.core.document.Sha256;
 import id.dosir.core.filing.Checks;
 import id.dosir.core.filing.DraftPaper;
 import id.dosir.core.filing.Finding;
+import id.dosir.core.filing.OcrProgress;
 import id.dosir.core.filing.PaperReader;
 import id.dosir.core.filing.PaperState;
 import id.dosir.core.filing.Proposal;
+import id.dosir.intake.PaperOcr;
 import id.dosir.storage.DocumentStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the papers of a draft propose for its form, and what a second look at both finds. */
 @ApplicationScoped
@@ -27,8 +32,13 @@ public class Proposals {
     /** A page set as tightly as can be has fewer words; the time to find its lines grows with the square of them. */
     static final int WORDS = 2_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Proposals.class);
+
     @Inject
     PaperWords words;
+
+    @Inject
+    PaperOcr ocr;
 
     @Inject
     DocumentStore store;
@@ -62,6 +72,26 @@ public class Proposals {
      */
     public List<Finding> findings(List<Proposal> proposals, Map<String, String> form) {
         return Checks.of(proposals, form, settings.rules(drafts.today()));
+    }
+
+    /** The same as {@link #read}, but what a paper makes fail must not keep back all others: such a one says nothing. */
+    List<Proposal> ask(PaperKind kind, String paper, Sha256 file, int pages, List<Proposal> known) {
+        try {
+            return read(kind, paper, file, pages, known);
+        } catch (RuntimeException | StackOverflowError e) {
+            // last resort of a background task; a message may hold what stands on the paper, so it is not written down
+            LOG.error(
+                    "statements: {} cannot be asked: {} at {}",
+                    file.hex().substring(0, 12),
+                    e.getClass().getName(),
+                    Arrays.stream(e.getStackTrace()).findFirst().orElse(null));
+            return List.of();
+        }
+    }
+
+    /** @return whether OCR may find more in it */
+    boolean isScanning(Sha256 file) {
+        return ocr.of(List.of(file)).values().stream().anyMatch(OcrProgress::goesOn);
     }
 
     /**

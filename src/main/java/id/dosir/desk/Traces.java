@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * What the desk itself keeps about a dossier beside its rows: notices and their mails, the outbox, what was found about its letter, the
- * code of its receipt, whether its mailbox is read.
+ * code of its receipt, whether its mailbox is read, what its papers say of the person.
  * Whoever makes a further table that tells of a dossier adds it here. What stays, since it names no applicant: the number in the agenda
  * of letters, the address under the letter's QR code, times of steps, and the log of readers.
  */
@@ -69,6 +69,7 @@ class Traces {
         delete("delete from LetterCheckRow c where c.dossier = :dossier", number);
         delete("delete from LetterStandardRow s where s.dossier = :dossier", number);
         delete("delete from RevocationAnswerRow a where a.dossier = :dossier", number);
+        delete("delete from PaperStatementRow s where s.dossier = :dossier", number);
         delete("delete from TrackingRow t where t.dossier = :dossier", number);
         delete("delete from MailboxProofRow m where m.dossier = :dossier", number);
         delete("delete from RevocationWatchRow w where w.dossier = :dossier", number);

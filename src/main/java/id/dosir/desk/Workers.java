@@ -52,6 +52,9 @@ class Workers {
     PrefillWork prefill;
 
     @Inject
+    StatementWork statements;
+
+    @Inject
     ScanWork scans;
 
     @Inject
@@ -77,6 +80,7 @@ class Workers {
         checks.start();
         imports.start();
         prefill.start();
+        statements.start();
         scans.start();
         verifications.start();
         anchors.start();

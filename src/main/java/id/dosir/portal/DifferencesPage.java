@@ -45,13 +45,6 @@ public class DifferencesPage implements Serializable {
 
     private int shown;
 
-    /**
-     * Something else that a second look finds.
-     *
-     * @param places what it is about
-     */
-    public record Note(String code, boolean warning, List<PlaceLine> places) {}
-
     /** Draws the differences anew when there are others, and only then: whoever chooses is not disturbed. */
     public void refresh() {
         int now = Objects.hash(getDifferences(), getNotes());
@@ -67,7 +60,8 @@ public class DifferencesPage implements Serializable {
         String field = Objects.toString(Faces.getRequestParameter("field"), "");
         String key = Faces.getRequestParameter("key");
         Stream<Side> sides = statements.findings().stream()
-                .filter(finding -> isDifference(finding) && finding.field().equals(field))
+                .filter(finding ->
+                        finding.code().isDifference() && finding.field().equals(field))
                 .flatMap(finding -> finding.sides().stream());
         sides.map(Side::best)
                 .filter(best ->
@@ -83,26 +77,19 @@ public class DifferencesPage implements Serializable {
 
     public List<DifferenceLine> getDifferences() {
         return statements.findings().stream()
-                .filter(DifferencesPage::isDifference)
+                .filter(finding -> finding.code().isDifference())
                 .map(this::line)
                 .toList();
     }
 
-    public List<Note> getNotes() {
+    public List<NoteLine> getNotes() {
         return statements.findings().stream()
-                .filter(finding -> !isDifference(finding))
-                .map(finding -> new Note(
+                .filter(finding -> !finding.code().isDifference())
+                .map(finding -> new NoteLine(
                         finding.code().name(),
                         finding.severity() == Severity.WARNING,
                         finding.statements().stream().map(statements::place).toList()))
                 .toList();
-    }
-
-    private static boolean isDifference(Finding finding) {
-        return switch (finding.code()) {
-            case NIP_BEDA, NIK_BEDA, NAMA_BEDA, EMAIL_BEDA, TANGGAL_LAHIR_BEDA -> true;
-            default -> false;
-        };
     }
 
     private DifferenceLine line(Finding finding) {
@@ -119,12 +106,12 @@ public class DifferencesPage implements Serializable {
         for (Side side : sides) {
             lines.add(new SideLine(
                     side.best().source().paper(),
-                    parts(words(side.best()), values),
+                    Apart.parts(words(side.best()), values),
                     side.says(typed),
                     side.statements().stream().map(statements::place).toList()));
         }
         if (elsewhere) {
-            lines.add(new SideLine("", parts(typed, values), true, List.of()));
+            lines.add(new SideLine("", Apart.parts(typed, values), true, List.of()));
         }
         boolean settled = page.getForm().typed().contains(field);
         String label = texts.get(field.equals(BIRTH) ? "difference.birthDate" : "filing.field." + field);
@@ -133,29 +120,5 @@ public class DifferencesPage implements Serializable {
 
     private String words(Proposal statement) {
         return statement.field().equals(BIRTH) ? moments.within(statement.value()) : statement.value();
-    }
-
-    /** @return what all have in common before and behind, and between it what parts them */
-    private static List<String> parts(String value, List<String> all) {
-        int start = alike(all);
-        int end = alike(all.stream()
-                .map(each -> new StringBuilder(each.substring(start)).reverse().toString())
-                .toList());
-        return List.of(
-                value.substring(0, start),
-                value.substring(start, value.length() - end),
-                value.substring(value.length() - end));
-    }
-
-    private static int alike(List<String> all) {
-        int count = 0;
-        while (count < all.get(0).length() && begin(all, all.get(0).substring(0, count + 1))) {
-            count++;
-        }
-        return count;
-    }
-
-    private static boolean begin(List<String> all, String start) {
-        return all.stream().allMatch(each -> each.startsWith(start));
     }
 }

@@ -95,6 +95,11 @@ public class FilingForm implements Serializable {
         return all;
     }
 
+    /** @return whether what stands in the field is what the account says of the person, who files for himself */
+    boolean isOfAccount(String field) {
+        return own && text(account.get(field)).equals(text(values.get(field)));
+    }
+
     /** @return whether the person files for himself, as the form begins */
     public boolean isOwn() {
         return own;

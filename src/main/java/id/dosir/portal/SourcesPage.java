@@ -14,7 +14,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Ajax;
 import org.omnifaces.util.Faces;
 
-/** Fills {@code /permohonan} from its papers where nothing stands and nobody typed or types, and says where a value was read. */
+/** Fills {@code /permohonan} from its papers where nobody typed or types, and says where a value was read. */
 @Named
 @ViewScoped
 public class SourcesPage implements Serializable {
@@ -81,7 +81,9 @@ public class SourcesPage implements Serializable {
         Set<String> typed = page.getForm().typed();
         left = false;
         Prefill.of(statements.all()).forEach((field, proposal) -> {
-            boolean free = FIELDS.contains(field) && value(field).isBlank() && !typed.contains(field);
+            boolean free = FIELDS.contains(field)
+                    && !typed.contains(field)
+                    && (value(field).isBlank() || isWorse(field, proposal));
             if (free && isAt(focus, field)) {
                 left = true;
             } else if (free && (page.getSop().revokes() || !field.equals("serial"))) {
@@ -90,6 +92,16 @@ public class SourcesPage implements Serializable {
             }
         });
         return changed;
+    }
+
+    /** What one paper says makes place for what another one knows better; what the account says is the person's own. */
+    private boolean isWorse(String field, Proposal best) {
+        String value = value(field);
+        return !value.equals(best.value())
+                && !page.getForm().isOfAccount(field)
+                && statements.all().stream()
+                        .anyMatch(said ->
+                                said.field().equals(field) && said.value().equals(value));
     }
 
     private static boolean isAt(String focus, String field) {

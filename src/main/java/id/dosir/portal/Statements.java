@@ -25,7 +25,7 @@ class Statements {
     Proposals proposals;
 
     @Inject
-    Texts texts;
+    StatedPlaces places;
 
     private List<DraftPaper> read;
     private List<Proposal> all;
@@ -48,18 +48,7 @@ class Statements {
     /** @return where a statement stands, in words and as a link */
     PlaceLine place(Proposal statement) {
         String token = statement.source().paper();
-        String title = page.getSop()
-                .paper(statement.source().kind())
-                .map(paper -> paper.name())
-                .orElseGet(() -> statement.source().kind().code());
-        int number = statement.source().page();
         boolean paged = papers.all().stream().anyMatch(paper -> paper.token().equals(token) && paper.pages() > 0);
-        String words = paged ? texts.get("source.page", title, number) : title;
-        String link =
-                new ViewerPlace(token, Math.max(1, number), statement.source().box()).fragment();
-        String doubt = statement.source().ocr()
-                ? texts.get("source.ocr", statement.source().confidence())
-                : "";
-        return new PlaceLine(words, link, doubt);
+        return places.of(statement, page.getSop(), paged);
     }
 }

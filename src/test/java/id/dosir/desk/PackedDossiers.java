@@ -133,6 +133,7 @@ public class PackedDossiers {
                 "notice",
                 "outbox",
                 "mailbox_proof",
+                "paper_statement",
                 "clock_alarm",
                 "revocation_watch")) {
             sql("delete from " + table + " where dossier = '" + number + "'");

@@ -57,6 +57,7 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.PackedDossiers")
                 .addClass("id.dosir.desk.RegisterRoomIT")
                 .addClass("id.dosir.desk.ProposalsIT")
+                .addClass("id.dosir.desk.FindingsIT")
                 .addClass("id.dosir.desk.JournalIT")
                 .addClass("id.dosir.desk.SearchRoomIT")
                 .addClass("id.dosir.desk.Registered")

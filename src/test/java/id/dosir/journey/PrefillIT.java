@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -68,6 +69,51 @@ class PrefillIT {
     }
 
     @Test
+    void a_better_paper_takes_the_place_of_what_the_first_one_said_but_not_of_what_was_typed() {
+        choose("surat-permohonan.pdf");
+        assertThat(field("nip")).hasValue("198804172010031022");
+        assertThat(field("agency")).not().hasValue("");
+        type("agency", "Kecamatan Lolak");
+
+        choose("formulir-permohonan.pdf");
+
+        assertThat(field("nip")).hasValue("198804172010031012");
+        assertThat(source("nip")).containsText("dibaca dari Formulir");
+        assertThat(field("agency")).hasValue("Kecamatan Lolak");
+        assertThat(applicant.complaints()).isEmpty();
+    }
+
+    @Test
+    void whoever_examines_the_request_sees_beside_it_what_its_papers_say_differently() {
+        Filing.fill(applicant);
+        applicant.button("Kirim permohonan").click();
+        page.waitForURL("**/berkas/P-*");
+        String number = page.url().replaceAll(".*/", "");
+        assertThat(page.locator("#telaah")).hasCount(0);
+
+        try (Visitor verifier = Visitor.signedIn(demo.base(), "verifikator")) {
+            verifier.open("berkas/" + number);
+            Locator look = verifier.page().locator("#telaah");
+            assertThat(look.locator("summary")).containsText("hal perlu dilihat");
+            look.locator("summary").click();
+            assertThat(look.locator("[data-difference=NAMA_BEDA]")).isVisible();
+            assertThat(look.locator("[data-difference=NAMA_BEDA]")).containsText("Siti Rahayu Mokoagow");
+            assertThat(look.locator("[data-difference=NIK_BEDA] .d-crop").first())
+                    .containsText("••••");
+            assertThat(look).not().containsText(Pattern.compile("\\b71\\d{14}\\b"));
+            assertThat(verifier.inspected("telaah")).isEmpty();
+            verifier.page().setViewportSize(390, 844);
+            look.locator("h3").first().scrollIntoViewIfNeeded();
+            verifier.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            verifier.picture("telaah-telepon-gelap");
+            verifier.page().setViewportSize(1366, 768);
+            look.locator("[data-difference=NAMA_BEDA] a").first().click();
+            assertThat(verifier.page().locator(".d-place").first()).isVisible();
+            assertThat(verifier.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void what_is_being_typed_while_papers_are_read_stays_and_what_was_left_empty_is_filled_afterwards() {
         field("email").focus();
         choose("surat-permohonan.pdf");
@@ -80,7 +126,7 @@ class PrefillIT {
         field("position").fill("");
         field("position").pressSequentially("Camat");
         choose("formulir-permohonan.pdf");
-        assertThat(field("nip")).hasValue("198804172010031022");
+        assertThat(field("nip")).hasValue("198804172010031012");
         assertThat(field("position")).hasValue("Camat");
         page.keyboard().press("Tab");
         assertThat(source("position")).hasCount(0);

@@ -1,8 +1,11 @@
 package id.dosir.core.certificate;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * NIK, the 16-digit number of a resident. Personal data: {@link #toString()} gives the masked form, so that a careless
@@ -17,6 +20,9 @@ public record Nik(String digits) {
     private static final Pattern REGION = Pattern.compile("(?:(?!00)\\d{2}){3}");
 
     private static final int WOMAN = 40;
+
+    /** A slip of the pen changes one digit, or two that change places. */
+    private static final int MOST_OPEN = 3;
 
     public Nik {
         if (!FORM.matcher(digits).matches()) {
@@ -66,6 +72,23 @@ public record Nik(String digits) {
     /** @return first four and last two digits, the rest as dots */
     public String masked() {
         return digits.substring(0, 4) + "••••••••••" + digits.substring(14);
+    }
+
+    /**
+     * The masked form, in which those few digits are open that part it from others, so that a slip of the pen can be seen.
+     *
+     * @param others that it is compared with; where many digits differ they are another person's, and all stay covered
+     */
+    public String maskedBeside(Collection<Nik> others) {
+        StringBuilder shown = new StringBuilder(masked());
+        List<Integer> apart = IntStream.range(0, digits.length())
+                .filter(at -> others.stream().anyMatch(other -> other.digits.charAt(at) != digits.charAt(at)))
+                .boxed()
+                .toList();
+        if (apart.size() <= MOST_OPEN) {
+            apart.forEach(at -> shown.setCharAt(at, digits.charAt(at)));
+        }
+        return shown.toString();
     }
 
     @Override

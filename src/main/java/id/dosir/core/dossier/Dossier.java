@@ -70,6 +70,11 @@ public record Dossier(
                 || dispositions.stream().anyMatch(slip -> slip.goesTo(actor));
     }
 
+    /** @return whether the person's post works on it, and something is still to be decided: then he looks closely at its papers */
+    public boolean isExaminedBy(Actor actor) {
+        return !stage.closed() && !isOwnOf(actor) && actor.reach().stream().anyMatch(sop::givesWorkTo);
+    }
+
     /** @return whether the person could read it until a short while ago, by a post that is his no more */
     public boolean wasReadableBy(Actor actor) {
         return actor.deputising().ended().stream().anyMatch(sop::givesWorkTo);

@@ -45,7 +45,15 @@ public record Finding(Code code, Severity severity, String field, List<Proposal>
         /** The name in the certificate is not that of the holder. */
         SERTIFIKAT_ORANG_LAIN,
         /** Another serial number than the form has. */
-        SERTIFIKAT_SERI_BEDA
+        SERTIFIKAT_SERI_BEDA;
+
+        /** @return whether papers, or papers and form, say different things about one field, so that they are put side by side */
+        public boolean isDifference() {
+            return switch (this) {
+                case NIP_BEDA, NIK_BEDA, NAMA_BEDA, EMAIL_BEDA, TANGGAL_LAHIR_BEDA -> true;
+                default -> false;
+            };
+        }
     }
 
     public Finding {

@@ -2,6 +2,7 @@ package id.dosir.core.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NumericChars;
@@ -54,6 +55,15 @@ class NikTest {
     @Test
     void a_nik_from_elsewhere_is_no_ground_to_refuse() {
         assertThat(Nik.parse("3273015503900002")).isPresent();
+    }
+
+    @Test
+    void beside_another_number_only_the_few_digits_are_open_that_part_them() {
+        Nik one = new Nik("7101015503900002");
+
+        assertThat(one.maskedBeside(List.of(new Nik("7101015503910002")))).isEqualTo("7101•••••••0••02");
+        assertThat(one.maskedBeside(List.of(one))).isEqualTo(one.masked());
+        assertThat(one.maskedBeside(List.of(new Nik("7106061704880003")))).isEqualTo(one.masked());
     }
 
     @Test
