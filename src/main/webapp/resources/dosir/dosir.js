@@ -131,6 +131,35 @@
     }
   });
 
+  /*
+   * The server forgets a page as soon as it is left, and opens it anew for whatever the page still asks. So what waits behind an answer
+   * that leads away is not asked any more, and an answer that comes late leads nowhere, until the person does something on the page.
+   */
+  let left = false;
+
+  window.addEventListener("beforeunload", function () {
+    left = true;
+    if (window.PrimeFaces) {
+      window.PrimeFaces.ajax.Queue.requests.splice(1);
+    }
+  });
+
+  for (const act of ["pointerdown", "keydown"]) {
+    document.addEventListener(act, () => left = false, true);
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    if (window.PrimeFaces) {
+      const answers = window.PrimeFaces.ajax.ResponseProcessor;
+      const redirect = answers.doRedirect;
+      answers.doRedirect = function (node) {
+        if (!left) {
+          redirect.call(answers, node);
+        }
+      };
+    }
+  });
+
   /* PrimeFaces gives a view state to every form; the note that a page is left must go to a form of Faces, not to one that signs out or searches. */
   for (const leaving of ["beforeunload", "pagehide"]) {
     window.addEventListener(leaving, function () {

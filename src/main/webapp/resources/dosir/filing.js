@@ -11,6 +11,7 @@
   const LATER = 4000;
   const GIVEN_UP = 20000;
 
+  const held = new Set(); // groups of fields that were filled in while somebody was in them
   const under = new Set(); // rows of files that are on their way, or wait for their turn
   let beginning = false;
   let intended = { kind: "", replaced: "" };
@@ -18,6 +19,7 @@
   let askAgain = false;
   let shownAt = 0;
   let signedOut = false;
+  let leaving = false; // the server forgets the page as soon as it is left, and could only open it anew for whoever still asks
 
   function tell(text) {
     const place = byId("sibuk");
@@ -57,6 +59,9 @@
   }
 
   function show() {
+    if (leaving) {
+      return;
+    }
     if (asked && Date.now() - asked < GIVEN_UP) {
       askAgain = true;
       return;
@@ -64,14 +69,54 @@
     asked = Date.now();
     askAgain = false;
     const focus = document.activeElement;
-    window.dosirFilingShow([{ name: "focused", value: focus ? focus.id : "" }]);
+    const again = Array.from(held).filter((id) => !isBusy(byId(id)));
+    again.forEach((id) => held.delete(id));
+    window.dosirFilingShow([
+      { name: "focused", value: focus ? focus.id : "" },
+      { name: "again", value: again.map((id) => id.replace("f:b-", "")).join(" ") }
+    ]);
   }
 
   function shown() {
     asked = 0;
     shownAt = Date.now();
+    look();
     if (askAgain) {
       show();
+    }
+  }
+
+  /* @return whether somebody is in a field, or has changed it and the server does not know yet */
+  function isBusy(group) {
+    return group && (group.contains(document.activeElement)
+      || Array.from(group.querySelectorAll("input, textarea")).some((input) => input.value !== input.defaultValue));
+  }
+
+  /* What papers say comes while somebody types: it never takes the place of what he wrote meanwhile. */
+  function guard() {
+    const utils = window.PrimeFaces.ajax.Utils;
+    const update = utils.updateElement;
+    utils.updateElement = function (id, content, xhr) {
+      const filling = xhr && xhr.pfSettings && xhr.pfSettings.source === "f:show" && id.startsWith("f:b-");
+      if (filling && isBusy(byId(id))) {
+        held.add(id);
+      } else {
+        update.call(utils, id, content, xhr);
+      }
+    };
+  }
+
+  document.addEventListener("focusout", function (e) {
+    const left = byId("menunggu") && byId("menunggu").dataset.left;
+    if (e.target.closest("[id^='f:b-']") && (left || held.size > 0)) {
+      window.setTimeout(show);
+    }
+  });
+
+  /* There may be papers to look at that were not there before. */
+  function look() {
+    if (window.dosirViewer) {
+      window.dosirViewer.start();
     }
   }
 
@@ -80,10 +125,14 @@
     const awaits = byId("menunggu") ? byId("menunggu").dataset.awaits : "";
     const pause = awaits === "read" ? SOON : LATER;
     const choosing = document.activeElement && document.activeElement.matches("select.d-kind");
-    if (awaits && !asked && !choosing && !document.hidden && !signedOut && Date.now() - shownAt >= pause) {
+    if (awaits && !asked && !choosing && window.PrimeFaces.ajax.Queue.isEmpty() && !document.hidden && !signedOut && Date.now() - shownAt >= pause) {
       show();
     }
   }, SOON);
+
+  window.addEventListener("beforeunload", function () {
+    leaving = true;
+  });
 
   /* What is kept to go on after the browser was closed: addresses only, no names of files. */
   const places = {
@@ -281,6 +330,12 @@
   on("change", "data-kind-of", function (select) {
     window.dosirFilingKind([{ name: "key", value: select.dataset.kindOf }, { name: "kind", value: select.value }]);
   });
+  // also the one that is chosen already: then the person says that it is right
+  on("click", "data-choose", function (radio) {
+    if (radio.value) {
+      window.dosirFilingChoose([{ name: "field", value: radio.dataset.choose }, { name: "key", value: radio.value }]);
+    }
+  });
   on("click", "data-goto", function (link, event) {
     event.preventDefault();
     goTo(link.dataset.goto);
@@ -321,7 +376,10 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     address();
+    guard();
+    byId("lihat").open = window.matchMedia("(min-width: 1024px)").matches;
     window.jQuery(document).on("pfAjaxComplete", address);
+    window.jQuery(document).on("pfAjaxComplete", look);
   });
 
   window.dosirFiling = { goTo: goTo, shown: shown, begun: begun };

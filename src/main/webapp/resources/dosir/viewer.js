@@ -40,8 +40,8 @@
     /* One page after the other, so that the browser's own search knows the whole paper and nobody else waits for a reader. */
     async function readAll(folio) {
       for (const leaf of leaves(folio).slice(0, AHEAD)) {
-        if (sheet !== folio) {
-          return;
+        if (sheet !== folio || !leaf.isConnected) {
+          return; // another paper is open, or the page was drawn anew
         }
         leaf.dosirAsked = true;
         await letters(leaf);
@@ -61,6 +61,9 @@
     }
 
     function told() {
+      if (!viewer.isConnected) {
+        return; // the page was drawn anew, and has another viewer
+      }
       const place = sheet.querySelector("[data-position]");
       const count = Number(place.getAttribute("data-pages"));
       const at = present();
@@ -199,8 +202,8 @@
       return true;
     }
 
-    function address() {
-      const hash = window.location.hash.slice(1);
+    function address(link) {
+      const hash = link || window.location.hash.slice(1);
       const parts = new URLSearchParams(hash);
       const box = (parts.get("kotak") || "").split(",").map(Number);
       return parts.has("kertas") ? open(parts.get("kertas"), Number(parts.get("hal") || 1), box) : open(hash);
@@ -317,12 +320,34 @@
     }, true);
 
     viewer.classList.add("d-one");
-    window.addEventListener("hashchange", address);
+    window.addEventListener("hashchange", () => viewer.isConnected && address());
     if (!address()) {
       show(folios[0]);
     }
     viewer.dosirOpen = open;
+    viewer.dosirGo = function (link) {
+      if (address(link)) {
+        body().focus({ preventScroll: true });
+      }
+    };
   }
+
+  /* Links to a place stay good when they are followed twice, and when the page behind them was drawn anew. */
+  document.addEventListener("click", function (event) {
+    const link = event.target.closest("a[href^='#kertas=']");
+    if (link && !event.defaultPrevented) {
+      event.preventDefault();
+      for (const viewer of document.querySelectorAll("[data-viewer]")) {
+        const folded = viewer.closest("details");
+        if (folded) {
+          folded.open = true;
+        }
+        if (viewer.dosirGo) {
+          viewer.dosirGo(link.hash.slice(1));
+        }
+      }
+    }
+  });
 
   function start() {
     for (const viewer of document.querySelectorAll("[data-viewer]")) {

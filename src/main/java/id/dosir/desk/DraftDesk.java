@@ -21,6 +21,7 @@ import id.dosir.intake.IntakeSettings;
 import id.dosir.intake.PaperCertificates;
 import id.dosir.intake.PaperOcr;
 import id.dosir.routing.SopCatalogue;
+import id.dosir.storage.DocumentStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -55,6 +56,12 @@ public class DraftDesk {
 
     @Inject
     OcrRoom scans;
+
+    @Inject
+    DocumentStore store;
+
+    @Inject
+    PrefillWork prefill;
 
     @Inject
     PaperCertificates certificates;
@@ -124,6 +131,12 @@ public class DraftDesk {
         return progress;
     }
 
+    /** @return a paper that was read of one of the person's drafts, to be shown; empty for everybody else */
+    public Optional<ShownPaper> show(String token, Actor actor) {
+        return drafts.paper(token, actor.id())
+                .flatMap(paper -> paper.file().map(file -> new ShownPaper(file, paper.pages(), store.path(file))));
+    }
+
     /** Takes a paper, or what was told of one, out of a draft. */
     public void removePaper(String id, String token, Actor actor) {
         drafts.remove(id, actor.id(), token, now());
@@ -137,6 +150,7 @@ public class DraftDesk {
                 .ifPresent(known -> {
                     drafts.changeKind(id, actor.id(), token, kind);
                     certificate(id, token, actor);
+                    prefill.nudge();
                 });
     }
 

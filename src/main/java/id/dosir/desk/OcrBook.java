@@ -4,6 +4,7 @@ import id.dosir.core.document.Sha256;
 import id.dosir.core.dossier.Actor;
 import id.dosir.core.dossier.DossierNumber;
 import id.dosir.core.dossier.PersonId;
+import id.dosir.intake.Drafts;
 import id.dosir.intake.OcrCopy;
 import id.dosir.intake.PaperOcr;
 import id.dosir.journal.Entry;
@@ -29,6 +30,9 @@ class OcrBook {
     PaperOcr ocr;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     DossierFiles files;
 
     @Inject
@@ -44,7 +48,8 @@ class OcrBook {
     Clock clock;
 
     /**
-     * Ends the reading of a paper: the copy is kept, and every dossier that has the paper is found by its words from now on.
+     * Ends the reading of a paper: the copy is kept, every dossier that has the paper is found by its words from now on, and in drafts it is
+     * asked again what it proposes.
      *
      * @param copy that can be searched; its file is gone from the scratch folder afterwards, if it was kept
      * @return whether the paper was still there
@@ -65,6 +70,7 @@ class OcrBook {
     }
 
     private void tell(Sha256 paper, String what) {
+        drafts.askAgain(paper);
         // a dossier may have the scan under two kinds
         for (String dossier : files.holdersOf(paper.hex()).stream()
                 .map(Holder::subject)

@@ -96,6 +96,9 @@ class OcrWork {
     Outbox outbox;
 
     @Inject
+    PrefillWork prefill;
+
+    @Inject
     Home home;
 
     @Inject
@@ -213,6 +216,7 @@ class OcrWork {
         if (over) {
             book.tellGivenUp(job.paper());
             outbox.nudge();
+            prefill.nudge();
         }
     }
 
@@ -299,5 +303,6 @@ class OcrWork {
             copy.ifPresent(store::drop); // what is kept has left the scratch folder
         }
         outbox.nudge();
+        prefill.nudge();
     }
 }

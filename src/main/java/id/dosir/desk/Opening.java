@@ -94,7 +94,8 @@ public class Opening {
     @Inject
     AnchorSettings anchors;
 
-    // intake: proposals
+    @Inject
+    StatementSettings statements;
 
     @Inject
     AmsSettings ams;

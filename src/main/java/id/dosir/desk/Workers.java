@@ -48,7 +48,8 @@ class Workers {
     @Inject
     OldImportWork imports;
 
-    // intake: proposals
+    @Inject
+    PrefillWork prefill;
 
     @Inject
     ScanWork scans;
@@ -75,7 +76,7 @@ class Workers {
         certificates.start();
         checks.start();
         imports.start();
-        // intake: proposals
+        prefill.start();
         scans.start();
         verifications.start();
         anchors.start();

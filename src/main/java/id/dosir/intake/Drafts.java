@@ -204,13 +204,75 @@ public class Drafts {
 
     /** Says that a paper is of another kind. */
     public void changeKind(String id, PersonId person, String token, PaperKind kind) {
-        paper(id, person, token).ifPresent(row -> row.kind = kind.code());
+        paper(id, person, token).ifPresent(row -> {
+            row.kind = kind.code();
+            row.proposals = null;
+        });
     }
 
-    /** Keeps what a paper proposes for the form; a paper that is gone stays so. */
-    public void propose(String token, String proposals) {
+    /** @return the paper, if it is one of this person's drafts and was read */
+    public Optional<DraftPaper> paper(String token, PersonId person) {
+        return Optional.ofNullable(em.find(DraftPaperRow.class, token))
+                .filter(row -> row.draft != null && row.state == PaperState.READ)
+                .filter(row -> row(row.draft, person, LockModeType.NONE).isPresent())
+                .map(DraftPaperRow::toPaper);
+    }
+
+    /**
+     * @return papers that were read and not asked yet what they propose, of drafts whose papers are all read, so that one can help to
+     *     understand the other
+     */
+    public List<DraftPaper> unasked(int most) {
+        return em.createQuery(
+                        "select p from DraftPaperRow p where p.state = :read and p.proposals is null and p.draft is not null"
+                                + " and not exists (select o.id from DraftPaperRow o where o.draft = p.draft and o.state in :underWay)"
+                                + " order by p.readAt, p.id",
+                        DraftPaperRow.class)
+                .setParameter("read", PaperState.READ)
+                .setParameter("underWay", List.of(PaperState.RECEIVED, PaperState.READING))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(DraftPaperRow::toPaper)
+                .toList();
+    }
+
+    /** @return papers of a draft that were read, whoever's it is: for the work behind the page */
+    public List<DraftPaper> readPapers(String draft) {
+        return rows(draft).stream()
+                .filter(row -> row.state == PaperState.READ)
+                .map(DraftPaperRow::toPaper)
+                .toList();
+    }
+
+    /**
+     * Keeps what a paper proposes for the form; a paper that is gone stays so.
+     *
+     * @param kind as which it was asked
+     * @return whether it is kept: not when the paper was called something else meanwhile
+     */
+    public boolean propose(String token, PaperKind kind, String proposals) {
+        Optional<DraftPaperRow> asked = Optional.ofNullable(
+                        em.find(DraftPaperRow.class, token, LockModeType.PESSIMISTIC_WRITE))
+                .filter(row -> row.kind.equals(kind.code()) && row.state == PaperState.READ);
+        asked.ifPresent(row -> row.proposals = proposals.replace("\u0000", ""));
+        return asked.isPresent();
+    }
+
+    /** Has a paper asked once more what it proposes. */
+    public void askAgain(String token) {
         Optional.ofNullable(em.find(DraftPaperRow.class, token, LockModeType.PESSIMISTIC_WRITE))
-                .ifPresent(row -> row.proposals = proposals.replace("\u0000", ""));
+                .ifPresent(row -> row.proposals = null);
+    }
+
+    /** The same for all papers with these bytes: more can be read in them by now. */
+    public void askAgain(Sha256 file) {
+        em.createQuery(
+                        "select p.id from DraftPaperRow p where p.sha256 = :file and p.draft is not null"
+                                + " and p.proposals is not null order by p.id",
+                        String.class)
+                .setParameter("file", file.hex())
+                .getResultList()
+                .forEach(this::askAgain);
     }
 
     private Optional<DraftPaperRow> paper(String id, PersonId person, String token) {

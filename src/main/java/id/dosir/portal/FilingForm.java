@@ -78,6 +78,12 @@ public class FilingForm implements Serializable {
         given.put(field, value);
     }
 
+    /** The person chose what stands in a field among what the papers say: that counts as typed. */
+    void choose(String field, String value) {
+        values.put(field, value);
+        typed.add(field);
+    }
+
     /** @return fields that the person wrote himself, be it that he emptied them */
     Set<String> typed() {
         Set<String> all = new HashSet<>(typed);

@@ -3,6 +3,7 @@ package id.dosir.portal;
 import id.dosir.core.dossier.Decision;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.DossierNumber;
+import id.dosir.core.dossier.Refusal;
 import id.dosir.core.dossier.Sop;
 import id.dosir.core.filing.FilingDraft;
 import id.dosir.desk.DraftDesk;
@@ -56,6 +57,9 @@ public class FilingPage implements Serializable {
 
     @Inject
     Say say;
+
+    @Inject
+    Notices notices;
 
     private KeptDraft draft;
     private boolean missing;
@@ -111,9 +115,24 @@ public class FilingPage implements Serializable {
         }
     }
 
-    /** A service that is not offered has no form, and a draft that is gone, or another's, is not there. */
+    /** The page asks by itself, so that a draft that was filed or dropped elsewhere meanwhile is told of before anybody types on. */
+    void look() {
+        if (filed == null
+                && draft.isBegun()
+                && desk.draft(draft.id(), actor.get()).isEmpty()) {
+            unsaved = say.sentence(new Ground(Refusal.DRAFT_GONE, "", ""));
+        }
+    }
+
+    /**
+     * A service that is not offered has no form, and a draft that is gone, or another's, is not there; but whoever was on its page until now
+     * is told.
+     */
     public void check() {
-        if (missing || desk.sop(service).isEmpty()) {
+        if (missing && beyond == null && notices.isExpired()) {
+            say.kept("filing.draft.gone");
+            Faces.redirect("permohonan");
+        } else if (missing || desk.sop(service).isEmpty()) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
         }
     }

@@ -5,6 +5,7 @@ import id.dosir.core.dossier.SopPaper;
 import id.dosir.core.filing.DraftPaper;
 import id.dosir.desk.DraftDesk;
 import id.dosir.desk.FileUpload;
+import id.dosir.desk.Proposals;
 import id.dosir.desk.UploadDesk;
 import id.dosir.desk.UploadDesk.Begun;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +29,9 @@ public class PapersPage {
 
     @Inject
     DraftDesk desk;
+
+    @Inject
+    Proposals proposals;
 
     @Inject
     UploadDesk uploads;
@@ -89,7 +93,9 @@ public class PapersPage {
 
     /** @return what the page still waits for: {@code read} for a worker, {@code scan} for OCR only, else nothing */
     public String getAwaits() {
-        if (papers.all().stream().anyMatch(DraftPaper::isUnderWay) || desk.awaitsCertificate(papers.all())) {
+        if (papers.all().stream().anyMatch(DraftPaper::isUnderWay)
+                || proposals.awaits(papers.all())
+                || desk.awaitsCertificate(papers.all())) {
             return "read";
         }
         return papers.rows().stream().anyMatch(PaperRow::isScanning) ? "scan" : "";

@@ -38,6 +38,8 @@ public abstract class Installed {
                 .addClass("id.dosir.routing.ShippedConfiguration")
                 .addAsResource("sop/pembuatan-email-dinas.yaml")
                 .addAsResource("papers/P1/sertifikat.cer")
+                .addAsResource("papers/P1/surat-permohonan.pdf")
+                .addAsResource("papers/P1/formulir-permohonan.pdf")
                 .addClass("id.dosir.routing.DossiersIT")
                 .addClass("id.dosir.desk.DraftsIT")
                 .addClass("id.dosir.desk.ReadingWorkIT")
@@ -54,7 +56,7 @@ public abstract class Installed {
                 .addClass("id.dosir.desk.PackageIT")
                 .addClass("id.dosir.desk.PackedDossiers")
                 .addClass("id.dosir.desk.RegisterRoomIT")
-                // intake: proposals
+                .addClass("id.dosir.desk.ProposalsIT")
                 .addClass("id.dosir.desk.JournalIT")
                 .addClass("id.dosir.desk.SearchRoomIT")
                 .addClass("id.dosir.desk.Registered")

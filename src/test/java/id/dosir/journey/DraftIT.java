@@ -181,6 +181,54 @@ class DraftIT {
     }
 
     @Test
+    void what_the_page_asks_behind_the_sending_does_not_lead_away_from_the_dossier() {
+        Filing.fill(visitor);
+        page.onRequest(request ->
+                assertThat(request.url() + request.isNavigationRequest()).doesNotMatch(".*/permohonan/[^/]*true"));
+
+        page.evaluate("() => { document.getElementById('f:send').click(); window.dosirFilingShow(); }");
+
+        page.waitForURL("**/berkas/P-*");
+        assertThat(visitor.heading()).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*/berkas/P-.*"));
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_page_that_asks_by_itself_tells_that_its_draft_is_gone() {
+        type("explanation", WHY);
+        assertThat(page).hasURL(ADDRESS);
+        deleteInAnotherTab(page.url().replaceAll(".*/", ""));
+
+        page.evaluate("() => window.dosirFilingShow()");
+
+        assertThat(page.locator("#f\\:saved")).containsText("Draf ini sudah dikirim atau dihapus");
+        assertThat(page.locator("#f\\:explanation")).hasValue(WHY);
+    }
+
+    @Test
+    void a_page_that_the_server_forgot_and_whose_draft_is_gone_leads_to_a_new_request_and_says_so() {
+        type("explanation", WHY);
+        assertThat(page).hasURL(ADDRESS);
+        deleteInAnotherTab(page.url().replaceAll(".*/", ""));
+        page.evaluate(
+                "() => document.querySelectorAll(\"[name='jakarta.faces.ViewState']\").forEach(it => it.value = '1:1')");
+
+        page.evaluate("() => window.dosirFilingShow()");
+
+        assertThat(page.locator("main .ui-messages").first()).containsText("Draf itu sudah dikirim atau dihapus");
+        assertThat(page).hasURL(Pattern.compile(".*/permohonan"));
+        assertThat(page.locator("#f\\:explanation")).hasValue("");
+    }
+
+    private void deleteInAnotherTab(String id) {
+        Page other = page.context().newPage();
+        other.navigate(demo.base().resolve("permohonan").toString());
+        other.locator("[data-delete-draft='" + id + "']").click();
+        assertThat(other.locator("[data-delete-draft='" + id + "']")).hasCount(0);
+    }
+
+    @Test
     void another_persons_draft_is_not_there() {
         type("explanation", WHY);
         assertThat(page).hasURL(ADDRESS);

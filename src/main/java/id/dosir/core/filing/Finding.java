@@ -1,6 +1,9 @@
 package id.dosir.core.filing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a look at the papers and the form found worth a second look. It never stops a request.
@@ -47,5 +50,37 @@ public record Finding(Code code, Severity severity, String field, List<Proposal>
 
     public Finding {
         statements = List.copyOf(statements);
+    }
+
+    /**
+     * What one or more papers say alike.
+     *
+     * @param field of the form
+     * @param best the statement to take over, as a form is filled in
+     * @param statements all of them
+     */
+    public record Side(String field, Proposal best, List<Proposal> statements) {
+
+        public Side {
+            statements = List.copyOf(statements);
+        }
+
+        /** @return whether a value says the same, however it is written */
+        public boolean says(String value) {
+            return Statements.meaning(field, value).equals(Statements.meaning(field, best.value()));
+        }
+    }
+
+    /** @return the statements about the field, those together that say the same, in the order in which they first come */
+    public List<Side> sides() {
+        Map<String, List<Proposal>> alike = new LinkedHashMap<>();
+        statements.stream()
+                .filter(statement -> statement.field().equals(field))
+                .forEach(statement -> Statements.meaning(field, statement.value())
+                        .ifPresent(meaning -> alike.computeIfAbsent(meaning, none -> new ArrayList<>())
+                                .add(statement)));
+        return alike.values().stream()
+                .map(same -> new Side(field, Prefill.of(field, same).orElse(same.get(0)), same))
+                .toList();
     }
 }

@@ -1,0 +1,161 @@
+package id.dosir.portal;
+
+import id.dosir.core.filing.Finding;
+import id.dosir.core.filing.Finding.Severity;
+import id.dosir.core.filing.Finding.Side;
+import id.dosir.core.filing.Proposal;
+import id.dosir.portal.DifferenceLine.SideLine;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Ajax;
+import org.omnifaces.util.Faces;
+
+/** What the papers on {@code /permohonan} say differently, for the person to choose, and what else is worth a second look. */
+@Named
+@ViewScoped
+public class DifferencesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> CHOOSABLE = Set.of("name", "nip", "nik", "email");
+    private static final String BIRTH = "birthDate";
+
+    @Inject
+    FilingPage page;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Outstanding outstanding;
+
+    @Inject
+    Moments moments;
+
+    @Inject
+    Texts texts;
+
+    private int shown;
+
+    /**
+     * Something else that a second look finds.
+     *
+     * @param places what it is about
+     */
+    public record Note(String code, boolean warning, List<PlaceLine> places) {}
+
+    /** Draws the differences anew when there are others, and only then: whoever chooses is not disturbed. */
+    public void refresh() {
+        int now = Objects.hash(getDifferences(), getNotes());
+        if (now != shown
+                && FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+            Ajax.update("f:differences");
+        }
+        shown = now;
+    }
+
+    /** The person says which is right; that counts as typed. */
+    public void choose() {
+        String field = Objects.toString(Faces.getRequestParameter("field"), "");
+        String key = Faces.getRequestParameter("key");
+        Stream<Side> sides = statements.findings().stream()
+                .filter(finding -> isDifference(finding) && finding.field().equals(field))
+                .flatMap(finding -> finding.sides().stream());
+        sides.map(Side::best)
+                .filter(best ->
+                        CHOOSABLE.contains(field) && best.source().paper().equals(key))
+                .findFirst()
+                .ifPresent(best -> {
+                    page.getForm().choose(field, best.value());
+                    page.draft().insist();
+                    outstanding.check(field);
+                    Ajax.update("f:b-" + field, "f:missing");
+                });
+    }
+
+    public List<DifferenceLine> getDifferences() {
+        return statements.findings().stream()
+                .filter(DifferencesPage::isDifference)
+                .map(this::line)
+                .toList();
+    }
+
+    public List<Note> getNotes() {
+        return statements.findings().stream()
+                .filter(finding -> !isDifference(finding))
+                .map(finding -> new Note(
+                        finding.code().name(),
+                        finding.severity() == Severity.WARNING,
+                        finding.statements().stream().map(statements::place).toList()))
+                .toList();
+    }
+
+    private static boolean isDifference(Finding finding) {
+        return switch (finding.code()) {
+            case NIP_BEDA, NIK_BEDA, NAMA_BEDA, EMAIL_BEDA, TANGGAL_LAHIR_BEDA -> true;
+            default -> false;
+        };
+    }
+
+    private DifferenceLine line(Finding finding) {
+        String field = finding.field();
+        String typed = Objects.toString(page.getValues().get(field), "");
+        List<Side> sides = finding.sides();
+        boolean elsewhere = !typed.isBlank() && sides.stream().noneMatch(side -> side.says(typed));
+        List<String> values =
+                new ArrayList<>(sides.stream().map(side -> words(side.best())).toList());
+        if (elsewhere) {
+            values.add(typed);
+        }
+        List<SideLine> lines = new ArrayList<>();
+        for (Side side : sides) {
+            lines.add(new SideLine(
+                    side.best().source().paper(),
+                    parts(words(side.best()), values),
+                    side.says(typed),
+                    side.statements().stream().map(statements::place).toList()));
+        }
+        if (elsewhere) {
+            lines.add(new SideLine("", parts(typed, values), true, List.of()));
+        }
+        boolean settled = page.getForm().typed().contains(field);
+        String label = texts.get(field.equals(BIRTH) ? "difference.birthDate" : "filing.field." + field);
+        return new DifferenceLine(field, finding.code().name(), label, CHOOSABLE.contains(field), settled, lines);
+    }
+
+    private String words(Proposal statement) {
+        return statement.field().equals(BIRTH) ? moments.within(statement.value()) : statement.value();
+    }
+
+    /** @return what all have in common before and behind, and between it what parts them */
+    private static List<String> parts(String value, List<String> all) {
+        int start = alike(all);
+        int end = alike(all.stream()
+                .map(each -> new StringBuilder(each.substring(start)).reverse().toString())
+                .toList());
+        return List.of(
+                value.substring(0, start),
+                value.substring(start, value.length() - end),
+                value.substring(value.length() - end));
+    }
+
+    private static int alike(List<String> all) {
+        int count = 0;
+        while (count < all.get(0).length() && begin(all, all.get(0).substring(0, count + 1))) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean begin(List<String> all, String start) {
+        return all.stream().allMatch(each -> each.startsWith(start));
+    }
+}
