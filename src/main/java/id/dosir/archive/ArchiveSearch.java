@@ -44,14 +44,7 @@ public class ArchiveSearch {
         long began = System.nanoTime();
         List<Word> words = Words.of(query.text());
         try (SearchSession session = index.mapping().createSession()) {
-            Answer answer;
-            if (query.reach() == Reach.NEEDED && query.equals(query.anywhere()) && reachesFurther(words)) {
-                // nothing narrows it: what it finds decides, and is the answer already
-                Answer near = answer(session, query.reaching(Reach.WORDS), words);
-                answer = near.total() < ENOUGH ? answer(session, query.reaching(Reach.LIKE), words) : near;
-            } else {
-                answer = answer(session, settled(session, query, words), words);
-            }
+            Answer answer = answer(session, query, words);
             return found(answer, words, began);
         }
     }
@@ -62,7 +55,18 @@ public class ArchiveSearch {
         }
     }
 
+    /** What the words themselves find is the answer already wherever it decides how far the search reaches. */
     private Answer answer(SearchSession session, Query query, List<Word> words) {
+        if (query.reach() != Reach.NEEDED) {
+            return asked(session, query, words);
+        }
+        Answer near = asked(session, query.reaching(Reach.WORDS), words);
+        return near.total() >= ENOUGH || !reachesFurther(words) || isOftenAnywhere(session, query, words)
+                ? near
+                : asked(session, query.reaching(Reach.LIKE), words);
+    }
+
+    private Answer asked(SearchSession session, Query query, List<Word> words) {
         FacetCounts counts = new FacetCounts(session, query, words, index.key());
         var asked = session.search(IndexedDossier.class)
                 .select(StoredHit.class)
@@ -141,16 +145,26 @@ public class ArchiveSearch {
         if (!reachesFurther(words)) {
             return query.reaching(Reach.WORDS);
         }
-        Query open = query.reaching(Reach.WORDS).anywhere();
-        long there = session.search(IndexedDossier.class)
-                .where(f -> matching(f, open, words))
-                .sort(f -> f.indexOrder())
-                .totalHitCountThreshold(ENOUGH)
-                .truncateAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
-                .fetch(0)
-                .total()
-                .hitCountLowerBound();
-        return query.reaching(there < ENOUGH ? Reach.LIKE : Reach.WORDS);
+        return query.reaching(isOften(session, query.anywhere(), words) ? Reach.WORDS : Reach.LIKE);
+    }
+
+    /** Whether a narrowed search, which itself finds less, would find a page of them in the whole archive. */
+    private boolean isOftenAnywhere(SearchSession session, Query query, List<Word> words) {
+        return !query.equals(query.anywhere()) && isOften(session, query.anywhere(), words);
+    }
+
+    private boolean isOften(SearchSession session, Query query, List<Word> words) {
+        return session.search(IndexedDossier.class)
+                        .select(f -> f.id(String.class))
+                        .where(f -> matching(f, query.reaching(Reach.WORDS), words))
+                        // in this order the index stops at the last one that is asked for
+                        .sort(f -> f.indexOrder())
+                        .totalHitCountThreshold(ENOUGH)
+                        .truncateAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
+                        .fetch(ENOUGH)
+                        .hits()
+                        .size()
+                >= ENOUGH;
     }
 
     private static boolean reachesFurther(List<Word> words) {
