@@ -9,10 +9,14 @@ import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 
 /**
  * {@code POST /periksa-surat/{code}}, part {@code berkas}: holds a file against a letter, for everybody. The answer is the
@@ -98,6 +102,34 @@ public class VerificationServlet extends HttpServlet {
             throws ServletException, IOException {
         request.setAttribute(OUTCOME, outcome);
         request.setAttribute(CODE, code);
-        request.getRequestDispatcher("/WEB-INF/verifikasi/answer.xhtml").forward(request, response);
+        request.getRequestDispatcher("/WEB-INF/verifikasi/answer.xhtml").forward(new WithoutForm(request), response);
+    }
+
+    /** The page asks for parameters, for which the server would read whatever is left of the body, and be it gigabytes. */
+    private static final class WithoutForm extends HttpServletRequestWrapper {
+
+        WithoutForm(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
     }
 }

@@ -4,6 +4,7 @@ import id.dosir.intake.IntakeSettings;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
@@ -21,11 +22,16 @@ public class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         long most = isForm(request.getMediaType()) ? IntakeSettings.LARGEST_FORM : LARGEST_JSON;
-        if (request.getLength() > most) {
+        if (!isWithin(most, request.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
             request.abortWith(Problems.of(413, Texts.of("rest.tooLarge")));
             return;
         }
         request.setEntityStream(new Counted(request.getEntityStream(), most));
+    }
+
+    /** The request's own {@code getLength} fails from two gigabytes on. */
+    private static boolean isWithin(long most, String announced) {
+        return announced == null || announced.strip().matches("\\d{1,18}") && Long.parseLong(announced.strip()) <= most;
     }
 
     private static boolean isForm(MediaType type) {

@@ -54,7 +54,8 @@ public record Session(URI base, String id) {
         return Api.send(new Session(base, id).request("").uri(base.resolve(asked.header("Location"))));
     }
 
-    private HttpRequest.Builder request(String path) {
+    /** @return a request of this session, to be completed */
+    public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
         return id.isEmpty() ? request : request.header("Cookie", "JSESSIONID=" + id);
     }

@@ -1,6 +1,7 @@
 package id.dosir.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.dosir.installed.Answer;
 import id.dosir.installed.Api;
@@ -11,6 +12,7 @@ import id.dosir.installed.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -30,6 +32,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +41,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The demo as a person starts it, {@code java -jar dosir.jar demo}: launcher, server, simulator and readers as processes of their own. */
@@ -52,6 +57,7 @@ final class Demo {
     private static final String SIGNING_TIMEOUT = "PT20S";
 
     private static Demo shared;
+    private static Demo sharedWithOcr;
 
     private static final Path BUILT = Path.of("target").toAbsolutePath();
 
@@ -74,6 +80,19 @@ final class Demo {
             shared = fresh("journey-home");
         }
         return shared;
+    }
+
+    /**
+     * The one that the tests share which need scans to be read, too; ends with the JVM. Where the machine has no tesseract, the test is left out, but with {@code CI=true}.
+     */
+    static synchronized Demo withOcr() {
+        boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "tesseract")));
+        assumeTrue(there || "true".equals(System.getenv("CI")), "no tesseract on this machine");
+        if (sharedWithOcr == null) {
+            sharedWithOcr = fresh("ocr-home", Map.of("DOSIR_OCR_COMMAND", "tesseract"));
+        }
+        return sharedWithOcr;
     }
 
     /**
@@ -182,6 +201,14 @@ final class Demo {
         }
     }
 
+    /** @return the process of the server itself, without launcher, simulator and readers */
+    ProcessHandle server() {
+        return launcher.descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains("--contextroot"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no server runs"));
+    }
+
     Path home() {
         return home;
     }
@@ -257,13 +284,29 @@ final class Demo {
         return files("tmp", name -> name.endsWith(".part") || name.startsWith("upload_") || name.startsWith("MIME"));
     }
 
+    /** @return what lies in the scratch folder, but for logs, pictures of pages, and what the readers hold that live now */
+    Set<String> scratch() {
+        Path scratch = home.resolve("tmp");
+        return files(scratch).stream()
+                .map(file -> scratch.relativize(file).toString())
+                .filter(name -> !name.matches("(?:reader-|gambar|kata).*|.*\\.log"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private Set<String> files(String folder, Predicate<String> name) {
-        Set<String> names = new TreeSet<>();
+        return files(home.resolve(folder)).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Path> files(Path folder) {
+        List<Path> files = new ArrayList<>();
         try {
-            Files.walkFileTree(home.resolve(folder), new SimpleFileVisitor<>() {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    names.add(file.getFileName().toString());
+                    files.add(file);
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -275,8 +318,7 @@ final class Demo {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        names.removeIf(name.negate());
-        return names;
+        return files;
     }
 
     private static List<Integer> freePorts() throws IOException {

@@ -3,19 +3,17 @@ package id.dosir.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -156,21 +154,7 @@ class DraftIT {
 
     @Test
     void files_that_are_dropped_become_papers_of_the_kinds_that_their_names_say() throws IOException {
-        JSHandle dropped = page.evaluateHandle(
-                """
-                files => {
-                  const transfer = new DataTransfer();
-                  for (const [name, content] of files) {
-                    const bytes = Uint8Array.from(atob(content), c => c.charCodeAt(0));
-                    transfer.items.add(new File([bytes], name, { type: "application/pdf" }));
-                  }
-                  return transfer;
-                }
-                """,
-                List.of(encoded("surat-permohonan.pdf"), encoded("sk-jabatan-terakhir.pdf")));
-        Locator zone = page.locator("#f\\:files");
-        zone.dispatchEvent("dragover", Map.of("dataTransfer", dropped));
-        zone.dispatchEvent("drop", Map.of("dataTransfer", dropped));
+        Drop.on(page, List.of(payload("surat-permohonan.pdf"), payload("sk-jabatan-terakhir.pdf")));
 
         assertThat(read()).hasCount(2);
         assertThat(page.locator("#kertas-surat-permohonan")).hasCount(0);
@@ -310,7 +294,7 @@ class DraftIT {
         page.locator("#f\\:" + field).press("Tab");
     }
 
-    private static List<String> encoded(String name) throws IOException {
-        return List.of(name, Base64.getEncoder().encodeToString(Files.readAllBytes(Filing.paper(name))));
+    private static FilePayload payload(String name) throws IOException {
+        return new FilePayload(name, "application/pdf", Files.readAllBytes(Filing.paper(name)));
     }
 }

@@ -2,36 +2,19 @@ package id.dosir.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A form that is a scan: read after filing while the applicant looks on, then found by its words. */
 class OcrIT {
 
-    private Demo demo;
-
-    @AfterEach
-    void stop() {
-        if (demo != null) {
-            demo.stop();
-        }
-    }
-
     @Test
     void a_scan_is_read_while_one_looks_on_and_has_a_copy_with_text_beside_it() {
-        assumeTrue(onPath("tesseract") || "true".equals(System.getenv("CI")), "no tesseract on this machine");
-        demo = Demo.fresh("ocr-home", Map.of("DOSIR_OCR_COMMAND", "tesseract"));
+        Demo demo = Demo.withOcr();
         demo.office();
         try (Visitor applicant = Visitor.signedIn(demo.base(), "pemohon")) {
             Filing.fill(applicant);
@@ -56,10 +39,5 @@ class OcrIT {
             assertThat(archivist.inspected("pemeriksaan-ocr")).isEmpty();
             assertThat(archivist.complaints()).isEmpty();
         }
-    }
-
-    private static boolean onPath(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

@@ -3,11 +3,6 @@ package id.dosir.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import id.dosir.installed.Answer;
@@ -17,22 +12,14 @@ import id.dosir.installed.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.awt.image.BufferedImage;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** Whoever filed takes a receipt along; its QR tells anybody where the request is and nobody whose it is. His mailbox is asked. */
@@ -69,12 +56,12 @@ class TrackingIT {
             APIResponse paper = applicant.fetch(button);
             assertThat(paper.status()).isEqualTo(200);
             receipt = paper.body();
-            Files.write(Path.of("target", "screenshots", "tanda-terima.pdf"), receipt);
-            address = qr(receipt);
+            Receipt.keep(receipt, "tanda-terima");
+            address = Receipt.qr(receipt);
             assertThat(applicant.page().locator(".d-receipt a.d-mono")).hasText(address);
             assertThat(applicant.complaints()).isEmpty();
         }
-        assertThat(text(receipt)).contains(number, address.substring(address.lastIndexOf('/') + 1));
+        assertThat(Receipt.text(receipt)).contains(number, address.substring(address.lastIndexOf('/') + 1));
         assertThat(address).doesNotContain(number);
         assertThat(address).matches("http://\\S+/dosir/lacak/([0-9A-Z]{4}-){3}[0-9A-Z]{4}");
 
@@ -97,7 +84,9 @@ class TrackingIT {
             applicant.open("berkas/" + number);
             // the office has begun
             assertThat(applicant.page().locator("#cetak-tanda-terima")).hasCount(0);
-            assertThat(qr(applicant.get("cetak/" + number + "/tanda-terima.pdf").body()))
+            assertThat(Receipt.qr(applicant
+                            .get("cetak/" + number + "/tanda-terima.pdf")
+                            .body()))
                     .as("a second receipt")
                     .isEqualTo(address);
         }
@@ -210,8 +199,8 @@ class TrackingIT {
 
     private String code(String number) {
         try (Visitor applicant = Visitor.signedIn(demo.base(), "pemohon")) {
-            String address =
-                    qr(applicant.get("cetak/" + number + "/tanda-terima.pdf").body());
+            String address = Receipt.qr(
+                    applicant.get("cetak/" + number + "/tanda-terima.pdf").body());
             return address.substring(address.lastIndexOf('/') + 1);
         } catch (Exception e) {
             throw new AssertionError("the receipt has no QR", e);
@@ -227,24 +216,5 @@ class TrackingIT {
     private static String main(Answer answer) {
         String text = answer.text();
         return text.substring(text.indexOf("<main"), text.indexOf("</main>")).replaceAll("nonce=\"[^\"]*\"", "");
-    }
-
-    private static String text(byte[] pdf) throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static String qr(byte[] pdf) throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(
-                                    new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))),
-                            Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE))
-                    .getText();
-        }
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * Files that people with bad intentions, or broken programs, hand in; each with what may become of it. Where it is accepted, its text holds
  * nothing that was not in it, and its warnings tell what it could do.
  */
-enum Hostile {
+public enum Hostile {
     DRAWS_ITSELF("putar.pdf", HostileBytes::selfDrawing, FILE_UNREADABLE),
     TWO_GIGABYTES_OF_CONTENT(
             "isi-2gb.pdf", HostileBytes::endlessContent, FILE_UNREADABLE, null), // a quick machine reads it in time
@@ -33,6 +33,7 @@ enum Hostile {
     HUGE_PNG("besar.png", HostileBytes::hugePng, FILE_TOO_LARGE),
     DOCX_OF_A_GIGABYTE("bom.docx", HostileBytes::docxOfAGigabyte, FILE_TOO_LARGE),
     DOCX_READING_FILES("xxe.docx", HostileBytes::docxWithEntity, FILE_UNREADABLE, null),
+    XLSX_READING_FILES("xxe.xlsx", HostileBytes::xlsxWithEntity, FILE_TYPE_NOT_ALLOWED),
     XFA_READING_FILES("xfa.pdf", HostileBytes::xfaWithEntity, (Refusal) null),
     ACTIVE_PDF("jebakan.pdf", HostileBytes::active, (Refusal) null),
     ZIP("kumpulan.zip", HostileBytes::plainZip, FILE_TYPE_NOT_ALLOWED),
@@ -67,8 +68,8 @@ enum Hostile {
         byte[] make() throws IOException;
     }
 
-    final String name;
-    final String declared;
+    private final String name;
+    private final String declared;
     private final Recipe recipe;
     private final Refusal[] outcomes;
 
@@ -84,15 +85,27 @@ enum Hostile {
         this.outcomes = outcomes.clone();
     }
 
-    byte[] bytes() throws IOException {
+    /** @return as its sender calls it */
+    public String fileName() {
+        return name;
+    }
+
+    /** @return media type that comes with it; may be empty */
+    public String declared() {
+        return declared;
+    }
+
+    /** @return its content, made anew */
+    public byte[] bytes() throws IOException {
         return recipe.make();
     }
 
-    boolean mayBeAccepted() {
+    public boolean mayBeAccepted() {
         return Arrays.asList(outcomes).contains(null);
     }
 
-    Set<Refusal> refusals() {
+    /** @return what may stand against it */
+    public Set<Refusal> refusals() {
         Set<Refusal> all = EnumSet.noneOf(Refusal.class);
         Arrays.stream(outcomes).filter(it -> it != null).forEach(all::add);
         return all;

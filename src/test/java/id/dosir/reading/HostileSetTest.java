@@ -80,7 +80,7 @@ class HostileSetTest {
         Duration gap = null;
         for (int i = 0; i < TRIES && (gap == null || gap.compareTo(SECOND) > 0); i++) {
             readers.nextSpare().get(1, TimeUnit.MINUTES);
-            Answer answer = intake.receive(new ByteArrayInputStream(bytes), file.name, file.declared, KIND);
+            Answer answer = intake.receive(new ByteArrayInputStream(bytes), file.fileName(), file.declared(), KIND);
             long answered = System.nanoTime();
             honest();
             gap = Duration.ofNanos(System.nanoTime() - answered);
@@ -149,7 +149,7 @@ class HostileSetTest {
     }
 
     private static Reading accepted(Hostile file) throws IOException {
-        Answer answer = intake.receive(new ByteArrayInputStream(file.bytes()), file.name, file.declared, KIND);
+        Answer answer = intake.receive(new ByteArrayInputStream(file.bytes()), file.fileName(), file.declared(), KIND);
         assertThat(answer).isInstanceOf(Accepted.class);
         intake.drop(((Accepted) answer).paper());
         return ((Accepted) answer).paper().reading();

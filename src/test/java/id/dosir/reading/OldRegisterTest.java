@@ -196,6 +196,17 @@ class OldRegisterTest extends WithReader {
     }
 
     @Test
+    void a_workbook_brings_no_file_of_the_machine_in() throws IOException {
+        Path file = Files.write(folder.resolve("xxe.xlsx"), Hostile.XLSX_READING_FILES.bytes());
+        Path out = folder.resolve("xxe");
+        if (readers.table(file, out).isEmpty()) {
+            assertThat(out).content().contains("awal").doesNotContain(HostileBytes.MACHINE_WORD);
+        } else {
+            assertThat(out).doesNotExist();
+        }
+    }
+
+    @Test
     void a_hundred_thousand_rows_fit_a_worker() throws IOException {
         Path file = folder.resolve("besar.xlsx");
         OldRegisters.xlsx(file, 100_000, 7);
