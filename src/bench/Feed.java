@@ -2,9 +2,13 @@ import id.dosir.core.document.PaperKind;
 import id.dosir.core.document.Reading;
 import id.dosir.core.dossier.Decision.Ground;
 import id.dosir.core.dossier.Refusal;
+import id.dosir.core.filing.Release;
 import id.dosir.intake.Answer;
+import id.dosir.intake.ClamSettings;
+import id.dosir.intake.Clamd;
 import id.dosir.intake.Intake;
 import id.dosir.intake.IntakeSettings;
+import id.dosir.intake.Verdict;
 import id.dosir.reading.ReaderSettings;
 import id.dosir.reading.Readers;
 import id.dosir.reading.WorkerCommand;
@@ -24,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,11 +39,12 @@ import java.util.stream.Stream;
 /**
  * What does the intake say to each file of a folder?
  *
- * <pre>java -cp "target/classes:target/dosir/WEB-INF/lib/*:target/reader/*" src/bench/Feed.java FOLDER [--workers n] [--limit PT30S] [--kind surat-permohonan]</pre>
+ * <pre>java -cp "target/classes:target/dosir/WEB-INF/lib/*:target/reader/*" src/bench/Feed.java FOLDER [--workers n] [--limit PT30S] [--kind surat-permohonan] [--clamd host:port]</pre>
  *
  * The intake of the server, without the server: same door, same workers, same limits. All files below the folder, links not followed; one
  * line for each as soon as it is known, its parts between tabs: {@code accepted}, {@code refused} or {@code held}; the reason; name;
- * milliseconds; pages; characters of text; warnings. Held is what is not the file's fault: no worker. The last line has the totals, what the
+ * milliseconds; pages; characters of text; warnings. Held is what is not the file's fault: no worker, or, with {@code --clamd} (also {@code unix:/path}), no
+ * verdict of the virus scanner; such a file was read, and with a server could be filed, but not downloaded. What the scanner found stands behind the reason of the refusal. The last line has the totals, what the
  * heap has grown by, and what was left on the disk, which is nothing. Nothing is kept; the exit code is 0 whatever the files are, 1 when
  * something was left, 2 when the command is wrong.
  */
@@ -46,10 +52,15 @@ public final class Feed {
 
     private static final int WORKER_HEAP = 384;
     private static final int MEGABYTES = 20;
+    private static final String NOT_READ = "-\t-\t";
 
     private final Path root;
     private final Intake intake;
     private final PaperKind kind;
+
+    /** What the scanner said of the file that this thread is about. */
+    private final ThreadLocal<Optional<Verdict>> said = ThreadLocal.withInitial(Optional::empty);
+
     private final Map<String, Integer> reasons = new TreeMap<>();
     private int accepted;
     private int refused;
@@ -60,10 +71,15 @@ public final class Feed {
     private long slowest;
     private String slowestName = "";
 
-    private Feed(Path root, Intake intake, PaperKind kind) {
-        this.root = root;
-        this.intake = intake;
-        this.kind = kind;
+    private Feed(Order order, DocumentStore store, Readers readers) {
+        root = order.folder;
+        kind = order.kind;
+        Clamd clamd = new Clamd(order.clamd);
+        intake = new Intake(new IntakeSettings(MEGABYTES, 20), store, readers, file -> {
+            Verdict verdict = clamd.ask(file.file());
+            said.set(Optional.of(verdict));
+            return verdict.release();
+        });
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -71,7 +87,7 @@ public final class Feed {
         try {
             order = Order.of(arguments);
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            System.err.println("Feed FOLDER [--workers n] [--limit PT30S] [--kind surat-permohonan]: " + e.getMessage());
+            System.err.println("Feed FOLDER [--workers n] [--limit PT30S] [--kind surat-permohonan] [--clamd host:port]: " + e.getMessage());
             System.exit(2);
             return;
         }
@@ -93,8 +109,7 @@ public final class Feed {
         long begin = System.nanoTime();
         String totals;
         try (Readers readers = new Readers(settings, command)) {
-            Intake intake = new Intake(new IntakeSettings(MEGABYTES, 20), new DocumentStore(home), readers);
-            Feed feed = new Feed(order.folder, intake, order.kind);
+            Feed feed = new Feed(order, new DocumentStore(home), readers);
             feed.all(order.workers);
             totals = feed.totals((System.nanoTime() - begin) / 1e9);
         }
@@ -142,16 +157,24 @@ public final class Feed {
             return;
         }
         long begin = System.nanoTime();
+        said.remove();
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             Answer answer = intake.receive(in, file.getFileName().toString(), kind);
             long took = (System.nanoTime() - begin) / 1_000_000;
             if (answer instanceof Answer.Accepted taken) {
                 intake.drop(taken.paper());
-                accepted(file, taken.paper().reading(), took);
+                Optional<Verdict> none = said.get().filter(verdict -> verdict.release() == Release.HELD);
+                if (none.isPresent()) {
+                    held(file, "SCANNER_" + none.get().words().replace(' ', '_'), took, readOf(taken.paper().reading()));
+                } else {
+                    accepted(file, taken.paper().reading(), took);
+                }
             } else {
                 Ground ground = ((Answer.NotAccepted) answer).ground();
                 if (ground.refusal() == Refusal.READER_UNAVAILABLE) {
-                    held(file, ground.refusal().name(), took);
+                    held(file, ground.refusal().name(), took, NOT_READ);
+                } else if (ground.refusal() == Refusal.FILE_INFECTED) {
+                    refused(file, ground.refusal().name(), " " + said.get().orElseThrow().words(), took);
                 } else {
                     refused(file, ground.refusal().name(), took);
                 }
@@ -166,19 +189,28 @@ public final class Feed {
         pages += reading.pages();
         warned += reading.warnings().isEmpty() ? 0 : 1;
         silent += reading.text().isBlank() ? 1 : 0;
-        String warnings = reading.warnings().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
-        line("accepted", "-", file, took, reading.pages() + "\t" + reading.text().length() + "\t" + warnings);
+        line("accepted", "-", file, took, readOf(reading));
     }
 
-    private synchronized void refused(Path file, String reason, long took) {
+    private static String readOf(Reading reading) {
+        String warnings = reading.warnings().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+        return reading.pages() + "\t" + reading.text().length() + "\t" + warnings;
+    }
+
+    private void refused(Path file, String reason, long took) {
+        refused(file, reason, "", took);
+    }
+
+    /** @param more of the reason, in the file's line and not in the totals */
+    private synchronized void refused(Path file, String reason, String more, long took) {
         refused++;
         reasons.merge(reason, 1, Integer::sum);
-        line("refused", reason, file, took, "-\t-\t");
+        line("refused", reason + more, file, took, NOT_READ);
     }
 
-    private synchronized void held(Path file, String reason, long took) {
+    private synchronized void held(Path file, String reason, long took, String read) {
         held++;
-        line("held", reason, file, took, "-\t-\t");
+        line("held", reason, file, took, read);
     }
 
     private void line(String state, String reason, Path file, long took, String rest) {
@@ -233,19 +265,21 @@ public final class Feed {
     }
 
     /** What the command line asks for. */
-    private record Order(Path folder, int workers, Duration limit, PaperKind kind) {
+    private record Order(Path folder, int workers, Duration limit, PaperKind kind, ClamSettings clamd) {
 
         static Order of(String[] arguments) {
             Path folder = null;
             int workers = 2;
             Duration limit = Duration.ofSeconds(30);
             PaperKind kind = new PaperKind("surat-permohonan");
+            String clamd = ClamSettings.NONE;
             for (int i = 0; i < arguments.length; i++) {
                 String next = i + 1 < arguments.length ? arguments[i + 1] : "";
                 switch (arguments[i]) {
                     case "--workers" -> workers = Integer.parseInt(next);
                     case "--limit" -> limit = Duration.parse(next);
                     case "--kind" -> kind = new PaperKind(next);
+                    case "--clamd" -> clamd = next;
                     default -> {
                         folder = Path.of(arguments[i]);
                         continue;
@@ -256,7 +290,8 @@ public final class Feed {
             if (folder == null || !Files.isDirectory(folder)) {
                 throw new IllegalArgumentException("no such folder: " + folder);
             }
-            return new Order(folder, workers, limit, kind);
+            // each has as long as the limit: scanner and worker
+            return new Order(folder, workers, limit, kind, new ClamSettings(clamd, limit));
         }
     }
 }

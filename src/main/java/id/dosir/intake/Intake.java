@@ -31,7 +31,9 @@ public class Intake {
 
     /** What the virus scanner says of a file that came in. */
     @FunctionalInterface
-    interface ScanAtDoor {
+    public interface ScanAtDoor {
+
+        /** @return {@link Release#INFECTED}: it is refused, and nothing reads it */
         Release of(Staged file);
     }
 
@@ -50,7 +52,8 @@ public class Intake {
         this(settings, store, readers, file -> Release.UNCHECKED);
     }
 
-    private Intake(IntakeSettings settings, DocumentStore store, Readers readers, ScanAtDoor scanner) {
+    /** Without a container. */
+    public Intake(IntakeSettings settings, DocumentStore store, Readers readers, ScanAtDoor scanner) {
         this.scanner = scanner;
         this.settings = settings;
         this.store = store;

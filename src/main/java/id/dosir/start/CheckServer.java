@@ -21,8 +21,10 @@ import java.util.concurrent.TimeUnit;
  */
 record CheckServer(URI checks, String credential, ExitCode failure) {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     private static final String USER = "dosir.check.user";
     private static final String PASSWORD = "dosir.check.password";

@@ -59,8 +59,9 @@ record ServerCommand(Installation installation, LaunchSettings settings, HomeFol
     }
 
     /**
-     * The listener's address; no word of which server this is, neither in headers nor at an address that is not Dosir's; and no
-     * Hazelcast: even with {@code --nocluster} it would listen on port 6900 everywhere.
+     * The listener's address; no word of which server this is, neither in headers nor at an address that is not Dosir's; no HTTP/2,
+     * in which two of Grizzly's threads can wait for each other forever (browsers speak it through TLS only, and that is the proxy's);
+     * and no Hazelcast: even with {@code --nocluster} it would listen on port 6900 everywhere.
      */
     private static String preboot(InetAddress address) {
         String network = "network-config.";
@@ -70,6 +71,7 @@ record ServerCommand(Installation installation, LaunchSettings settings, HomeFol
                                 + address.getHostAddress(),
                         http + "server-header=false",
                         http + "xpowered-by=false",
+                        http + "http2-enabled=false",
                         "http-service.virtual-server.server.property.send-error_1=path=" + ELSEWHERE + " code=404",
                         "hazelcast-config-specific-configuration.enabled=false")
                 .map(setting -> "set \"configs.config.server-config." + setting + "\"\n")

@@ -1,13 +1,16 @@
 package id.dosir.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,15 +20,21 @@ class ReadinessTest {
     private HttpServer server;
     private int status;
     private String body;
+    private int missing;
+    private Headers asked;
 
     @BeforeEach
     void listen() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/health/ready", exchange -> {
+            asked = exchange.getRequestHeaders();
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.sendResponseHeaders(status, bytes.length + missing);
             exchange.getResponseBody().write(bytes);
-            exchange.close();
+            exchange.getResponseBody().flush();
+            if (missing == 0) {
+                exchange.close();
+            }
         });
         server.start();
     }
@@ -59,5 +68,21 @@ class ReadinessTest {
         server.stop(0);
 
         assertThat(gone.answers()).isFalse();
+    }
+
+    @Test
+    void an_answer_that_does_not_come_to_its_end_is_none() {
+        missing = 1;
+
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(
+                        answers(200, "{\"status\":\"UP\",\"checks\":[{\"name\":\"database\"}]}"))
+                .isFalse());
+    }
+
+    @Test
+    void it_does_not_ask_for_http_2() throws InterruptedException {
+        answers(200, "{}");
+
+        assertThat(asked).doesNotContainKeys("Upgrade", "Http2-settings");
     }
 }
