@@ -5,8 +5,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -42,10 +40,6 @@ public class OpenIndex {
     private CompletableFuture<CloseableSearchMapping> opening;
     private boolean closed;
     private volatile NikKey key;
-
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        open(executor);
-    }
 
     /** Begins to open it, unless that was begun already and did not fail. */
     CompletableFuture<CloseableSearchMapping> open(Executor runner) {

@@ -1,10 +1,10 @@
 package id.dosir.sample;
 
+import id.dosir.desk.Workers;
 import id.dosir.routing.SopCatalogue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -53,17 +53,19 @@ class SampleRun {
     private volatile boolean finished;
     private volatile Optional<String> failure = Optional.empty();
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-        if (!demo || !wanted) {
-            finished = true;
-            return;
+    void start(@Observes Workers.Begun begun) {
+        if (isWanted()) {
+            executor.submit(this::make);
         }
-        executor.submit(this::make);
+    }
+
+    private boolean isWanted() {
+        return demo && wanted;
     }
 
     /** @return whether nothing is left to be made */
     boolean isFinished() {
-        return finished;
+        return finished || !isWanted();
     }
 
     /** @return why it stopped before the end */

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,27 +30,39 @@ final class Readiness {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
+    private final HttpRequest door;
     private final HttpRequest question;
 
     Readiness(URI server) {
+        door = HttpRequest.newBuilder(server.resolve("/dosir/"))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build();
         question = HttpRequest.newBuilder(server.resolve("/health/ready")).build();
     }
 
+    /** Also knocks at the WAR's own door: its background work, on which its checks wait, begins with the first request. */
     boolean answers() throws InterruptedException {
+        return answer(door).isPresent()
+                && answer(question).filter(this::isReady).isPresent();
+    }
+
+    private boolean isReady(HttpResponse<String> answer) {
+        return answer.statusCode() == 200 && OWN_CHECK.matcher(answer.body()).find();
+    }
+
+    /** @return empty when it is refused, reset or not ended in time while the server starts; the caller has the time limit */
+    private Optional<HttpResponse<String>> answer(HttpRequest request) throws InterruptedException {
         // the client's own limit ends with the head of the answer
-        CompletableFuture<HttpResponse<String>> asked =
-                client.sendAsync(question, HttpResponse.BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> asked = client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         try {
-            HttpResponse<String> answer = asked.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-            return answer.statusCode() == 200
-                    && OWN_CHECK.matcher(answer.body()).find();
+            return Optional.of(asked.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException) {
-                return false; // refused or reset while the server starts; the caller has the time limit
+                return Optional.empty();
             }
             throw new IllegalStateException("the server cannot be asked", e.getCause());
         } catch (TimeoutException notYet) {
-            return false;
+            return Optional.empty();
         } finally {
             asked.cancel(true);
         }
