@@ -1,7 +1,6 @@
 package id.dosir.portal;
 
 import id.dosir.core.filing.Finding;
-import id.dosir.core.filing.Finding.Severity;
 import id.dosir.core.filing.Finding.Side;
 import id.dosir.core.filing.Proposal;
 import id.dosir.portal.DifferenceLine.SideLine;
@@ -85,10 +84,7 @@ public class DifferencesPage implements Serializable {
     public List<NoteLine> getNotes() {
         return statements.findings().stream()
                 .filter(finding -> !finding.code().isDifference())
-                .map(finding -> new NoteLine(
-                        finding.code().name(),
-                        finding.severity() == Severity.WARNING,
-                        finding.statements().stream().map(statements::place).toList()))
+                .map(finding -> NoteLine.of(finding, statements::place))
                 .toList();
     }
 

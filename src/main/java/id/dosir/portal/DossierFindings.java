@@ -2,7 +2,6 @@ package id.dosir.portal;
 
 import id.dosir.core.certificate.Nik;
 import id.dosir.core.filing.Finding;
-import id.dosir.core.filing.Finding.Severity;
 import id.dosir.core.filing.Finding.Side;
 import id.dosir.core.filing.Proposal;
 import id.dosir.desk.Findings;
@@ -62,12 +61,7 @@ public class DossierFindings {
     }
 
     public List<NoteLine> getNotes() {
-        return all(false)
-                .map(finding -> new NoteLine(
-                        finding.code().name(),
-                        finding.severity() == Severity.WARNING,
-                        finding.statements().stream().map(this::place).toList()))
-                .toList();
+        return all(false).map(finding -> NoteLine.of(finding, this::place)).toList();
     }
 
     private Stream<Finding> all(boolean difference) {
