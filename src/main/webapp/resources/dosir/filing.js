@@ -11,6 +11,10 @@
   const LATER = 4000;
   const GIVEN_UP = 20000;
 
+  const DIFFERENCES = "f:differences";
+
+  let pressed = false;
+  let late = null; // differences that came while a button was pressed in them
   const held = new Set(); // groups of fields that were filled in while somebody was in them
   const under = new Set(); // rows of files that are on their way, or wait for their turn
   let beginning = false;
@@ -100,10 +104,25 @@
       const filling = xhr && xhr.pfSettings && xhr.pfSettings.source === "f:show" && id.startsWith("f:b-");
       if (filling && isBusy(byId(id))) {
         held.add(id);
+      } else if (pressed && id === DIFFERENCES) {
+        late = () => update.call(utils, id, content, xhr);
       } else {
         update.call(utils, id, content, xhr);
       }
     };
+  }
+
+  /* What is drawn anew between the press and the release of a button loses the click. */
+  document.addEventListener("pointerdown", (e) => pressed = Boolean(byId(DIFFERENCES) && byId(DIFFERENCES).contains(e.target)), true);
+  for (const release of ["pointerup", "pointercancel"]) {
+    document.addEventListener(release, function () {
+      pressed = false;
+      const draw = late;
+      late = null;
+      if (draw) {
+        window.setTimeout(draw); // after the click
+      }
+    }, true);
   }
 
   document.addEventListener("focusout", function (e) {

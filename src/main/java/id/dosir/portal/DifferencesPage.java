@@ -62,9 +62,11 @@ public class DifferencesPage implements Serializable {
                 .filter(finding ->
                         finding.code().isDifference() && finding.field().equals(field))
                 .flatMap(finding -> finding.sides().stream());
-        sides.map(Side::best)
-                .filter(best ->
-                        CHOOSABLE.contains(field) && best.source().paper().equals(key))
+        // any paper of a side stands for it: which one is the best may have changed since the side was drawn
+        sides.filter(side -> CHOOSABLE.contains(field)
+                        && side.statements().stream()
+                                .anyMatch(said -> said.source().paper().equals(key)))
+                .map(Side::best)
                 .findFirst()
                 .ifPresent(best -> {
                     page.getForm().choose(field, best.value());

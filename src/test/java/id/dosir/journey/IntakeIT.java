@@ -7,11 +7,14 @@ import com.google.zxing.ReaderException;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
+import id.dosir.installed.Patience;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -72,7 +75,12 @@ class IntakeIT {
             Locator difference = page.locator("[data-difference=NIP_BEDA]");
             assertThat(difference).containsText("Mana yang benar?");
             assertThat(difference.locator("mark").allTextContents()).containsExactlyInAnyOrder("03", "30");
-            difference.getByText(RIGHT).click();
+            Locator chosen = page.locator("[data-difference=NIP_BEDA].is-settled");
+            Patience.until("the choice is taken", Duration.ofMinutes(1), () -> {
+                // other papers are still being read meanwhile, and may draw the choices anew under the pointer
+                difference.getByText(RIGHT).click();
+                return isSeen(chosen);
+            });
             assertThat(field("nip")).hasValue(RIGHT);
             assertThat(difference).containsText("yang Anda pilih dipakai");
             // the identity card says another day of birth: told, and no bar
@@ -110,6 +118,15 @@ class IntakeIT {
 
     private Locator field(String name) {
         return page.locator("#f\\:" + name);
+    }
+
+    private static boolean isSeen(Locator place) {
+        try {
+            place.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+            return true;
+        } catch (TimeoutError late) {
+            return false;
+        }
     }
 
     private Locator source(String name) {
